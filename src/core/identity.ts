@@ -20,50 +20,36 @@ export interface JobPlace {
   readonly matrix: unknown;
 }
 
-/** The machine and folder that a checkpoint of the `machine` store speaks of; `undefined` for the other stores. */
-export interface MachinePlace {
-  readonly repository: string;
-  readonly workspace: string;
-}
+/** What tells two trackers of one place apart: the name, or the digest of all that is tracked. */
+export type What = { readonly name: string } | { readonly tracker: Digest };
 
-/**
- * The identity of a `track`: the job it runs in, and its name or, without one, what it tracks.
- *
- * @param what the name, or the digest of the tracker ({@link import('./tracker.ts').trackerDigest})
- */
-export function trackIdentity(
-  job: JobPlace,
-  what: { readonly name: string } | { readonly tracker: Digest },
-  machine?: MachinePlace,
-): Identity {
+/** The identity of a `track`: the job it runs in, and its name or, without one, what it tracks. */
+export function trackIdentity(job: JobPlace, what: What): Identity {
   const label = 'name' in what ? what.name : job.jobId;
-  return identity(label, [
-    'track',
-    job.workflowFile,
-    job.jobId,
-    canonicalJson(job.matrix),
-    what,
-    machine ?? null,
-  ]);
+  return identity(label, ['track', job.workflowFile, job.jobId, canonicalJson(job.matrix), what]);
 }
 
 /**
  * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
  * it; without a name, the workflow file and the word `default`.
  */
-export function checkpointIdentity(name: string, workflowFile: string, machine?: MachinePlace): Identity {
-  if (name !== '') return identity(name, ['checkpoint', { name }, machine ?? null]);
-  return identity('default', ['checkpoint', { workflowFile, name: 'default' }, machine ?? null]);
+export function checkpointIdentity(name: string, workflowFile: string): Identity {
+  if (name !== '') return identity(name, ['checkpoint', { name }]);
+  return identity('default', ['checkpoint', { workflowFile, name: 'default' }]);
 }
 
-/** The identity of a command line's checkpoint: the project, and the name or what is tracked. */
-export function projectIdentity(
-  project: string,
-  use: 'checkpoint' | 'run',
-  what: { readonly name: string } | { readonly definition: Digest } | 'latest',
-): Identity {
+/** The identity of a checkpoint of the command line; `latest` is the newest of a project without a name. */
+export function projectIdentity(use: 'checkpoint' | 'run', what: What | 'latest'): Identity {
   const label = typeof what === 'object' && 'name' in what ? what.name : use;
-  return identity(label, ['project', use, project, what]);
+  return identity(label, ['project', use, what]);
+}
+
+/**
+ * The name of the folder that keeps the checkpoints of one place (a repository in one workspace, a project) apart
+ * from those of others: a success on one machine or in one folder says nothing about another.
+ */
+export function placeFolder(label: string, place: readonly string[]): string {
+  return `${slugOf(label)}-${digestOf(JSON.stringify(place))}`;
 }
 
 /** The workflow file of a `GITHUB_WORKFLOW_REF` (`owner/repo/.github/workflows/x.yml@refs/heads/main`). */

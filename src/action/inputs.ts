@@ -1,0 +1,141 @@
+import { patternLines, type Tracker } from '../core/tracker.ts';
+import type { IfNoCheckpoint } from '../core/verdict.ts';
+import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
+
+/** All input names with their defaults, as action.yml has them; a test holds the two equal. */
+export const INPUTS = {
+  paths: '',
+  mode: 'track',
+  name: '',
+  since: 'checkpoint',
+  store: 'cache',
+  'if-no-checkpoint': 'changed',
+  'if-no-files-found': 'warn',
+  'on-drift': 'report',
+  'follow-symbolic-links': 'false',
+  'working-directory': '.',
+  summary: 'changed',
+  timeout: '30',
+  matrix: 'null',
+  'workflow-ref': '',
+} as const;
+
+export type InputName = keyof typeof INPUTS;
+
+/** Reads one input as the runner hands it over: trimmed, `''` when absent. */
+export type ReadInput = (name: InputName) => string;
+
+export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
+export type OnDrift = 'report' | 'fail' | 'ignore';
+export type SummaryWhen = 'always' | 'changed' | 'never';
+
+interface Common {
+  readonly name: string;
+  readonly ifNoCheckpoint: IfNoCheckpoint;
+  readonly ifNoFilesFound: IfNoFilesFound;
+  readonly onDrift: OnDrift;
+  readonly summary: SummaryWhen;
+  /** Seconds that the operations of the chosen store may take altogether. */
+  readonly timeout: number;
+  /** The leg's values, `null` outside a matrix. */
+  readonly matrix: unknown;
+}
+
+/** What the step is asked to do. */
+export type Request = Common &
+  (
+    | { readonly mode: 'track'; readonly store: 'cache' | 'machine'; readonly tracker: Tracker }
+    | {
+        readonly mode: 'checkpoint';
+        readonly store: 'cache' | 'job' | 'machine';
+        readonly tracker: Tracker | undefined;
+      }
+    | {
+        readonly mode: 'check';
+        readonly since: 'checkpoint';
+        readonly store: 'cache' | 'job' | 'machine';
+        readonly tracker: Tracker | undefined;
+      }
+    | { readonly mode: 'check'; readonly since: 'job-start'; readonly tracker: Tracker }
+  );
+
+/**
+ * Parses the inputs.
+ *
+ * @param callerWorkflowRef `GITHUB_WORKFLOW_REF`: differs from the input `workflow-ref` in a reusable workflow
+ * @throws Error with a message for the user
+ */
+export function parseInputs(read: ReadInput, callerWorkflowRef: string): Request {
+  const get = (name: InputName) => read(name) || INPUTS[name];
+  const choice = <const T extends string>(name: InputName, allowed: readonly T[]) =>
+    parseChoice(name, get(name), allowed);
+
+  const mode = choice('mode', ['track', 'checkpoint', 'check']);
+  const since = choice('since', ['checkpoint', 'job-start']);
+  const store = choice('store', ['cache', 'job', 'machine']);
+  const common: Common = {
+    name: parseName(get('name')),
+    ifNoCheckpoint: choice('if-no-checkpoint', ['changed', 'unchanged', 'error']),
+    ifNoFilesFound: choice('if-no-files-found', ['warn', 'error', 'ignore']),
+    onDrift: choice('on-drift', ['report', 'fail', 'ignore']),
+    summary: choice('summary', ['always', 'changed', 'never']),
+    timeout: parseSeconds('timeout', get('timeout')),
+    matrix: parseJson('matrix', get('matrix')),
+  };
+  refuseUnnamedReusable(common.name, read('workflow-ref'), callerWorkflowRef);
+  const tracker = parseTracker(get);
+  if (since === 'job-start' && mode !== 'check') {
+    throw new Error(
+      `since: job-start goes with mode: check, and the mode is ${mode}. Set mode to check, or leave since out.`,
+    );
+  }
+  switch (mode) {
+    case 'track':
+      if (store === 'job') {
+        throw new Error(
+          'store: job does not go with mode: track, since nothing there outlives the job. Use cache or machine, or the modes checkpoint and check.',
+        );
+      }
+      return { ...common, mode, store, tracker: needed(tracker, 'mode: track') };
+    case 'checkpoint':
+      return { ...common, mode, store, tracker };
+    case 'check':
+      if (since === 'job-start')
+        return { ...common, mode, since, tracker: needed(tracker, 'since: job-start') };
+      return { ...common, mode, since, store, tracker };
+  }
+}
+
+function parseTracker(get: ReadInput): Tracker | undefined {
+  const patterns = patternLines(get('paths'));
+  if (patterns.length === 0) return undefined;
+  return {
+    patterns,
+    workingDirectory: get('working-directory'),
+    followSymbolicLinks: parseBoolean('follow-symbolic-links', get('follow-symbolic-links')),
+  };
+}
+
+function needed(tracker: Tracker | undefined, what: string): Tracker {
+  if (tracker !== undefined) return tracker;
+  throw new Error(
+    `${what} needs the input paths, which is empty. List the files to track, one pattern a line.`,
+  );
+}
+
+/**
+ * A reusable workflow that is called twice has one workflow file and one job id for both calls: a success of the
+ * one would count for the other. Only the workflow's author can tell them apart, by a name.
+ */
+function refuseUnnamedReusable(name: string, ownWorkflowRef: string, callerWorkflowRef: string): void {
+  if (
+    name !== '' ||
+    ownWorkflowRef === '' ||
+    callerWorkflowRef === '' ||
+    ownWorkflowRef === callerWorkflowRef
+  )
+    return;
+  throw new Error(
+    `This runs in a reusable workflow (${ownWorkflowRef}), where two calls cannot be told apart without a name. Set the input name to something that differs from call to call, for example: deploy-\${{ inputs.environment }}`,
+  );
+}

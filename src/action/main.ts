@@ -1,0 +1,134 @@
+import { getInput, getState, saveState } from '@actions/core';
+import { checkpointIdentity, type Identity, trackIdentity } from '../core/identity.ts';
+import { check } from '../core/modes/check.ts';
+import { checkpoint } from '../core/modes/checkpoint.ts';
+import type { Taken } from '../core/modes/taking.ts';
+import { track } from '../core/modes/track.ts';
+import { type Tracker, trackerDigest } from '../core/tracker.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Surroundings } from './environment.ts';
+import { parseInputs, type Request } from './inputs.ts';
+import { findJobStart } from './job-start.ts';
+import { reportCheckpoint, reportTaken, reportVerdict } from './report.ts';
+import { runStage } from './stage.ts';
+import { createStepFolder, leaveForPost, type RecordPlan } from './step-folder.ts';
+import { openEarlierSnapshots, openStore, snapshotTaker, trackedFolder } from './wiring.ts';
+
+type RequestOf<M extends Request['mode']> = Extract<Request, { mode: M }>;
+
+/** The step itself. */
+export function main(): Promise<never> {
+  return runStage(async (surroundings) => {
+    const request = parseInputs(getInput, surroundings.workflowRef);
+    switch (request.mode) {
+      case 'track':
+        return mainTrack(request, surroundings);
+      case 'check':
+        return mainCheck(request, surroundings);
+      case 'checkpoint':
+        return mainCheckpoint(request, surroundings);
+    }
+  }, 'fail');
+}
+
+async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings): Promise<void> {
+  const { tracker, name, matrix, store, timeout } = request;
+  const { workflowFile, jobId } = surroundings;
+  const what = name === '' ? { tracker: trackerDigest(tracker) } : { name };
+  const identity = trackIdentity({ workflowFile, jobId, matrix }, what);
+  const { taken, verdict } = await track(
+    { identity, tracker, ifNoCheckpoint: request.ifNoCheckpoint },
+    openStore(store, surroundings, timeout),
+    snapshotTaker(surroundings),
+  );
+  reportTaken(taken, request.ifNoFilesFound);
+  // A baseline that is identical already need not be recorded again.
+  const known = verdict.baseline?.hash === taken.snapshot.hash;
+  const record = known ? undefined : { store, identity, timeout };
+  await finish(request, surroundings, { tracker, taken, verdict, record });
+}
+
+async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings): Promise<void> {
+  const { tracker, ifNoCheckpoint } = request;
+  const { runId } = surroundings.origin;
+  const { identity, stores } =
+    request.since === 'job-start'
+      ? findJobStart(getState('job-start'))
+      : {
+          identity: nameIdentity(request, surroundings),
+          stores: [...new Set(['job', request.store] as const)].map((store) =>
+            openStore(store, surroundings, request.timeout),
+          ),
+        };
+  const checked = await check(
+    { identity, tracker, ifNoCheckpoint, runId },
+    stores,
+    snapshotTaker(surroundings),
+  );
+  if (checked.taken !== undefined) reportTaken(checked.taken, request.ifNoFilesFound);
+  await finish(request, surroundings, { ...checked, record: undefined });
+}
+
+async function mainCheckpoint(request: RequestOf<'checkpoint'>, surroundings: Surroundings): Promise<void> {
+  const stores = [...new Set(['job', request.store] as const)];
+  const done = await checkpoint(
+    { identity: nameIdentity(request, surroundings), tracker: request.tracker, origin: surroundings.origin },
+    stores.map((store) => openStore(store, surroundings, request.timeout)),
+    openEarlierSnapshots(surroundings),
+    snapshotTaker(surroundings),
+    (taken) => reportTaken(taken, request.ifNoFilesFound),
+  );
+  await reportCheckpoint(done, request, surroundings);
+  leave(
+    request,
+    surroundings,
+    createStepFolder(surroundings.jobFolder),
+    done.checkpoint.tracker,
+    done.checkpoint.snapshot,
+  );
+}
+
+function nameIdentity(request: Request, surroundings: Surroundings): Identity {
+  return checkpointIdentity(request.name, surroundings.workflowFile);
+}
+
+interface Outcome {
+  readonly tracker: Tracker | undefined;
+  readonly taken: Taken | undefined;
+  readonly verdict: Verdict;
+  readonly record: RecordPlan | undefined;
+}
+
+/** Tells the outcome, keeps the snapshot for a `checkpoint` to come, and leaves for post what it needs. */
+async function finish(request: Request, surroundings: Surroundings, outcome: Outcome): Promise<void> {
+  const { tracker, taken, verdict, record } = outcome;
+  const folder = createStepFolder(surroundings.jobFolder);
+  await reportVerdict(verdict, taken, request, surroundings, folder);
+  if (tracker === undefined || taken === undefined) return;
+  const { snapshot } = taken;
+  const earlier = openEarlierSnapshots(surroundings);
+  await earlier.record(nameIdentity(request, surroundings), {
+    snapshot,
+    tracker,
+    origin: surroundings.origin,
+  });
+  leave(request, surroundings, folder, tracker, snapshot, record);
+}
+
+function leave(
+  request: Request,
+  surroundings: Surroundings,
+  folder: string,
+  tracker: Tracker,
+  snapshot: Taken['snapshot'],
+  record?: RecordPlan,
+): void {
+  const { name, onDrift, summary } = request;
+  const directory = trackedFolder(surroundings, tracker.workingDirectory);
+  leaveForPost(
+    folder,
+    { name, directory, onDrift, summary, record },
+    { snapshot, tracker, origin: surroundings.origin },
+  );
+  saveState('step', folder);
+}

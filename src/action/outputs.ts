@@ -1,0 +1,68 @@
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { pathLists } from './path-lists.ts';
+
+/** All output names, as action.yml has them; a test holds the two equal. */
+export const OUTPUTS = [
+  'changed',
+  'same',
+  'reason',
+  'hash',
+  'changed-files',
+  'added-files',
+  'modified-files',
+  'removed-files',
+  'changed-count',
+  'added-count',
+  'modified-count',
+  'removed-count',
+  'truncated',
+  'changed-files-path',
+  'report-path',
+  'checkpoint-run-id',
+  'checkpoint-sha',
+  'checkpoint-created-at',
+] as const;
+
+export type OutputName = (typeof OUTPUTS)[number];
+
+/** Where the complete lists lie. */
+export interface ReportPaths {
+  readonly changedFiles: string;
+  readonly report: string;
+}
+
+/**
+ * The outputs of a step that compared.
+ *
+ * @param present `undefined` when a check without patterns found no checkpoint, and so had nothing to look at
+ */
+export function verdictOutputs(
+  verdict: Verdict,
+  present: Snapshot | undefined,
+  paths: ReportPaths,
+): Record<OutputName, string> {
+  const { comparison, baseline } = verdict;
+  const { added, modified, removed } = comparison;
+  const lists = pathLists(comparison);
+  return {
+    changed: String(verdict.changed),
+    same: String(!verdict.changed),
+    reason: verdict.reason,
+    hash: present?.hash ?? '',
+    'changed-files': lists.changed,
+    'added-files': lists.added,
+    'modified-files': lists.modified,
+    'removed-files': lists.removed,
+    'changed-count': String(added.length + modified.length + removed.length),
+    'added-count': String(added.length),
+    'modified-count': String(modified.length),
+    'removed-count': String(removed.length),
+    truncated: String(lists.truncated),
+    'changed-files-path': paths.changedFiles,
+    'report-path': paths.report,
+    'checkpoint-run-id': baseline?.runId ?? '',
+    'checkpoint-sha': baseline?.sha ?? '',
+    'checkpoint-created-at': baseline?.createdAt ?? '',
+  };
+}

@@ -1,0 +1,68 @@
+import { exportVariable, getState } from '@actions/core';
+import type { Checkpoint } from '../core/checkpoint.ts';
+import { compare, isSame } from '../core/comparison.ts';
+import { changeCounts, count } from '../core/describe.ts';
+import { errorMessage } from '../core/unknown.ts';
+import { driftVariable } from './drift.ts';
+import type { Surroundings } from './environment.ts';
+import { logLine, logWarning } from './log.ts';
+import { logChanges, writeSummary } from './report.ts';
+import { JobFailure, runStage } from './stage.ts';
+import { type Plan, type RecordPlan, readForPost } from './step-folder.ts';
+import { driftSummary } from './summary.ts';
+import { openStore, snapshotTaker } from './wiring.ts';
+
+/** After a job that succeeded: looks for drift, then records what main saw. */
+export function post(): Promise<never> {
+  return runStage(async (surroundings) => {
+    const folder = getState('step');
+    // Main was skipped by its `if:`, or failed.
+    if (folder === '') return;
+    const { plan, checkpoint } = readForPost(folder);
+    if (plan.onDrift !== 'ignore') await lookForDrift(plan, checkpoint, surroundings);
+    if (plan.record !== undefined) await record(plan.record, checkpoint, surroundings);
+  }, 'warn');
+}
+
+/** @throws JobFailure on drift where `on-drift` is `fail`; the job has then failed, and nothing is recorded */
+async function lookForDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surroundings): Promise<void> {
+  const variable = driftVariable(plan.name);
+  const drift = await findDrift(plan, checkpoint, surroundings);
+  const drifted = typeof drift === 'string' || !isSame(drift);
+  // Two steps of one name: what one of them saw, the other must not take back.
+  exportVariable(variable, String(drifted || surroundings.env[variable] === 'true'));
+  if (typeof drift === 'string') {
+    const text = `drift unknown: ${drift}`;
+    if (plan.onDrift === 'fail') throw new JobFailure(text);
+    return logWarning(text);
+  }
+  if (!drifted) return;
+  const text = `drift: the job changed tracked files after this step: ${changeCounts(drift)}`;
+  logLine(`${text}.`);
+  logChanges(drift);
+  if (plan.summary !== 'never') await writeSummary(driftSummary(plan.name, drift), surroundings);
+  if (plan.onDrift === 'fail')
+    throw new JobFailure(`${text}. Commit what the job generates, or set on-drift to "report".`);
+}
+
+/** How the tracked files differ from what main saw, or why that cannot be told. */
+async function findDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surroundings) {
+  const tracker = { ...checkpoint.tracker, workingDirectory: plan.directory };
+  try {
+    const { snapshot } = await snapshotTaker(surroundings, 'empty')(tracker);
+    return compare(checkpoint.snapshot, snapshot);
+  } catch (error) {
+    return errorMessage(error);
+  }
+}
+
+async function record(plan: RecordPlan, checkpoint: Checkpoint, surroundings: Surroundings): Promise<void> {
+  const store = openStore(plan.store, surroundings, plan.timeout);
+  const result = await store.record(plan.identity, checkpoint);
+  const files = count(checkpoint.snapshot.entries.length, 'file');
+  if (result.kind === 'recorded') logLine(`checkpoint of ${files} recorded in the ${plan.store} store.`);
+  else
+    logLine(
+      `checkpoint not recorded: ${result.why}. The next run compares with an earlier one, if there is any.`,
+    );
+}

@@ -1,0 +1,24 @@
+import { getInput, saveState } from '@actions/core';
+import { count } from '../core/describe.ts';
+import { parseInputs } from './inputs.ts';
+import { recordJobStart } from './job-start.ts';
+import { logLine } from './log.ts';
+import { runStage } from './stage.ts';
+
+/**
+ * Before the job's first step: for `since: job-start`, takes the snapshot that main compares with; for all else,
+ * nothing. Nothing that goes wrong here fails the job: main then says that there is no checkpoint.
+ */
+export function pre(): Promise<never> {
+  return runStage(async (surroundings) => {
+    // Main fails for what is wrong with the inputs; until then expressions may lack what they refer to.
+    if (getInput('since') !== 'job-start') return;
+    const request = parseInputs(getInput, surroundings.workflowRef);
+    if (request.mode !== 'check' || request.tracker === undefined) return;
+    const { folder, files, result } = await recordJobStart(request.tracker, surroundings);
+    if (result.kind === 'not-recorded')
+      throw new Error(`The state at the job's start was not recorded: ${result.why}.`);
+    saveState('job-start', folder);
+    logLine(`checkpoint of the job's start: ${count(files, 'file')}.`);
+  }, 'warn');
+}

@@ -1,0 +1,108 @@
+import { type Comparison, changedCount } from '../core/comparison.ts';
+import { age, changeCounts, count } from '../core/describe.ts';
+import { printable } from '../core/printable.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+/*
+ * The job summary. It is Markdown with HTML in it; all text that comes from elsewhere is escaped as HTML, and
+ * stands inside HTML blocks without blank lines, where Markdown has no say. One step's summary may have 1 MiB
+ * (RUNNER_FACTS §3), and is dropped whole when it has more.
+ */
+
+const MOST_ROWS = 1000;
+const MOST_BYTES = 512 * 1024;
+/** Up to this many changes are shown at once, more are folded away. */
+const OPEN_ROWS = 20;
+
+/** The summary of a verdict. */
+export function verdictSummary(
+  name: string,
+  verdict: Verdict,
+  files: number,
+  runUrl: (runId: string) => string,
+  now: Date,
+): string {
+  const { changed, reason, baseline, comparison, why } = verdict;
+  const lines = [
+    `<h3>File Tracker${label(name)}: ${changed ? 'changed' : 'unchanged'}</h3>`,
+    '<table>',
+    row('Reason', `<code>${reason}</code>${why === undefined ? '' : ` ${escapeHtml(why)}`}`),
+    row('Tracked', count(files, 'file')),
+  ];
+  if (baseline !== undefined) {
+    const run =
+      baseline.runId === ''
+        ? []
+        : [`<a href="${escapeHtml(runUrl(baseline.runId))}">run ${baseline.runId}</a>`];
+    const commit = baseline.sha === '' ? [] : [`commit <code>${baseline.sha.slice(0, 7)}</code>`];
+    lines.push(row('Compared with', [...run, age(baseline.createdAt, now), ...commit].join(', ')));
+  }
+  if (comparison.values.length > 0) {
+    lines.push(
+      row('Values', comparison.values.map((value) => `<code>${escapeHtml(value)}</code>`).join(', ')),
+    );
+  }
+  lines.push('</table>');
+  // Without a baseline every file counts as added; a list of all of them would tell nothing.
+  if (baseline !== undefined) lines.push(...changesTable(comparison));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The summary of a checkpoint that was taken. */
+export function checkpointSummary(name: string, files: number, stores: readonly string[]): string {
+  const where = stores.length === 0 ? 'not recorded' : `recorded in ${stores.join(' and ')}`;
+  return `<h3>File Tracker${label(name)}: checkpoint</h3>\n<p>${count(files, 'file')}, ${where}.</p>\n\n`;
+}
+
+/** The summary of drift: what the job changed after the step. */
+export function driftSummary(name: string, comparison: Comparison): string {
+  const text = `The job changed tracked files after this step: ${changeCounts(comparison)}.`;
+  return `${[`<h3>File Tracker${label(name)}: drift</h3>`, `<p>${text}</p>`, ...changesTable(comparison)].join('\n')}\n\n`;
+}
+
+function changesTable(comparison: Comparison): string[] {
+  const total = changedCount(comparison);
+  if (total === 0) return [];
+  const renamedTo = new Map(comparison.renamed.map(({ from, to }) => [to, from]));
+  const rows: string[] = [];
+  let bytes = 0;
+  for (const kind of ['modified', 'added', 'removed'] as const) {
+    for (const path of comparison[kind]) {
+      const from = kind === 'added' ? renamedTo.get(path) : undefined;
+      const html = row(kind, code(path) + (from === undefined ? '' : `, renamed from ${code(from)}`));
+      bytes += Buffer.byteLength(html) + 1;
+      if (rows.length === MOST_ROWS || bytes > MOST_BYTES) break;
+      rows.push(html);
+    }
+  }
+  const left = total - rows.length;
+  if (left > 0) rows.push(row('', `and ${count(left, 'more file')}; the report has them all`));
+  const table = ['<table>', ...rows, '</table>'];
+  if (total <= OPEN_ROWS) return table;
+  return [`<details><summary>${changeCounts(comparison)}</summary>`, ...table, '</details>'];
+}
+
+function row(head: string, html: string): string {
+  return `<tr><td>${head}</td><td>${html}</td></tr>`;
+}
+
+function code(path: string): string {
+  return `<code>${escapeHtml(path)}</code>`;
+}
+
+function label(name: string): string {
+  return name === '' ? '' : ` (${escapeHtml(name)})`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Hostile text as HTML that shows it: on one line, without control characters and markup. */
+function escapeHtml(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { placeFolder } from '../core/identity.ts';
+import type { TakeSnapshot } from '../core/modes/taking.ts';
+import { createSnapshot } from '../core/snapshot.ts';
+import type { Store, StoreName } from '../core/store.ts';
+import { scan } from '../files/scan.ts';
+import { CacheStore } from '../stores/cache/cache-store.ts';
+import { FolderStore } from '../stores/folder.ts';
+import { UnavailableStore } from '../stores/unavailable.ts';
+import type { Surroundings } from './environment.ts';
+
+/** Takes snapshots in the workspace. */
+export function snapshotTaker(
+  surroundings: Surroundings,
+  whenDirectoryMissing: 'error' | 'empty' = 'error',
+): TakeSnapshot {
+  return async (tracker) => {
+    const start = performance.now();
+    const { entries, bytes, unmatchedPatterns, skipped } = await scan({
+      directory: trackedFolder(surroundings, tracker.workingDirectory),
+      patterns: tracker.patterns,
+      followSymbolicLinks: tracker.followSymbolicLinks,
+      home: surroundings.home,
+      platform: surroundings.platform,
+      whenDirectoryMissing,
+    });
+    const snapshot = createSnapshot(entries);
+    return { snapshot, bytes, unmatchedPatterns, skipped, seconds: (performance.now() - start) / 1000 };
+  };
+}
+
+/** The absolute folder that a tracker's patterns are relative to. */
+export function trackedFolder(surroundings: Surroundings, workingDirectory: string): string {
+  return resolve(surroundings.workspace, workingDirectory);
+}
+
+/** The store of a name. */
+export function openStore(name: StoreName, surroundings: Surroundings, timeoutSeconds: number): Store {
+  switch (name) {
+    case 'job':
+      return new FolderStore({ name, root: join(surroundings.jobFolder, 'checkpoints') });
+    case 'machine':
+      return openMachineStore(surroundings);
+    case 'cache':
+      return new CacheStore({
+        env: surroundings.env,
+        temp: join(surroundings.jobFolder, 'cache'),
+        timeoutSeconds,
+        ...(surroundings.mergeQueue && { refuseSaving: 'what a merge queue saves, no other run can read' }),
+      });
+  }
+}
+
+/** The snapshots that `check` and `track` took in this job, for a `checkpoint` without paths. */
+export function openEarlierSnapshots(surroundings: Surroundings): Store {
+  return new FolderStore({ name: 'job', root: join(surroundings.jobFolder, 'snapshots') });
+}
+
+function openMachineStore({ toolCache, repository, workspace }: Surroundings): Store {
+  if (toolCache === undefined) return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
+  const folder = placeFolder(repository, [repository, workspace]);
+  return new FolderStore({ name: 'machine', root: join(toolCache, 'file-tracker', folder) });
+}

@@ -1,0 +1,61 @@
+import type { Baseline } from './checkpoint.ts';
+import { type Comparison, changedCount } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
+
+/** `1 file`, `2 files`, `12,345 files`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** How long ago an instant was: `just now`, `5 minutes ago`, `3 days ago`. */
+export function age(createdAt: string, now: Date): string {
+  const seconds = Math.max(0, (now.getTime() - Date.parse(createdAt)) / 1000);
+  for (const [unit, length] of UNITS) {
+    const units = Math.floor(seconds / length);
+    if (units >= 1) return `${count(units, unit)} ago`;
+  }
+  return 'just now';
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** What changed, in numbers: `1 modified, 2 added`; `''` when nothing did. */
+export function changeCounts(comparison: Comparison): string {
+  const parts = [
+    [comparison.modified.length, 'modified'],
+    [comparison.added.length, 'added'],
+    [comparison.removed.length, 'removed'],
+  ] as const;
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, kind]) => `${number.toLocaleString('en-US')} ${kind}`)
+    .join(', ');
+}
+
+/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`. */
+export function describeBaseline(baseline: Baseline, now: Date): string {
+  const parts = [age(baseline.createdAt, now)];
+  if (baseline.runId !== '') parts.unshift(`run ${baseline.runId}`);
+  if (baseline.sha !== '') parts.push(`commit ${baseline.sha.slice(0, 7)}`);
+  return parts.join(', ');
+}
+
+/** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
+export function describeVerdict(verdict: Verdict, files: number, now: Date): string {
+  const { changed, reason, comparison, baseline, why } = verdict;
+  const head =
+    changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
+  if (baseline === undefined) {
+    const fact = why ?? 'there is no checkpoint yet';
+    return `${head}: ${fact}; ${files === 0 ? 'no file is tracked' : `${count(files, 'file')} to compare with the next time`}.`;
+  }
+  const against = `Compared with ${describeBaseline(baseline, now)}.`;
+  if (!changed) return `${head}: ${count(files, 'file')} as at the checkpoint. ${against}`;
+  const values = comparison.values.length > 0 ? [`values ${comparison.values.join(', ')}`] : [];
+  const counts = changedCount(comparison) > 0 ? [changeCounts(comparison)] : [];
+  return `${head}: ${[...counts, ...values].join('; ')}; ${comparison.unchanged.toLocaleString('en-US')} the same. ${against}`;
+}

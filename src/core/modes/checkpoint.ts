@@ -1,0 +1,71 @@
+import type { Checkpoint, Origin } from '../checkpoint.ts';
+import type { Identity } from '../identity.ts';
+import type { Recorded, Store, StoreName } from '../store.ts';
+import type { Tracker } from '../tracker.ts';
+import type { Taken, TakeSnapshot } from './taking.ts';
+
+/** "Remember these files now." */
+export interface CheckpointRequest {
+  readonly identity: Identity;
+  /** `undefined`: the snapshot that a `check` or `track` of the same name took earlier in this job. */
+  readonly tracker: Tracker | undefined;
+  readonly origin: Origin;
+}
+
+/** A checkpoint, with what became of recording it in each store. */
+export interface CheckpointTaken {
+  readonly checkpoint: Checkpoint;
+  /** `undefined` when the snapshot is one that an earlier step took. */
+  readonly taken: Taken | undefined;
+  readonly recorded: readonly { readonly store: StoreName; readonly result: Recorded }[];
+}
+
+/** Nothing was given to checkpoint, and no earlier step of the job took a snapshot under the name. */
+export class NothingTakenError extends Error {
+  override readonly name = 'NothingTakenError';
+}
+
+/**
+ * Takes a checkpoint and records it in every one of `stores`.
+ *
+ * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
+ * @param earlier the snapshots that `check` and `track` took in this job, by the identity of their name
+ * @throws NothingTakenError
+ */
+export async function checkpoint(
+  request: CheckpointRequest,
+  stores: readonly Store[],
+  earlier: Store,
+  take: TakeSnapshot,
+  accept: (taken: Taken) => void,
+): Promise<CheckpointTaken> {
+  const { checkpoint, taken } = await snapshotFor(request, earlier, take);
+  if (taken !== undefined) accept(taken);
+  const recorded: { store: StoreName; result: Recorded }[] = [];
+  for (const store of stores) {
+    recorded.push({ store: store.name, result: await store.record(request.identity, checkpoint) });
+  }
+  return { checkpoint, taken, recorded };
+}
+
+async function snapshotFor(
+  request: CheckpointRequest,
+  earlier: Store,
+  take: TakeSnapshot,
+): Promise<{ checkpoint: Checkpoint; taken: Taken | undefined }> {
+  const { tracker, origin } = request;
+  if (tracker !== undefined) {
+    const taken = await take(tracker);
+    return { checkpoint: { snapshot: taken.snapshot, tracker, origin }, taken };
+  }
+  const lookup = await earlier.find(request.identity);
+  const loaded = lookup.kind === 'found' ? await lookup.load() : lookup;
+  if (loaded.kind !== 'loaded') {
+    const why = loaded.kind === 'unreadable' || loaded.kind === 'unavailable' ? ` (${loaded.why})` : '';
+    throw new NothingTakenError(
+      `mode: checkpoint has no paths, and no check or track of the same name took a snapshot earlier in this job${why}. Set paths, or run the check first.`,
+    );
+  }
+  const { snapshot, tracker: recordedTracker } = loaded.checkpoint;
+  return { checkpoint: { snapshot, tracker: recordedTracker, origin }, taken: undefined };
+}

@@ -1,0 +1,24 @@
+import type { Identity } from '../identity.ts';
+import type { Store } from '../store.ts';
+import type { Tracker } from '../tracker.ts';
+import { decide, type IfNoCheckpoint, type Verdict } from '../verdict.ts';
+import type { Taken, TakeSnapshot } from './taking.ts';
+
+/** "Has anything changed since this job last succeeded?" */
+export interface TrackRequest {
+  readonly identity: Identity;
+  readonly tracker: Tracker;
+  readonly ifNoCheckpoint: IfNoCheckpoint;
+}
+
+/** Compares the present with the newest checkpoint. Recording is left to the end of the job. */
+export async function track(
+  request: TrackRequest,
+  store: Store,
+  take: TakeSnapshot,
+): Promise<{ taken: Taken; verdict: Verdict }> {
+  // The look-up is under way while the files are hashed. It never rejects.
+  const lookup = store.find(request.identity);
+  const taken = await take(request.tracker);
+  return { taken, verdict: await decide(taken.snapshot, await lookup, request.ifNoCheckpoint) };
+}

@@ -1,0 +1,93 @@
+import type { Baseline } from './checkpoint.ts';
+import { type Comparison, changedCount, compare, isSame } from './comparison.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Loaded, Lookup } from './store.ts';
+
+/** Why a verdict is what it is. The vocabulary is fixed (DESIGN §3.3). */
+export type Reason =
+  | 'unchanged'
+  | 'files-changed'
+  | 'values-changed'
+  | 'product-missing'
+  | 'no-checkpoint'
+  | 'checkpoint-unreadable'
+  | 'store-unavailable';
+
+/** What to answer where there is nothing to compare with. */
+export type IfNoCheckpoint = 'changed' | 'unchanged' | 'error';
+
+/** The answer to "have these files changed since the last time it mattered?" */
+export interface Verdict {
+  readonly changed: boolean;
+  readonly reason: Reason;
+  /** What went wrong, in one line that is not fit to print without escaping; `undefined` when nothing did. */
+  readonly why: string | undefined;
+  readonly comparison: Comparison;
+  /** What was compared with; `undefined` when there was nothing. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** The user wants an error where there is nothing to compare with, and there was nothing. */
+export class NoCheckpointError extends Error {
+  override readonly name = 'NoCheckpointError';
+  readonly reason: Reason;
+
+  constructor(reason: Reason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Decides. `changed` is `false` only where the present was compared with a baseline and is identical, or where the
+ * user said that no checkpoint at all means unchanged.
+ *
+ * @throws NoCheckpointError when there is no baseline and `ifNoCheckpoint` is `error`
+ */
+export async function decide(
+  present: Snapshot,
+  lookup: Lookup,
+  ifNoCheckpoint: IfNoCheckpoint,
+): Promise<Verdict> {
+  if (lookup.kind !== 'found') return withoutBaseline(present, lookup, ifNoCheckpoint);
+  const { baseline } = lookup;
+  // Equal hashes are equal contents; the checkpoint itself need not be read.
+  if (baseline.hash === present.hash) return { ...unchanged(present), baseline };
+  const loaded = await lookup.load();
+  if (loaded.kind !== 'loaded') return withoutBaseline(present, loaded, ifNoCheckpoint);
+  return compareWith(loaded, baseline, present);
+}
+
+function compareWith(loaded: Loaded & { kind: 'loaded' }, baseline: Baseline, present: Snapshot): Verdict {
+  const comparison = compare(loaded.checkpoint.snapshot, present);
+  const known = { ...baseline, ref: loaded.checkpoint.origin.ref };
+  if (isSame(comparison)) return { ...unchanged(present), baseline: known };
+  const reason = changedCount(comparison) > 0 ? 'files-changed' : 'values-changed';
+  return { changed: true, reason, why: undefined, comparison, baseline: known };
+}
+
+function unchanged(present: Snapshot): Omit<Verdict, 'baseline'> {
+  return { changed: false, reason: 'unchanged', why: undefined, comparison: compare(present, present) };
+}
+
+type Doubt = Exclude<Lookup, { kind: 'found' }>;
+
+const REASONS: Readonly<Record<Doubt['kind'], Reason>> = {
+  absent: 'no-checkpoint',
+  unreadable: 'checkpoint-unreadable',
+  unavailable: 'store-unavailable',
+};
+
+function withoutBaseline(present: Snapshot, doubt: Doubt, ifNoCheckpoint: IfNoCheckpoint): Verdict {
+  const reason = REASONS[doubt.kind];
+  const why = doubt.kind === 'absent' ? undefined : doubt.why;
+  if (ifNoCheckpoint === 'error') throw new NoCheckpointError(reason, noCheckpointMessage(reason, why));
+  // A store that failed may hold a checkpoint that differs: only its clear "there is none" may count as unchanged.
+  const changed = !(ifNoCheckpoint === 'unchanged' && doubt.kind === 'absent');
+  return { changed, reason, why, comparison: compare(undefined, present), baseline: undefined };
+}
+
+function noCheckpointMessage(reason: Reason, why: string | undefined): string {
+  const fact = why === undefined ? 'there is none' : why;
+  return `No checkpoint to compare with (${reason}): ${fact}. Take a checkpoint first, or set if-no-checkpoint to "changed".`;
+}
