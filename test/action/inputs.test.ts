@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { INPUTS, type InputName, parseInputs } from '../../src/action/inputs.ts';
+import { OUTPUTS } from '../../src/action/outputs.ts';
+
+function parseWith(
+  inputs: Partial<Record<InputName, string>>,
+  callerWorkflowRef = 'o/r/.github/workflows/ci.yml@refs/heads/main',
+) {
+  return parseInputs((name) => inputs[name] ?? '', callerWorkflowRef);
+}
+
+describe('action.yml', () => {
+  const manifest = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+    inputs: Record<string, { default: string; description: string }>;
+    outputs: Record<string, { description: string }>;
+    runs: Record<string, string>;
+  };
+
+  it('has the inputs that are parsed, with the same defaults', () => {
+    const fromContext = { matrix: `\${{ toJSON(matrix) }}`, 'workflow-ref': `\${{ job.workflow_ref }}` };
+    const defaults = Object.fromEntries(
+      Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]),
+    );
+    expect(defaults).toEqual({ ...INPUTS, ...fromContext });
+  });
+
+  it('has the outputs that are set', () => {
+    expect(Object.keys(manifest.outputs)).toEqual(OUTPUTS);
+  });
+
+  it('describes everything in some words', () => {
+    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+      expect(description.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('runs the stages on the right occasions', () => {
+    expect(manifest.runs).toEqual({
+      using: 'node24',
+      pre: 'dist/pre.js',
+      'pre-if': "runner.environment != 'github-hosted'",
+      main: 'dist/main.js',
+      post: 'dist/post.js',
+      'post-if': 'success()',
+    });
+  });
+});
+
+describe('the inputs', () => {
+  it('give the documented defaults', () => {
+    expect(parseWith({ paths: 'a.txt' })).toEqual({
+      mode: 'track',
+      store: 'cache',
+      name: '',
+      ifNoCheckpoint: 'changed',
+      ifNoFilesFound: 'warn',
+      onDrift: 'report',
+      summary: 'changed',
+      timeout: 30,
+      matrix: null,
+      tracker: { patterns: ['a.txt'], workingDirectory: '.', followSymbolicLinks: false },
+    });
+  });
+
+  it('take patterns one a line, without comments and blank lines', () => {
+    const { tracker } = parseWith({ paths: '# all\n  a.txt \r\n\n!b\n\\#c\n' });
+    expect(tracker?.patterns).toEqual(['a.txt', '!b', '\\#c']);
+  });
+
+  it.each([
+    [{ mode: 'chek' }, 'Invalid mode "chek". Use one of: track, checkpoint, check.'],
+    [{ store: 'Cache' }, 'Invalid store "Cache". Use one of: cache, job, machine.'],
+    [{ since: 'x' }, 'Invalid since "x". Use one of: checkpoint, job-start.'],
+    [{ summary: 'true' }, 'Invalid summary "true". Use one of: always, changed, never.'],
+    [{ 'on-drift': 'warn' }, 'Invalid on-drift "warn". Use one of: report, fail, ignore.'],
+    [
+      { 'if-no-checkpoint': 'fail' },
+      'Invalid if-no-checkpoint "fail". Use one of: changed, unchanged, error.',
+    ],
+    [{ 'if-no-files-found': 'x' }, 'Invalid if-no-files-found "x". Use one of: warn, error, ignore.'],
+    [{ 'follow-symbolic-links': 'yes' }, 'Invalid follow-symbolic-links "yes". Use one of: true, false.'],
+    [{ timeout: '-1' }, 'Invalid timeout "-1". Use a number of seconds above 0 and up to 3600.'],
+    [{ timeout: '1e3' }, 'Invalid timeout "1e3". Use a number of seconds above 0 and up to 3600.'],
+    [{ timeout: '0' }, 'Invalid timeout "0". Use a number of seconds above 0 and up to 3600.'],
+    [{ matrix: '{' }, 'Invalid matrix "{": it is not JSON. Leave it out.'],
+    [{ name: 'a\nb' }, 'Invalid name "a\\nb": it has a control character. Use one line of text.'],
+    [{ name: 'x'.repeat(201) }, 'Invalid name of 201 characters. Use at most 200.'],
+    [
+      { paths: '' },
+      'mode: track needs the input paths, which is empty. List the files to track, one pattern a line.',
+    ],
+  ])('refuse %j', (inputs, message) => {
+    expect(() => parseWith({ paths: 'a', ...inputs })).toThrow(message);
+  });
+
+  it.each(['true', 'True', 'TRUE'])('take %s for true', (value) => {
+    expect(parseWith({ paths: 'a', 'follow-symbolic-links': value }).tracker?.followSymbolicLinks).toBe(true);
+  });
+
+  it('refuse what does not go together', () => {
+    expect(() => parseWith({ paths: 'a', store: 'job' })).toThrow('store: job does not go with mode: track');
+    expect(() => parseWith({ paths: 'a', since: 'job-start' })).toThrow(
+      'since: job-start goes with mode: check',
+    );
+    expect(() => parseWith({ mode: 'check', since: 'job-start' })).toThrow(
+      'since: job-start needs the input paths',
+    );
+  });
+
+  it('need no paths for checkpoint and check', () => {
+    expect(parseWith({ mode: 'checkpoint' }).tracker).toBeUndefined();
+    expect(parseWith({ mode: 'check', store: 'job' }).tracker).toBeUndefined();
+  });
+
+  it('need a name in a reusable workflow, in every mode', () => {
+    const own = 'o/r/.github/workflows/deploy.yml@refs/heads/main';
+    for (const mode of ['track', 'checkpoint', 'check']) {
+      expect(() => parseWith({ paths: 'a', mode, 'workflow-ref': own })).toThrow(
+        `deploy-\${{ inputs.environment }}`,
+      );
+      expect(parseWith({ paths: 'a', mode, 'workflow-ref': own, name: 'x' }).name).toBe('x');
+      expect(parseWith({ paths: 'a', mode, 'workflow-ref': own }, own).mode).toBe(mode);
+    }
+  });
+});

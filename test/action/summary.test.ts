@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/summary.ts';
+import { compare } from '../../src/core/comparison.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { Verdict } from '../../src/core/verdict.ts';
+import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
+
+const NOW = new Date('2026-01-02T06:04:05Z');
+const runUrl = (runId: string) => `https://github.com/o/r/actions/runs/${runId}`;
+
+function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
+  return {
+    changed: true,
+    reason: 'files-changed',
+    why: undefined,
+    comparison: compare(before, after),
+    baseline: { ...ORIGIN, hash: before.hash },
+  };
+}
+
+const summaryOf = (verdict: Verdict) => verdictSummary('deps', verdict, 3, runUrl, NOW);
+
+describe('the summary', () => {
+  it('has verdict, reason, baseline with a link, and the changes', () => {
+    const verdict = changedVerdict(snapshotOf({ old: '1', b: '1' }), snapshotOf({ new: '1', b: '2' }));
+    expect(summaryOf(verdict)).toBe(`<h3>File Tracker (deps): changed</h3>
+<table>
+<tr><td>Reason</td><td><code>files-changed</code></td></tr>
+<tr><td>Tracked</td><td>3 files</td></tr>
+<tr><td>Compared with</td><td><a href="https://github.com/o/r/actions/runs/42">run 42</a>, 3 hours ago, commit <code>aaaaaaa</code></td></tr>
+</table>
+<table>
+<tr><td>modified</td><td><code>b</code></td></tr>
+<tr><td>added</td><td><code>new</code>, renamed from <code>old</code></td></tr>
+<tr><td>removed</td><td><code>old</code></td></tr>
+</table>
+
+`);
+  });
+
+  it('folds more than 20 changes away', () => {
+    const files = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, '']));
+    expect(summaryOf(changedVerdict(snapshotOf({}), snapshotOf(files(20))))).not.toContain('<details>');
+    expect(summaryOf(changedVerdict(snapshotOf({}), snapshotOf(files(21))))).toContain(
+      '<details><summary>21 added',
+    );
+  });
+
+  it('shows hostile names as text, on one line', () => {
+    const name = `</code><img src=x onerror=alert(1)>\n\n# x | "quoted" 'too' & \u001b[31m\u202e \udcff`;
+    const html = summaryOf(changedVerdict(snapshotOf({}), snapshotOf({ [name]: '1' })));
+    expect(html).toContain(
+      '<code>&lt;/code&gt;&lt;img src=x onerror=alert(1)&gt;\\n\\n# x | &quot;quoted&quot; &#39;too&#39; &amp; \\x1b[31m\\u202e \\xff</code>',
+    );
+    expect(html.match(/\n\n/g)).toHaveLength(1);
+  });
+
+  it('stays far below 1 MiB, and says what is left out', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, i) => [`${'<'.repeat(250)}/${'&'.repeat(250)}${i}`, '']),
+    );
+    const html = summaryOf(changedVerdict(snapshotOf({}), snapshotOf(files)));
+    expect(Buffer.byteLength(html)).toBeLessThan(600 * 1024);
+    const rows = html.split('<tr><td>added').length - 1;
+    expect(html).toContain(
+      `and ${(20_000 - rows).toLocaleString('en-US')} more files; the report has them all`,
+    );
+  });
+
+  it('without a baseline says why and lists nothing', () => {
+    const verdict: Verdict = {
+      changed: true,
+      reason: 'store-unavailable',
+      why: 'the <cache> is down',
+      comparison: compare(undefined, snapshotOf({ secret: '1' })),
+      baseline: undefined,
+    };
+    expect(summaryOf(verdict)).toContain('<code>store-unavailable</code> the &lt;cache&gt; is down');
+    expect(summaryOf(verdict)).not.toContain('secret');
+  });
+
+  it('tells of a checkpoint and of drift', () => {
+    expect(checkpointSummary('', 2, ['job', 'cache'])).toContain(
+      '<p>2 files, recorded in job and cache.</p>',
+    );
+    expect(checkpointSummary('', 1, [])).toContain('<p>1 file, not recorded.</p>');
+    expect(driftSummary('<gen>', compare(snapshotOf({ a: '1' }), snapshotOf({ a: '2' })))).toContain(
+      'File Tracker (&lt;gen&gt;): drift',
+    );
+  });
+});
