@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { CacheService, type Fault, pushScopes, readOnly, writeOnly } from '../support/cache-service/index.ts';
+import { type JobResult, type JobSpec, step, TestRunner } from '../support/runner/index.ts';
+
+/** Seconds; small, so that a service that hangs costs the tests little. */
+const TIMEOUT = 2;
+/** Starting a process, and what a busy machine adds. */
+const FEW = 8;
+
+const tracking = (paths = 'a'): JobSpec => ({
+  steps: [step.uses({ id: 'it', with: { paths, timeout: TIMEOUT } })],
+});
+
+/** The step went on in time, answered `changed`, and nothing of the client reached the log. */
+function expectSafe(job: JobResult): void {
+  const { main, post, outputs } = job.step('it');
+  expect(job.result, job.log).toBe('success');
+  expect(outputs['changed'], job.log).toBe('true');
+  for (const stage of [main, post]) {
+    expect(stage.exitCode, stage.log).toBe(0);
+    expect(stage.seconds).toBeLessThan(TIMEOUT + FEW);
+    expect(stage.annotations, stage.log).toEqual([]);
+    expect(stage.stderr).toBe('');
+    expect(stage.log).not.toContain('[command]');
+  }
+}
+
+const EFFECTS: readonly Fault[] = [
+  { effect: 'hang' },
+  { effect: 'reset' },
+  { effect: 'cut' },
+  { effect: 'stall' },
+  { effect: 'status', status: 500 },
+  { effect: 'status', status: 429, retryAfter: 60 },
+  { effect: 'html', status: 502 },
+  { effect: 'invalid-json' },
+];
+
+describe('a service that fails', () => {
+  it.concurrent.each(EFFECTS)('at the look-up: $effect $status', async (fault) => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await runner.runJob(tracking());
+    using _ = cache.inject({ ...fault, on: 'lookup' });
+    const job = await runner.runJob(tracking());
+    expectSafe(job);
+    expect(job.step('it').outputs['reason']).toBe('store-unavailable');
+    expect(job.step('it').log).toMatch(
+      /^changed \(store-unavailable\): .{10,}; 1 file to compare with the next time\.$/m,
+    );
+  });
+
+  it.concurrent.each([...EFFECTS, { effect: 'truncated' }, { effect: 'garbage' }] satisfies readonly Fault[])(
+    'at the download: $effect $status',
+    async (fault) => {
+      await using cache = await CacheService.start();
+      await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+      await runner.runJob(tracking());
+      runner.files = { a: '2' };
+      using _ = cache.inject({ ...fault, on: 'download' });
+      const job = await runner.runJob(tracking());
+      expectSafe(job);
+      expect(job.step('it').outputs['reason']).toMatch(/^(store-unavailable|checkpoint-unreadable)$/);
+      expect(job.step('it').outputs['added-files']).toBe('["a"]');
+    },
+  );
+
+  it.concurrent.each(
+    (['create', 'upload', 'finalize'] as const).flatMap((on) => EFFECTS.map((fault) => ({ ...fault, on }))),
+  )('at the $on: $effect $status', async (fault) => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    using _ = cache.inject(fault);
+    const job = await runner.runJob(tracking());
+    expectSafe(job);
+    expect(job.step('it').post.log).toMatch(
+      /^checkpoint not recorded: .{10,}\. The next run compares with an earlier one, if there is any\.$/m,
+    );
+    cache.heal();
+    // Where only the answer was lost, the checkpoint is there after all; else what was not recorded is not believed.
+    const kept = fault.on === 'finalize' && (fault.effect === 'cut' || fault.effect === 'stall');
+    const { reason } = (await runner.runJob(tracking())).step('it').outputs;
+    expect(reason).toBe(kept ? 'unchanged' : 'no-checkpoint');
+  });
+
+  it('at every single request, one after the other', async () => {
+    for (let nth = 1; nth <= 6; nth++) {
+      await using cache = await CacheService.start();
+      await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+      await runner.runJob(tracking());
+      runner.files = { a: '2' };
+      using _ = cache.inject({ effect: 'reset', nth });
+      const job = await runner.runJob(tracking());
+      expectSafe(job);
+    }
+  });
+
+  it('by refusing connections', async () => {
+    await using runner = await TestRunner.create({ cache: await CacheService.refused(), files: { a: '1' } });
+    const job = await runner.runJob(tracking());
+    expectSafe(job);
+    expect(job.step('it').outputs['reason']).toBe('store-unavailable');
+  });
+
+  it('by not being there', async () => {
+    await using runner = await TestRunner.create({ files: { a: '1' } });
+    const job = await runner.runJob(tracking());
+    expectSafe(job);
+    expect(job.step('it').log).toContain('changed (store-unavailable): there is no cache service here');
+    expect(job.step('it').post.log).toContain('checkpoint not recorded: there is no cache service here');
+  });
+
+  it('fails the step only where the user asked for that', async () => {
+    await using runner = await TestRunner.create({ files: { a: '1' } });
+    const job = await runner.runJob({
+      steps: [step.uses({ id: 'it', with: { paths: 'a', 'if-no-checkpoint': 'error' } })],
+    });
+    expect(job.result).toBe('failure');
+    expect(job.step('it').main.annotations[0]?.message).toContain(
+      'No checkpoint to compare with (store-unavailable)',
+    );
+  });
+});
+
+describe('a token that may not do everything', () => {
+  it('read-only: compares, does not record, says so', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await runner.runJob(tracking());
+    const spec = { ...tracking(), cacheScopes: readOnly(pushScopes('main')) };
+    expect((await runner.runJob(spec)).step('it').outputs['changed']).toBe('false');
+    runner.files = { a: '2' };
+    const job = await runner.runJob(spec);
+    expectSafe(job);
+    expect(job.step('it').outputs['reason']).toBe('files-changed');
+    expect(job.step('it').post.log).toMatch(/^checkpoint not recorded: /m);
+  });
+
+  it('write-only: records, cannot compare, says so', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await runner.runJob({ ...tracking(), cacheScopes: writeOnly(pushScopes('main')) });
+    expect((await runner.runJob(tracking())).step('it').outputs['changed']).toBe('false');
+    const job = await runner.runJob({ ...tracking(), cacheScopes: writeOnly(pushScopes('main')) });
+    expectSafe(job);
+  });
+
+  it.each([
+    ['none', 'store-unavailable', 'checkpoint not recorded'],
+    ['read', 'no-checkpoint', 'checkpoint not recorded'],
+    ['write-only', 'store-unavailable', 'recorded in the cache store'],
+  ] as const)('cache-mode: %s asks for nothing that is not allowed', async (cacheMode, reason, log) => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    const job = await runner.runJob({ ...tracking(), cacheMode });
+    expectSafe(job);
+    expect(job.step('it').outputs['reason']).toBe(reason);
+    expect(job.step('it').post.log).toContain(log);
+    expect(cache.count('lookup')).toBe(cacheMode === 'read' ? 1 : 0);
+    expect(cache.count('create')).toBe(cacheMode === 'write-only' ? 1 : 0);
+  });
+});
+
+describe('the older protocol of GHES', () => {
+  it('works as well', async () => {
+    await using cache = await CacheService.start({ protocol: 'v1' });
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    const reasons = [];
+    for (const a of ['1', '1', '2']) {
+      runner.files = { a };
+      const job = await runner.runJob({ ...tracking(), serverUrl: 'https://github.example.com' });
+      reasons.push(job.step('it').outputs['reason']);
+    }
+    expect(reasons).toEqual(['no-checkpoint', 'unchanged', 'files-changed']);
+  });
+});
