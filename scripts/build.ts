@@ -6,9 +6,19 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -18,8 +28,17 @@ const bundle = join(out, 'bundle');
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-tool('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/bundle.js', '-o', bundle, '--license', 'licenses.txt', '-q']);
+tool('@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  'build/bundle.js',
+  '-o',
+  bundle,
+  '--license',
+  'licenses.txt',
+  '-q',
+]);
 removeAssets();
+minifyLargeChunks();
 cpSync(join(build, 'types'), join(out, 'types'), { recursive: true });
 
 start('pre.js', 'pre');
@@ -27,13 +46,9 @@ start('main.js', 'main');
 start('post.js', 'post');
 start('cli.js', 'cli', '#!/usr/bin/env node\n');
 chmodSync(join(out, 'cli.js'), 0o755);
-writeFileSync(
-  join(bundle, 'hash-worker-entry.js'),
-  "import { runHashWorker } from './index.js';\n\nrunHashWorker();\n",
-);
+start('bundle/hash-worker-entry.js', 'hashWorker', '', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
-const names = Object.keys(library).sort().map((name) => `  ${name},\n`);
-writeFileSync(join(out, 'index.js'), `export {\n${names.join('')}} from './bundle/index.js';\n`);
+writeLibrary(Object.keys(library).sort());
 
 function tool(script: string, args: readonly string[]): void {
   const file = join(root, 'node_modules', script);
@@ -48,7 +63,28 @@ function removeAssets(): void {
   }
 }
 
-function start(file: string, name: string, head = ''): void {
+/**
+ * The cache client and what it brings are megabytes, of which parsing takes most of the time that loading takes.
+ * ncc's own minification does not reach chunks. What is ours stays as it is, for whoever wants to read it.
+ */
+function minifyLargeChunks(): void {
+  for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
+    const path = join(bundle, name);
+    const code = readFileSync(path, 'utf8');
+    if (code.length < 500_000) continue;
+    writeFileSync(path, transformSync(code, { minify: true, legalComments: 'none', target: 'node20' }).code);
+  }
+}
+
+/** Writes a file that only starts something in the bundle. */
+function start(file: string, name: string, head = '', from = './bundle/index.js'): void {
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, file), `${head}import { ${name} } from './bundle/index.js';\n\nawait ${name}();\n`);
+  writeFileSync(join(out, file), `${head}import { ${name} } from '${from}';\n\nawait ${name}();\n`);
+}
+
+/** Writes the file that packages import: the library's exports by name, out of its chunk. */
+function writeLibrary(names: readonly string[]): void {
+  const list = names.map((name) => `  ${name},\n`).join('');
+  const text = `import { library } from './bundle/index.js';\n\nexport const {\n${list}} = await library();\n`;
+  writeFileSync(join(out, 'index.js'), text);
 }

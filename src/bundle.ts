@@ -1,9 +1,8 @@
 /*
- * What the bundler starts from: one copy of the code for every file of dist/ that imports it (scripts/build.ts).
- * The Action, the command line and the cache client each load when they are called, and not before.
+ * What the bundler starts from: one copy of the code for every file of dist/ that starts something in it
+ * (scripts/build.ts). Everything is loaded when it is called, and not before: the command line never loads the
+ * toolkit, and the action loads the cache client only where it is needed.
  */
-export * from './index.ts';
-export { runHashWorker } from './files/hash-worker.ts';
 
 /** The action's pre stage. */
 export async function pre(): Promise<never> {
@@ -23,4 +22,14 @@ export async function post(): Promise<never> {
 /** The command line. */
 export async function cli(): Promise<never> {
   return (await import('./cli/cli.ts')).cli();
+}
+
+/** The library's exports. */
+export function library(): Promise<typeof import('./index.ts')> {
+  return import('./index.ts');
+}
+
+/** A thread that hashes files. */
+export async function hashWorker(): Promise<void> {
+  (await import('./files/hash-worker.ts')).runHashWorker();
 }

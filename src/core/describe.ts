@@ -36,10 +36,12 @@ export function changeCounts(comparison: Comparison): string {
     .join(', ');
 }
 
-/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`. */
+/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the checkpoint of 3 hours ago`. */
 export function describeBaseline(baseline: Baseline, now: Date): string {
-  const parts = [age(baseline.createdAt, now)];
-  if (baseline.runId !== '') parts.unshift(`run ${baseline.runId}`);
+  const parts =
+    baseline.runId === ''
+      ? [`the checkpoint of ${age(baseline.createdAt, now)}`]
+      : [`run ${baseline.runId}`, age(baseline.createdAt, now)];
   if (baseline.sha !== '') parts.push(`commit ${baseline.sha.slice(0, 7)}`);
   return parts.join(', ');
 }
