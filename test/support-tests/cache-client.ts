@@ -1,0 +1,102 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type CacheBackend,
+  cacheEnvironment,
+  pushScopes,
+  type Scope,
+} from '../support/cache-service/index.ts';
+import { baseEnvironment, nodePath } from '../support/runner/environment.ts';
+import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
+import { runnerPaths, writeFiles } from '../support/runner/paths.ts';
+import { type ProcessResult, runProcess } from '../support/runner/process.ts';
+
+/** What a client process is asked to do. */
+export type ClientCall =
+  | { readonly do: 'save'; readonly key: string; readonly content?: string }
+  | {
+      readonly do: 'restore';
+      readonly key: string;
+      readonly restoreKeys?: readonly string[];
+      readonly lookupOnly?: boolean;
+    };
+
+export interface ClientOptions {
+  readonly scopes: readonly Scope[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+}
+
+export interface ClientResult extends ProcessResult {
+  /** What saveCache or restoreCache returned; undefined when it never settled. */
+  readonly returned: unknown;
+  /** The restored file; undefined when there is none. */
+  readonly content: string | undefined;
+}
+
+const SCRIPT = `
+import { saveCache, restoreCache } from '@actions/cache';
+const call = JSON.parse(process.argv[1]);
+const value = call.do === 'save'
+  ? saveCache(['data.txt'], call.key, undefined, true)
+  : restoreCache(['data.txt'], call.key, call.restoreKeys, { lookupOnly: call.lookupOnly }, true);
+value.then((result) => console.log('RETURNED ' + JSON.stringify(result ?? null)));
+`;
+
+/** Runs the real @actions/cache in a process of its own, as an action would. */
+export async function cacheClient(
+  backend: CacheBackend,
+  call: ClientCall,
+  { scopes, env = {}, timeoutMs = 20_000 }: ClientOptions,
+): Promise<ClientResult> {
+  const root = await mkdtemp(path.join(tmpdir(), 'file-tracker-client-'));
+  const paths = runnerPaths(root, 'octo-org/example');
+  try {
+    await writeFiles(paths.temp, { '.keep': '' });
+    await writeFiles(
+      paths.workspace,
+      call.do === 'save' ? { 'data.txt': call.content ?? 'data' } : { '.keep': '' },
+    );
+    const bootstrap = `process.chdir(${JSON.stringify(paths.workspace)});`;
+    const result = await runProcess({
+      command: nodePath(),
+      args: ['--input-type=module', '--eval', bootstrap + SCRIPT, JSON.stringify(call)],
+      // Below our node_modules, where the client is found.
+      cwd: REPOSITORY_ROOT,
+      env: {
+        ...baseEnvironment(paths),
+        ...cacheEnvironment(backend, scopes),
+        RUNNER_TEMP: paths.temp,
+        GITHUB_WORKSPACE: paths.workspace,
+        ...env,
+      },
+      onLine: () => undefined,
+      timeoutMs,
+      cancel: new AbortController().signal,
+    });
+    const returned = /^RETURNED (.*)$/m.exec(result.stdout)?.[1];
+    const content =
+      call.do === 'save'
+        ? undefined
+        : await readFile(path.join(paths.workspace, 'data.txt'), 'utf8').catch(() => undefined);
+    return { ...result, returned: returned === undefined ? undefined : JSON.parse(returned), content };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** The scopes of a push to the default branch. */
+export const MAIN = pushScopes('main');
+
+/** Short forms of client calls against one service. */
+export function client(cache: CacheBackend, scopes: readonly Scope[] = MAIN) {
+  return {
+    save: (key: string, content?: string) =>
+      cacheClient(cache, { do: 'save', key, ...(content === undefined ? {} : { content }) }, { scopes }),
+    restore: (key: string, ...restoreKeys: string[]) =>
+      cacheClient(cache, { do: 'restore', key, restoreKeys }, { scopes }),
+    lookup: (key: string, ...restoreKeys: string[]) =>
+      cacheClient(cache, { do: 'restore', key, restoreKeys, lookupOnly: true }, { scopes }),
+  };
+}

@@ -1,0 +1,33 @@
+import { randomInt } from 'node:crypto';
+import type { CacheBackend } from './backend.ts';
+import type { Scope } from './scopes.ts';
+import { CacheService } from './service.ts';
+import { mintToken } from './token.ts';
+
+/** A cache backend that must be closed. */
+export type OpenCacheService = CacheBackend & AsyncDisposable;
+
+/**
+ * The cache service for end-to-end tests: the model, or, with FILE_TRACKER_TEST_CACHE_URL set, the server
+ * there (falcondev's, RUNNER_FACTS 11). Tests that look inside or inject faults ask `isModel` first. Every call
+ * gets a repository id of its own, so tests on a shared server do not see each other's entries.
+ */
+export async function openCacheService(
+  serverUrl: string | undefined = process.env['FILE_TRACKER_TEST_CACHE_URL'],
+): Promise<OpenCacheService> {
+  const repositoryId = String(randomInt(1, 2 ** 47));
+  if (!serverUrl) return CacheService.start({ repositoryId });
+  return {
+    url: serverUrl.endsWith('/') ? serverUrl : `${serverUrl}/`,
+    protocol: 'v2',
+    inspectable: false,
+    faults: false,
+    token: (scopes: readonly Scope[]) => mintToken({ repositoryId, scopes }),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+/** Whether a backend is the model, whose entries and requests can be inspected. */
+export function isModel(backend: CacheBackend): backend is CacheService {
+  return backend instanceof CacheService;
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { actionVariables, baseEnvironment, githubValues, prefixed, runnerValues } from './environment.ts';
+import type { JobHost } from './job-host.ts';
+import type { JobSpec } from './job-spec.ts';
+import type { JobState } from './job-state.ts';
+
+/** What differs from stage to stage of an action. */
+export interface ActionVariables {
+  readonly stepEnv: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** INPUT_* */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly stepId: string;
+  /** Of a remote action. */
+  readonly action: { readonly repository: string; readonly ref: string } | undefined;
+}
+
+/** Builds the environments of a job's processes (RUNNER_FACTS 2). */
+export class JobEnvironment {
+  readonly debug: boolean;
+  readonly #job: JobState;
+  readonly #base: Readonly<Record<string, string>>;
+  readonly #fixed: Readonly<Record<string, string>>;
+  readonly #action: Readonly<Record<string, string>>;
+  readonly #binFolder: string;
+
+  constructor(host: JobHost, spec: JobSpec, job: JobState, binFolder: string) {
+    this.debug = spec.debug ?? false;
+    this.#job = job;
+    this.#base = baseEnvironment(host.identity.paths);
+    this.#fixed = {
+      ...prefixed('GITHUB', githubValues(host.identity, spec)),
+      ...prefixed('RUNNER', runnerValues(host.identity, spec)),
+    };
+    this.#action = actionVariables(host.identity, spec);
+    this.#binFolder = binFolder;
+  }
+
+  forAction({ stepEnv, state, inputs, stepId, action }: ActionVariables): Record<string, string> {
+    const env = { ...this.#base, ...this.#job.env, ...stepEnv, ...prefixedState(state), ...inputs };
+    return {
+      ...env,
+      PATH: this.#path(env['PATH']),
+      ...this.#fixed,
+      GITHUB_ACTION: stepId,
+      // Fact 2: only for remote actions.
+      ...(action ? { GITHUB_ACTION_REPOSITORY: action.repository, GITHUB_ACTION_REF: action.ref } : {}),
+      ...this.#action,
+    };
+  }
+
+  /** `run:` steps get no token and no cache address (fact 2). */
+  forScript(stepId: string, stepEnv: Readonly<Record<string, string>>): Record<string, string> {
+    const env = { ...this.#base, ...this.#job.env, ...stepEnv };
+    return { ...env, PATH: this.#path(env['PATH']), ...this.#fixed, GITHUB_ACTION: stepId };
+  }
+
+  #path(inherited: string | undefined): string {
+    const folders = [...this.#job.prependPath].reverse();
+    return [...folders, this.#binFolder, inherited ?? ''].join(path.delimiter);
+  }
+}
+
+/** The names keep their case (fact 1.11). */
+function prefixedState(state: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+}

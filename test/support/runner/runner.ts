@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CacheBackend } from '../cache-service/index.ts';
+import type { RunnerIdentity } from './environment.ts';
+import { FakeBin } from './fake-bin.ts';
+import { Job } from './job.ts';
+import type { JobHost } from './job-host.ts';
+import type { JobResult } from './job-result.ts';
+import type { Files, JobSpec, Os } from './job-spec.ts';
+import { type ActionManifest, REPOSITORY_ROOT, readManifest } from './manifest.ts';
+import { emptyFolder, type RunnerPaths, runnerPaths, writeFiles } from './paths.ts';
+
+export interface RunnerOptions {
+  /** Default: github-hosted. Only a self-hosted runner keeps its workspace and tool cache between jobs. */
+  readonly environment?: 'github-hosted' | 'self-hosted';
+  readonly os?: Os;
+  readonly name?: string;
+  /** What the repository holds: lies in the workspace of a hosted job (self-hosted: of the first), and checkouts bring it. */
+  readonly files?: Files;
+  /** False leaves the workspace empty until a checkout, as it really is. */
+  readonly prefilled?: boolean;
+  /** Undefined: no cache service, and no ACTIONS_* variables about one. */
+  readonly cache?: CacheBackend | undefined;
+  /** Folder of the action under test; default: this repository. */
+  readonly action?: string;
+  readonly repository?: string;
+  readonly repositoryId?: string;
+  readonly defaultBranch?: string;
+  /** Default: 60,000. */
+  readonly stageTimeoutMs?: number;
+}
+
+/** What an action's download brings, as far as it matters: nothing that only a checkout has, like node_modules. */
+const DOWNLOADED = ['action.yml', 'package.json', 'dist'];
+
+/** A model of a GitHub Actions runner (see RUNNER_FACTS.md), with a root folder of its own. */
+export class TestRunner implements JobHost {
+  readonly identity: RunnerIdentity;
+  readonly stageTimeoutMs: number;
+  /** What checkouts bring. Assign to it to model a new commit. */
+  files: Files;
+  readonly #prefilled: boolean;
+  readonly #action: string;
+  readonly #manifests = new Map<string, Promise<ActionManifest>>();
+  #jobs = 0;
+  #busy = false;
+
+  private constructor(identity: RunnerIdentity, options: RunnerOptions) {
+    this.identity = identity;
+    this.stageTimeoutMs = options.stageTimeoutMs ?? 60_000;
+    this.files = options.files ?? {};
+    this.#prefilled = options.prefilled ?? true;
+    this.#action = options.action ?? REPOSITORY_ROOT;
+  }
+
+  static async create(options: RunnerOptions = {}): Promise<TestRunner> {
+    const root = await mkdtemp(path.join(tmpdir(), 'file-tracker-runner-'));
+    const repository = options.repository ?? 'octo-org/example';
+    const paths = runnerPaths(root, repository);
+    const folders = [paths.home, paths.actions, paths.temp, paths.toolCache, paths.workspace];
+    await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })));
+    const runner = new TestRunner(
+      {
+        environment: options.environment ?? 'github-hosted',
+        os: options.os ?? hostOs(),
+        name: options.name ?? 'runner-1',
+        repository,
+        repositoryId: options.repositoryId ?? '1296269',
+        defaultBranch: options.defaultBranch ?? 'main',
+        cache: options.cache,
+        paths,
+      },
+      options,
+    );
+    if (runner.#prefilled) await writeFiles(paths.workspace, runner.files);
+    return runner;
+  }
+
+  get paths(): RunnerPaths {
+    return this.identity.paths;
+  }
+
+  get workspace(): string {
+    return this.paths.workspace;
+  }
+
+  /** Runs one job (one matrix leg). A runner runs one job at a time. */
+  async runJob(spec: JobSpec): Promise<JobResult> {
+    if (this.#busy) throw new Error('The runner is running a job. Create another runner for a parallel one.');
+    this.#busy = true;
+    try {
+      this.#jobs += 1;
+      // RUNNER_TEMP is emptied at start and end (fact 1.9).
+      await emptyFolder(this.paths.temp);
+      if (this.identity.environment === 'github-hosted') await this.#renew();
+      await writeFiles(this.workspace, spec.files ?? {});
+      const bin = await FakeBin.create(path.join(this.paths.root, 'bin', String(this.#jobs)), spec.bin ?? {});
+      const result = await new Job(this, { runId: 1_000 + this.#jobs, ...spec }, bin).run();
+      await emptyFolder(this.paths.temp);
+      return result;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async action(folder = this.#action): Promise<ActionManifest> {
+    let manifest = this.#manifests.get(folder);
+    if (manifest === undefined) {
+      manifest = this.#download(folder, this.#manifests.size);
+      this.#manifests.set(folder, manifest);
+    }
+    return manifest;
+  }
+
+  repositoryFiles(): Files {
+    return this.files;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.paths.root, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** A hosted job gets a fresh machine. */
+  async #renew(): Promise<void> {
+    await Promise.all([this.workspace, this.paths.toolCache, this.paths.home].map(emptyFolder));
+    if (this.#prefilled) await writeFiles(this.workspace, this.files);
+  }
+
+  /** Copies an action to where the runner would download it, so that it cannot reach our node_modules. */
+  async #download(folder: string, index: number): Promise<ActionManifest> {
+    const target = path.join(this.paths.actions, `action-${index}`);
+    await mkdir(target, { recursive: true });
+    const isOwn = path.resolve(folder) === path.resolve(REPOSITORY_ROOT);
+    if (isOwn && !existsSync(path.join(folder, 'dist'))) throw new Error('No dist/. Build it first.');
+    if (!isOwn) await cp(folder, target, { recursive: true });
+    else
+      for (const name of DOWNLOADED)
+        await cp(path.join(folder, name), path.join(target, name), { recursive: true });
+    return readManifest(target);
+  }
+}
+
+function hostOs(): Os {
+  if (process.platform === 'win32') return 'Windows';
+  return process.platform === 'darwin' ? 'macOS' : 'Linux';
+}

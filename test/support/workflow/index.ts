@@ -1,0 +1,3 @@
+export { type WorkflowJobResult, WorkflowResult } from './result.ts';
+export type { FakeAction } from './steps.ts';
+export { runWorkflow, type WorkflowOptions } from './workflow.ts';
