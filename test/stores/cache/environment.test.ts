@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { cacheEnvironment, cacheVariables, refusal } from '../../../src/stores/cache/environment.ts';
+
+const V2 = {
+  ACTIONS_CACHE_SERVICE_V2: 'True',
+  ACTIONS_RESULTS_URL: 'https://results.example/',
+  ACTIONS_RUNTIME_TOKEN: 'token',
+};
+const V1 = { ACTIONS_CACHE_URL: 'https://cache.example/', ACTIONS_RUNTIME_TOKEN: 'token' };
+
+function refused(variables: Record<string, string>, access: 'read' | 'write' = 'read'): string | undefined {
+  return refusal(cacheEnvironment(variables), access);
+}
+
+describe('the cache is refused', () => {
+  it.each([
+    ['nothing is set', {}, 'there is no cache service here (ACTIONS_CACHE_URL is not set)'],
+    [
+      'v2 has no address',
+      { ...V2, ACTIONS_RESULTS_URL: '' },
+      'there is no cache service here (ACTIONS_RESULTS_URL is not set)',
+    ],
+    [
+      'v2 has only the address of v1',
+      { ...V2, ...V1, ACTIONS_RESULTS_URL: '' },
+      'there is no cache service here (ACTIONS_RESULTS_URL is not set)',
+    ],
+    [
+      'there is no token',
+      { ...V2, ACTIONS_RUNTIME_TOKEN: '' },
+      'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)',
+    ],
+    ['the server has no URL', { ...V2, GITHUB_SERVER_URL: 'github' }, 'GITHUB_SERVER_URL is no URL'],
+  ])('when %s', (_, variables, why) => {
+    expect(refused(variables)).toBe(why);
+    expect(refused(variables, 'write')).toBe(why);
+  });
+
+  it.each([
+    ['none', 'read'],
+    ['none', 'write'],
+    ['write-only', 'read'],
+    ['read', 'write'],
+    [' Read ', 'write'],
+  ] as const)('in mode %j, to %s', (mode, access) => {
+    const why = `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode.trim().toLowerCase()})`;
+    expect(refused({ ...V2, ACTIONS_CACHE_MODE: mode }, access)).toBe(why);
+  });
+});
+
+describe('the cache may be tried', () => {
+  it.each([
+    ['v2', V2],
+    ['v2 on a GitHub with data residency', { ...V2, GITHUB_SERVER_URL: 'https://octo.ghe.com' }],
+    ['v2, whatever its flag says', { ...V2, ACTIONS_CACHE_SERVICE_V2: 'false' }],
+    ['v1', V1],
+    ['v1 at the address of v2', { ...V2, ACTIONS_CACHE_SERVICE_V2: '' }],
+    [
+      'v1 on an enterprise server that knows v2',
+      { ...V1, ACTIONS_CACHE_SERVICE_V2: '1', GITHUB_SERVER_URL: 'https://ghes.example' },
+    ],
+    ['a mode that is not known', { ...V2, ACTIONS_CACHE_MODE: 'sometimes' }],
+    ['write', { ...V2, ACTIONS_CACHE_MODE: 'write' }],
+  ])('%s', (_, variables) => {
+    expect(refused(variables)).toBeUndefined();
+    expect(refused(variables, 'write')).toBeUndefined();
+  });
+
+  it('as far as the mode allows', () => {
+    expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'read' }, 'read')).toBeUndefined();
+    expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'write-only' }, 'write')).toBeUndefined();
+  });
+});
+
+describe('the variables of the client', () => {
+  it('are those that were read', () => {
+    const variables = { ...V1, ...V2, ACTIONS_CACHE_MODE: 'read', GITHUB_SERVER_URL: 'https://ghes.example' };
+    expect(cacheVariables(cacheEnvironment({ ...variables, PATH: '/bin' }))).toEqual(variables);
+  });
+});

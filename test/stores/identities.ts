@@ -1,0 +1,4 @@
+import { checkpointIdentity } from '../../src/core/identity.ts';
+
+export const DEPS = checkpointIdentity('deps', '');
+export const DEPS_DEV = checkpointIdentity('deps-dev', '');
