@@ -1,5 +1,5 @@
 import type { Checkpoint, Origin } from './checkpoint.ts';
-import { DIGEST_BYTES, type Digest, parseDigest } from './digest.ts';
+import { DIGEST_BYTES, type Digest, digestOf, parseDigest } from './digest.ts';
 import { Entries, type EntryKind, kindCode } from './entries.ts';
 import { isEscapedPath, pathFromBytes, pathToBytes } from './path-bytes.ts';
 import { createSnapshot } from './snapshot.ts';
@@ -7,9 +7,9 @@ import type { Tracker } from './tracker.ts';
 import { isRecord, isStringArray } from './unknown.ts';
 
 /*
- * A checkpoint as bytes: one line of JSON, then one record an entry, ended by NUL:
+ * A checkpoint as bytes: one line with a digest of the JSON after it, then one record an entry, ended by NUL:
  *
- *   {"format":"file-tracker/checkpoint","version":1,"hash":"…","entries":2,"values":{},"tracker":{…},"origin":{…}}\n
+ *   <64 hexadecimal digits> {"format":"file-tracker/checkpoint","version":1,"hash":"…","entries":2,"values":{},"tracker":{…},"origin":{…}}\n
  *   f<64 hexadecimal digits><path>\0
  *   l<64 hexadecimal digits><path>\0
  *
@@ -45,7 +45,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Buffer {
     tracker,
     origin,
   });
-  const chunks: Buffer[] = [Buffer.from(`${header}\n`)];
+  const chunks: Buffer[] = [Buffer.from(`${digestOf(header)} ${header}\n`)];
   let text = '';
   for (const entry of entries) {
     const record = KIND_LETTERS[entry.kind] + entry.digest;
@@ -73,7 +73,7 @@ export function decodeCheckpoint(bytes: Buffer): Decoded {
     return unreadable(`it has ${bytes.length} bytes, more than ${MAX_CHECKPOINT_BYTES}`);
   const headerEnd = bytes.indexOf(0x0a);
   if (headerEnd < 0) return unreadable('it has no header line');
-  const header = parseHeader(bytes.toString('utf8', 0, headerEnd));
+  const header = parseHeaderLine(bytes.toString('utf8', 0, headerEnd));
   if (typeof header === 'string') return unreadable(header);
   const entries = parseEntries(bytes.subarray(headerEnd + 1), header.entries);
   if (typeof entries === 'string') return unreadable(entries);
@@ -82,19 +82,25 @@ export function decodeCheckpoint(bytes: Buffer): Decoded {
   return { kind: 'checkpoint', checkpoint: { snapshot, tracker: header.tracker, origin: header.origin } };
 }
 
-interface Header {
+/** What a checkpoint says of itself. */
+export interface CheckpointHeader {
   readonly hash: Digest;
+  /** Number of entries. */
   readonly entries: number;
   readonly values: ReadonlyMap<string, Digest>;
   readonly tracker: Tracker;
   readonly origin: Origin;
 }
 
-/** The header, or what is wrong with it. */
-function parseHeader(line: string): Header | string {
+/** Reads the first line of a checkpoint, without its end. Gives the header, or what is wrong with it. */
+export function parseHeaderLine(line: string): CheckpointHeader | string {
+  const json = line.slice(HEX + 1);
+  // The tracker decides what is looked at, so that a damaged one must not go unnoticed.
+  if (line.slice(0, HEX + 1) !== `${digestOf(json)} `)
+    return 'its header is damaged or not one of File Tracker';
   let header: unknown;
   try {
-    header = JSON.parse(line);
+    header = JSON.parse(json);
   } catch {
     return 'its header is not JSON';
   }

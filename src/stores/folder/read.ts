@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Checkpoint } from '../../core/checkpoint.ts';
-import { decodeCheckpoint, MAX_CHECKPOINT_BYTES } from '../../core/checkpoint-codec.ts';
-import { errorCode, isRecord } from '../../core/unknown.ts';
+import { decodeCheckpoint, MAX_CHECKPOINT_BYTES, parseHeaderLine } from '../../core/checkpoint-codec.ts';
+import { errorCode } from '../../core/unknown.ts';
 
 interface Unreadable {
   readonly kind: 'unreadable';
@@ -37,22 +37,10 @@ export function readRunId(
   return withRegularFile(file, (descriptor) => {
     const line = readLine(descriptor);
     if (line === undefined) return { kind: 'unreadable', why: 'it has no header line' };
-    const runId = runIdOf(line);
-    if (runId === undefined) return { kind: 'unreadable', why: 'its header states no run' };
-    return { kind: 'run', runId };
+    const header = parseHeaderLine(line);
+    if (typeof header === 'string') return { kind: 'unreadable', why: header };
+    return { kind: 'run', runId: header.origin.runId };
   });
-}
-
-function runIdOf(line: string): string | undefined {
-  try {
-    const header: unknown = JSON.parse(line);
-    if (!isRecord(header) || !isRecord(header['origin'])) return undefined;
-    const { runId } = header['origin'];
-    return typeof runId === 'string' ? runId : undefined;
-  } catch {
-    // Not JSON: states nothing.
-    return undefined;
-  }
 }
 
 /**
