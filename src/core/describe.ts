@@ -53,7 +53,7 @@ export function describeVerdict(verdict: Verdict, files: number, now: Date): str
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
   if (baseline === undefined) {
     const fact = why ?? 'there is no checkpoint yet';
-    return `${head}: ${fact}; ${files === 0 ? 'no file is tracked' : `${count(files, 'file')} to compare with the next time`}.`;
+    return `${head}: ${fact}; ${files === 0 ? 'no file is' : count(files, 'file')} tracked.`;
   }
   const against = `Compared with ${describeBaseline(baseline, now)}.`;
   if (!changed) return `${head}: ${count(files, 'file')} as at the checkpoint. ${against}`;

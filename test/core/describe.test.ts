@@ -39,15 +39,15 @@ describe('the line that says it all', () => {
     ],
     [
       verdict({ reason: 'no-checkpoint', baseline: undefined }),
-      'changed (no-checkpoint): there is no checkpoint yet; 3 files to compare with the next time.',
+      'changed (no-checkpoint): there is no checkpoint yet; 3 files tracked.',
     ],
     [
       verdict({ changed: false, reason: 'no-checkpoint', baseline: undefined }),
-      'unchanged (no-checkpoint): there is no checkpoint yet; 3 files to compare with the next time.',
+      'unchanged (no-checkpoint): there is no checkpoint yet; 3 files tracked.',
     ],
     [
       verdict({ reason: 'store-unavailable', baseline: undefined, why: 'the cache is down' }),
-      'changed (store-unavailable): the cache is down; 3 files to compare with the next time.',
+      'changed (store-unavailable): the cache is down; 3 files tracked.',
     ],
   ])('tells what was decided and why', (given, line) => {
     expect(describeVerdict(given, 3, NOW)).toBe(line);
@@ -60,7 +60,7 @@ describe('the line that says it all', () => {
       baseline: { ...ORIGIN, runId: '', sha: '', hash: before.hash },
     });
     expect(describeVerdict(given, 3, NOW)).toBe(
-      'unchanged: 3 files as at the checkpoint. Compared with 3 hours ago.',
+      'unchanged: 3 files as at the checkpoint. Compared with the checkpoint of 3 hours ago.',
     );
   });
 });

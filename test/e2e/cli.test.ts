@@ -1,10 +1,12 @@
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -315,7 +317,7 @@ describe('usage', () => {
       [['same', '--follow-symbolic-links'], '--follow-symbolic-links is given without patterns'],
       [['same', ''], 'A pattern is empty'],
       [['same', '!a'], 'All patterns exclude'],
-      [['same', 'x**/../a'], 'The pattern "x**/../a"'],
+      [['same', 'd/**/../a'], 'The pattern "d/**/../a"'],
       [['checkpoint'], 'The command checkpoint has no patterns'],
       [['run', '--', 'true'], 'The command run has no patterns'],
       [['run', 'a'], 'has no "--"'],
@@ -325,10 +327,9 @@ describe('usage', () => {
       [['same', 'a', '--cwd', 'a'], 'Cannot use --cwd "a": it is no folder'],
     ];
     for (const [args, message] of wrong) {
-      if (message.includes('x**')) continue;
       const done = box.run(args);
       expect(done, args.join(' ')).toMatchObject({ code: 2, stdout: '' });
-      expect(done.stderr).toContain(`file-tracker: `);
+      expect(done.stderr).toContain('file-tracker: ');
       expect(done.stderr).toContain(message);
       expect(done.stderr.split('\n')).toHaveLength(2);
     }
@@ -361,7 +362,7 @@ describe('usage', () => {
     mkdirSync(gone);
     const done = box.shell(`cd '${gone}' && rmdir '${gone}' && file-tracker changed a`);
     expect(done.code).toBe(2);
-    expect(done.stderr).toMatch(/^file-tracker: Cannot use the current folder: ENOENT/);
+    expect(done.stderr).toContain('file-tracker: Cannot use the current folder: ENOENT');
   });
 });
 
@@ -572,24 +573,60 @@ describe('run', () => {
 });
 
 describe('on a terminal', () => {
+  const PTY = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
   const terminal = (box: Sandbox, ...args: string[]) =>
-    box.exec('python3', [
-      '-c',
-      'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)',
-      process.execPath,
-      ...args,
-    ]);
+    box.exec('python3', ['-c', PTY, 'file-tracker', ...args]);
 
   it('shows nothing beside the result of short work', () => {
     using box = new Sandbox({ a: '1' });
-    expect(terminal(box, box.env()['CLI'] ?? '', 'checkpoint', 'a').stdout).toBe('checkpoint of 1 file.\r\n');
+    expect(terminal(box, 'checkpoint', 'a')).toMatchObject({ code: 0, stdout: 'checkpoint of 1 file.\r\n' });
+    expect(terminal(box, 'changed', 'a').code).toBe(1);
+  });
+
+  it('shows how far long work has come, and leaves no trace of it', () => {
+    using box = new Sandbox();
+    const names = ['a', 'b', 'c', 'd'];
+    mkdirSync(join(box.project, 'd'));
+    for (const name of names) writeFileSync(join(box.project, 'd', name), '');
+    // Files with nothing but holes, as large as it takes for this machine to need more than a second.
+    for (let gigabytes = 0.5; gigabytes <= 64; gigabytes *= 2) {
+      for (const name of names) truncateSync(join(box.project, 'd', name), gigabytes * 2 ** 30);
+      const { stdout } = terminal(box, 'checkpoint', 'd');
+      if (!stdout.includes('MB')) continue;
+      const shown = stdout.split('\r\x1b[K');
+      expect(shown.at(0)).toBe('');
+      expect(shown.at(-1)).toBe('checkpoint of 4 files.\r\n');
+      for (const line of shown.slice(1, -1)) expect(line).toMatch(/^\d files?, [\d,]+ MB$/);
+      break;
+    }
+    for (const name of names) truncateSync(join(box.project, 'd', name), 0);
+    expect.hasAssertions();
+    expect(terminal(box, 'checkpoint', '--quiet', 'd').stdout).toBe('');
+  });
+
+  it('leaves Ctrl-C to the terminal, which sends it to the command as well', () => {
+    using box = new Sandbox({ a: '1' });
+    const script = "trap 'echo once' INT; echo ready; sleep 0.5; sleep 0.5; exit 0";
+    // Presses Ctrl-C when the command says that it is ready.
+    const press = [
+      'import os, pty, sys',
+      'def read(fd):',
+      '    data = os.read(fd, 1024)',
+      "    if b'ready' in data: os.write(fd, b'\\x03')",
+      '    return data',
+      'sys.exit(pty.spawn(sys.argv[1:], read) >> 8)',
+    ].join('\n');
+    const args = ['file-tracker', 'run', '--name', 'x', 'a', '--', 'sh', '-c', script];
+    const done = box.exec('python3', ['-c', press, ...args]);
+    expect(done.stdout.match(/once/g)).toHaveLength(1);
+    expect(done.stdout).toContain('interrupted by SIGINT; no checkpoint is recorded.');
   });
 });
 
 describe('under the oldest node', () => {
   const node = process.env['FILE_TRACKER_TEST_OLD_NODE'] ?? '/usr/bin/node';
 
-  it('does all it does', () => {
+  it.skipIf(!existsSync(node))('does all it does', () => {
     using box = new Sandbox({ a: '1' });
     const run = (...args: string[]) => box.run(args, { node });
     expect(run('--version').stdout).toBe('1.0.0\n');

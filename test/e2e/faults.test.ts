@@ -45,9 +45,7 @@ describe('a service that fails', () => {
     const job = await runner.runJob(tracking());
     expectSafe(job);
     expect(job.step('it').outputs['reason']).toBe('store-unavailable');
-    expect(job.step('it').log).toMatch(
-      /^changed \(store-unavailable\): .{10,}; 1 file to compare with the next time\.$/m,
-    );
+    expect(job.step('it').log).toMatch(/^changed \(store-unavailable\): .{10,}; 1 file tracked\.$/m);
   });
 
   it.concurrent.each([...EFFECTS, { effect: 'truncated' }, { effect: 'garbage' }] satisfies readonly Fault[])(

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import type { EventEmitter } from 'node:events';
+import { errorCode } from '../core/unknown.ts';
+
+/** What became of a command. */
+export type Ended =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'killed'; readonly signal: NodeJS.Signals }
+  /** `code` is that of the system error. */
+  | { readonly kind: 'not-started'; readonly code: string };
+
+export interface ChildRequest {
+  readonly executable: string;
+  readonly arguments: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Emits the signals that this process gets. */
+  readonly signals: EventEmitter;
+  /** Whether Ctrl-C in the terminal reaches the command without our doing. */
+  readonly onTerminal: boolean;
+}
+
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command without a shell, with the standard streams of this process, and hands it the signals that this
+ * process gets. A terminal sends its SIGINT to both; a second one would make many programs give up their
+ * orderly end, so there it is not handed on.
+ *
+ * @returns how it ended, and the signal that this process got meanwhile
+ */
+export async function runChild(
+  request: ChildRequest,
+): Promise<{ readonly ended: Ended; readonly interrupted: NodeJS.Signals | undefined }> {
+  let interrupted: NodeJS.Signals | undefined;
+  let forward: (signal: NodeJS.Signals) => void = () => undefined;
+  const onSignal = (signal: NodeJS.Signals) => {
+    interrupted = signal;
+    if (!(signal === 'SIGINT' && request.onTerminal)) forward(signal);
+  };
+  for (const signal of FORWARDED) request.signals.on(signal, onSignal);
+  try {
+    const ended = await new Promise<Ended>((resolve, reject) => {
+      const { cwd, env } = request;
+      const child = spawn(request.executable, request.arguments, { cwd, env, stdio: 'inherit' });
+      forward = (signal) => child.kill(signal);
+      child.on('error', reject);
+      child.on('close', (code, signal) => resolve(endedOf(code, signal)));
+    });
+    return { ended, interrupted };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { ended: { kind: 'not-started', code }, interrupted };
+  } finally {
+    for (const signal of FORWARDED) request.signals.off(signal, onSignal);
+  }
+}
+
+function endedOf(code: number | null, signal: NodeJS.Signals | null): Ended {
+  return signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal };
+}

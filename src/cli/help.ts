@@ -1,0 +1,85 @@
+import type { CommandName } from './request.ts';
+
+/** What `--help` prints, about a command or all of them. */
+export function helpText(about: CommandName | undefined): string {
+  return about === undefined ? OVERVIEW : `${COMMAND_HELP[about]}\n${optionsFor(about)}`;
+}
+
+const OVERVIEW = `File Tracker: have these files changed since the last time it mattered?
+
+Usage:
+  file-tracker checkpoint [options] <pattern...>
+  file-tracker changed    [options] [pattern...]     exit 0 changed, 1 same
+  file-tracker same       [options] [pattern...]     exit 0 same, 1 changed
+  file-tracker diff       [options] [pattern...]     lists what changed
+  file-tracker run        [options] <pattern...> -- <command...>
+
+  file-tracker <command> --help     more about a command
+  file-tracker --version
+
+Exit codes: 2 wrong usage, or something cannot be read or written; 3 not checkpointed.
+
+  file-tracker same package-lock.json || npm ci      every error installs
+  file-tracker run package-lock.json -- npm ci       the same, and checkpoints when npm succeeds
+`;
+
+const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  checkpoint: `Usage: file-tracker checkpoint [options] <pattern...>
+
+Remembers what the files are now, to be compared with by changed, same and diff.
+Without --name it is found by the same patterns, and, as the latest, without any.
+Exit 0 recorded, 2 not recorded.
+`,
+  changed: `Usage: file-tracker changed [options] [pattern...]
+
+Have the files changed since the checkpoint? Without patterns: what the checkpoint of that
+name tracked, or, without a name, the latest.
+Exit 0 changed or in doubt (a damaged checkpoint), 1 same, 2 error, 3 not checkpointed.
+`,
+  same: `Usage: file-tracker same [options] [pattern...]
+
+Are the files the same as at the checkpoint? Without patterns: what the checkpoint of that
+name tracked, or, without a name, the latest.
+Exit 0 same, 1 changed or in doubt (a damaged checkpoint), 2 error, 3 not checkpointed.
+`,
+  diff: `Usage: file-tracker diff [options] [pattern...]
+
+Lists what changed since the checkpoint. Without patterns: what the checkpoint of that name
+tracked, or, without a name, the latest.
+Exit 0 listed, 2 error, 3 not checkpointed.
+`,
+  run: `Usage: file-tracker run [options] <pattern...> -- <command...>
+
+Runs the command only if the files changed since it last succeeded here, and checkpoints
+them when it does. What counts is what the files were before the command ran. Without --name
+every command with its arguments and patterns has a checkpoint of its own.
+Exit: that of the command, 128 + n when signal n killed it; 0 when it was not needed;
+2 error; 126 not executable, 127 not found.
+`,
+};
+
+const OPTION_HELP: readonly (readonly [only: readonly CommandName[] | undefined, text: string])[] = [
+  [undefined, '--name NAME              tell trackers apart by a name'],
+  [
+    undefined,
+    '--store DIR              keep checkpoints there (else FILE_TRACKER_STORE, or the state folder)',
+  ],
+  [undefined, '--cwd DIR                the project: patterns and the command are relative to it'],
+  [undefined, '--follow-symbolic-links  track what links lead to instead of the links'],
+  [['changed', 'same', 'diff'], '--if-no-checkpoint WHAT  changed, unchanged or error (default)'],
+  [['run'], '--if-no-checkpoint WHAT  changed (default), unchanged or error'],
+  [['checkpoint', 'changed', 'same', 'diff'], '--json                   print a report for programs'],
+  [['diff'], '--null                   print the changed paths alone, each ended by NUL'],
+  [undefined, '--quiet                  print errors and nothing else'],
+  [undefined, '--help, -h               print this'],
+];
+
+const PATTERN_HELP = `
+Patterns: *, ?, [...], **, {a,b}; !pattern excludes, and the last match wins; a folder means
+all below it. For a name that begins with "!" or "-" write ./ before it.
+`;
+
+function optionsFor(about: CommandName): string {
+  const lines = OPTION_HELP.filter(([only]) => only === undefined || only.includes(about));
+  return `Options:\n${lines.map(([, text]) => `  ${text}\n`).join('')}${PATTERN_HELP}`;
+}

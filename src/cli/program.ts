@@ -1,0 +1,53 @@
+import { errorMessage } from '../core/unknown.ts';
+import { NoCheckpointError } from '../core/verdict.ts';
+import { parseArguments } from './arguments.ts';
+import { checkCommand } from './check-command.ts';
+import { checkpointCommand } from './checkpoint-command.ts';
+import { EXIT } from './exit-code.ts';
+import { helpText } from './help.ts';
+import { Output } from './output.ts';
+import type { Request } from './request.ts';
+import { runCommand } from './run-command.ts';
+import type { Surroundings } from './surroundings.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Does what the arguments ask for. Whatever goes wrong is told on stderr and has an exit code that is no answer.
+ *
+ * @param args without node and the script
+ * @returns the exit code
+ */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await execute(parseArguments(args, surroundings.platform), surroundings);
+  } catch (error) {
+    const output = new Output(surroundings.streams, false);
+    output.error(errorMessage(error));
+    await output.flush();
+    return error instanceof NoCheckpointError ? EXIT.notCheckpointed : EXIT.error;
+  }
+}
+
+function execute(request: Request, surroundings: Surroundings): Promise<number> {
+  switch (request.command) {
+    case 'help':
+      return print(helpText(request.about), surroundings);
+    case 'version':
+      return print(`${VERSION}\n`, surroundings);
+    case 'checkpoint':
+      return checkpointCommand(request, surroundings);
+    case 'changed':
+    case 'same':
+    case 'diff':
+      return checkCommand(request, surroundings);
+    case 'run':
+      return runCommand(request, surroundings);
+  }
+}
+
+async function print(text: string, surroundings: Surroundings): Promise<number> {
+  const output = new Output(surroundings.streams, false);
+  output.raw(text);
+  await output.flush();
+  return EXIT.yes;
+}

@@ -1,0 +1,95 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { placeFolder } from '../core/identity.ts';
+import type { TakeSnapshot } from '../core/modes/taking.ts';
+import { createSnapshot } from '../core/snapshot.ts';
+import type { Store } from '../core/store.ts';
+import { errorCode } from '../core/unknown.ts';
+import { scan } from '../files/scan.ts';
+import { FolderStore } from '../stores/folder.ts';
+import type { Output } from './output.ts';
+import { Progress } from './progress.ts';
+import type { Common } from './request.ts';
+import { stateFolder } from './state-folder.ts';
+import type { Surroundings } from './surroundings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The folder that a command is about, and the checkpoints that were taken there. */
+export interface Project {
+  /** Absolute, without links. */
+  readonly directory: string;
+  /** Holds the checkpoints of this project alone, also where others use the same folder. */
+  readonly store: Store;
+  readonly take: TakeSnapshot;
+}
+
+/**
+ * Finds the project and its store.
+ *
+ * @throws UsageError when the folder cannot be used, or none is known to keep checkpoints in
+ */
+export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
+  const directory = projectDirectory(request.cwd, surroundings);
+  const root = storeRoot(request.store, surroundings);
+  const store = new FolderStore({
+    name: 'machine',
+    root: join(root, placeFolder(basename(directory), [directory])),
+  });
+  return { directory, store, take: snapshotTaker(directory, surroundings, output) };
+}
+
+function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
+  const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
+  try {
+    const path = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
+    const directory = realpathSync.native(path);
+    if (statSync(directory).isDirectory()) return directory;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(`Cannot use ${what}: ${code}. Name a folder that exists and may be read.`, {
+      cause: error,
+    });
+  }
+  throw new UsageError(`Cannot use ${what}: it is no folder. Name the folder that holds the files.`);
+}
+
+/** The folder for the checkpoints of all projects. A relative one is relative to where the process was started. */
+function storeRoot(store: string | undefined, surroundings: Surroundings): string {
+  const { env, platform, home } = surroundings;
+  const named = store ?? (env['FILE_TRACKER_STORE'] || undefined);
+  if (named !== undefined) return resolveHere(named, surroundings);
+  const folder = stateFolder(env, platform, home);
+  if (folder === undefined) {
+    throw new UsageError(
+      `The home folder is not known: ${JSON.stringify(home)}. Say where to keep checkpoints with --store or FILE_TRACKER_STORE.`,
+    );
+  }
+  return folder;
+}
+
+function resolveHere(path: string, surroundings: Surroundings): string {
+  return resolve(surroundings.cwd(), path);
+}
+
+function snapshotTaker(directory: string, surroundings: Surroundings, output: Output): TakeSnapshot {
+  return async (tracker) => {
+    const start = surroundings.elapsed();
+    const progress = new Progress(output.progressStream(), surroundings.elapsed);
+    try {
+      const { entries, bytes, unmatchedPatterns, skipped } = await scan({
+        directory: resolve(directory, tracker.workingDirectory),
+        patterns: tracker.patterns,
+        followSymbolicLinks: tracker.followSymbolicLinks,
+        home: surroundings.home,
+        platform: surroundings.platform,
+        whenDirectoryMissing: 'error',
+        onProgress: (soFar) => progress.show(soFar),
+      });
+      const seconds = (surroundings.elapsed() - start) / 1000;
+      return { snapshot: createSnapshot(entries), bytes, unmatchedPatterns, skipped, seconds };
+    } finally {
+      progress.end();
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Comparison } from '../core/comparison.ts';
+import { changedPaths } from '../core/comparison.ts';
+import type { Taken } from '../core/modes/taking.ts';
+import { createReport, type Report } from '../core/report.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Output } from './output.ts';
+
+/**
+ * Tells what was odd about taking a snapshot.
+ *
+ * @param directory what patterns are relative to
+ */
+export function reportTaken(taken: Taken, directory: string, output: Output): void {
+  for (const pattern of taken.unmatchedPatterns) {
+    output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
+  }
+  for (const { path, kind } of taken.skipped) output.notice(`not tracked, since it is a ${kind}: ${path}`);
+}
+
+/** A shell that expands `app/*` hands over names such as `app/[id].tsx`, which are patterns for something else. */
+function remedyFor(pattern: string, directory: string): string {
+  const literal = /[*?[\]{}\\]/.test(pattern) && existsSync(resolve(directory, pattern));
+  return literal
+    ? 'There is a file of that very name: quote the pattern that the shell expanded, or put a backslash before each special character.'
+    : 'Check the pattern, and the folder that it is relative to (--cwd).';
+}
+
+/** The report of a verdict, as `--json` prints it. */
+export function reportOf(verdict: Verdict, taken: Taken | undefined, elapsed: number): Report {
+  return createReport(verdict, {
+    snapshot: taken?.snapshot,
+    bytes: taken?.bytes ?? 0,
+    seconds: { scan: taken?.seconds ?? 0, total: elapsed / 1000 },
+  });
+}
+
+/** One line for each path that changed, sorted by path; a rename is one line, at its new path. */
+export function changeLines(comparison: Comparison): string[] {
+  const kinds = new Map<string, 'added' | 'modified' | 'removed'>();
+  for (const kind of ['added', 'modified', 'removed'] as const) {
+    for (const path of comparison[kind]) kinds.set(path, kind);
+  }
+  const origins = new Map(comparison.renamed.map(({ from, to }) => [to, from]));
+  for (const { from } of comparison.renamed) kinds.delete(from);
+  return changedPaths(comparison).flatMap((path) => {
+    const origin = origins.get(path);
+    if (origin !== undefined) return [`renamed   ${origin} -> ${path}`];
+    const kind = kinds.get(path);
+    return kind === undefined ? [] : [`${kind.padEnd(8)}  ${path}`];
+  });
+}

@@ -1,0 +1,93 @@
+import { constants } from 'node:os';
+import { describeVerdict } from '../core/describe.ts';
+import { digestOf } from '../core/digest.ts';
+import { type Identity, projectIdentity } from '../core/identity.ts';
+import { track } from '../core/modes/track.ts';
+import { trackerDigest } from '../core/tracker.ts';
+import { NoCheckpointError } from '../core/verdict.ts';
+import { originHere } from './checkpoint-command.ts';
+import { type Ended, runChild } from './child.ts';
+import { EXIT } from './exit-code.ts';
+import { Output } from './output.ts';
+import { openProject } from './project.ts';
+import { reportTaken } from './report.ts';
+import type { RunRequest } from './request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Runs a command if something changed since it last succeeded, and records a checkpoint when it does. What is
+ * recorded is the snapshot that was decided on, taken before the command: what the command itself writes into
+ * tracked files must not become the baseline unseen.
+ *
+ * @returns the exit code: the command's own, 0 when it was not needed
+ */
+export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
+  const output = new Output(surroundings.streams, request.quiet);
+  const { directory, store, take } = openProject(request, surroundings, output);
+  const { tracker, executable } = request;
+  const identity = identityOf(request);
+  // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
+  const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
+  const { taken, verdict } = await track({ identity, tracker, ifNoCheckpoint }, store, take);
+  reportTaken(taken, directory, output);
+  if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
+    throw new NoCheckpointError(
+      verdict.reason,
+      `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`,
+    );
+  }
+  const line = describeVerdict(verdict, taken.snapshot.entries.length, surroundings.now());
+  if (!verdict.changed) {
+    output.notice(`skipped ${executable}: ${line}`);
+    await output.flush();
+    return EXIT.yes;
+  }
+  if (verdict.why === undefined) output.notice(`running ${executable}: ${line}`);
+  else output.fault(`running ${executable}: ${line}`);
+  await output.flush();
+
+  const { env, signals, streams } = surroundings;
+  const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
+  const child = { executable, arguments: request.arguments, cwd: directory, env, signals, onTerminal };
+  const { ended, interrupted } = await runChild(child);
+  if (interrupted !== undefined) {
+    output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
+  } else if (ended.kind === 'exited' && ended.code === 0) {
+    const origin = originHere(surroundings.now());
+    const recorded = await store.record(identity, { snapshot: taken.snapshot, tracker, origin });
+    if (recorded.kind === 'not-recorded') {
+      output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
+    }
+  }
+  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code, surroundings.platform));
+  await output.flush();
+  return exitCodeOf(ended);
+}
+
+/** Two commands on the same files do not share, nor does a command with other arguments. */
+function identityOf(request: RunRequest): Identity {
+  const { name, tracker } = request;
+  if (name !== undefined) return projectIdentity('run', { name });
+  const what = [trackerDigest(tracker), request.executable, ...request.arguments];
+  return projectIdentity('run', { tracker: digestOf(JSON.stringify(what)) });
+}
+
+function exitCodeOf(ended: Ended): number {
+  switch (ended.kind) {
+    case 'exited':
+      return ended.code;
+    case 'killed':
+      return EXIT.signal + (constants.signals[ended.signal] ?? 0);
+    case 'not-started':
+      return ended.code === 'ENOENT' ? EXIT.notFound : EXIT.notExecutable;
+  }
+}
+
+function notStarted(executable: string, code: string, platform: NodeJS.Platform): string {
+  const fact = code === 'ENOENT' ? 'there is no such command' : code;
+  const remedy =
+    platform === 'win32'
+      ? 'Check its name; batch files need a shell: cmd /c NAME.'
+      : 'Check its name, its permissions and PATH; it is started without a shell.';
+  return `Cannot run ${JSON.stringify(executable)}: ${fact}. ${remedy}`;
+}

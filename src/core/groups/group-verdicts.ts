@@ -1,0 +1,101 @@
+import type { Patterns } from '../patterns/patterns.ts';
+import type { Verdict } from '../verdict.ts';
+import { assign } from './assign.ts';
+import type { CompiledGroup } from './compiled-group.ts';
+import { CHANGES, type Change } from './definition.ts';
+import { folderGroups } from './folder-groups.ts';
+
+/** What became of one group. */
+export interface GroupVerdict extends Readonly<Record<Change, readonly string[]>> {
+  readonly changed: boolean;
+  /** Number of files of the group that are tracked now. */
+  readonly files: number;
+}
+
+type Collected = Record<Change, string[]> & { files: number };
+
+/**
+ * The verdict on each named group, in the order of their definition: what a tracker with the group's patterns alone
+ * would say.
+ *
+ * @param paths what is tracked now, sorted
+ */
+export function groupVerdicts(
+  groups: readonly CompiledGroup[],
+  verdict: Verdict,
+  paths: readonly string[],
+): Map<string, GroupVerdict> {
+  const found = groups.map(nothing);
+  countFiles(groups, paths, found);
+  for (const change of CHANGES) {
+    const changed = verdict.comparison[change];
+    const lists = groups.map(({ patterns }) => patterns[change]);
+    assign(changed, lists, (path, group) => found[group]?.[change].push(changed[path] ?? ''));
+  }
+  return new Map(groups.map(({ name }, at) => [name, conclude(found[at] ?? nothing(), verdict)]));
+}
+
+/**
+ * The verdict on each folder that `group-by` matches, now or at the baseline, sorted by path.
+ *
+ * @param paths what is tracked now, sorted
+ */
+export function folderVerdicts(
+  groupBy: Patterns,
+  verdict: Verdict,
+  paths: readonly string[],
+): Map<string, GroupVerdict> {
+  const found = new Map<string, Collected>();
+  const collect = (list: readonly string[], add: (group: Collected, path: string) => void) => {
+    folderGroups(list, groupBy).forEach((name, at) => {
+      if (name === undefined) return;
+      const group = found.get(name) ?? nothing();
+      found.set(name, group);
+      add(group, list[at] ?? '');
+    });
+  };
+  collect(paths, (group) => {
+    group.files += 1;
+  });
+  for (const change of CHANGES)
+    collect(verdict.comparison[change], (group, path) => group[change].push(path));
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([name, group]) => [name, conclude(group, verdict)]));
+}
+
+function nothing(): Collected {
+  return { files: 0, added: [], modified: [], removed: [] };
+}
+
+/** A file counts once in a group, also where the group has several lists of patterns. */
+function countFiles(
+  groups: readonly CompiledGroup[],
+  paths: readonly string[],
+  found: readonly Collected[],
+): void {
+  const lists = groups.flatMap(({ patterns }, group) =>
+    [...new Set(CHANGES.map((change) => patterns[change]))].map((list) => ({ list, group })),
+  );
+  const last = new Int32Array(groups.length).fill(-1);
+  assign(
+    paths,
+    lists.map(({ list }) => list),
+    (path, at) => {
+      const group = lists[at]?.group ?? 0;
+      const collected = found[group];
+      if (collected === undefined || last[group] === path) return;
+      last[group] = path;
+      collected.files += 1;
+    },
+  );
+}
+
+/** What changes the whole whatever its files (no baseline, a value, a product) changes every group. */
+function conclude(group: Collected, verdict: Verdict): GroupVerdict {
+  const ofFiles = CHANGES.some((change) => group[change].length > 0);
+  const anyway = verdict.changed && (verdict.baseline === undefined || verdict.reason !== 'files-changed');
+  return {
+    changed: ofFiles || anyway || (verdict.changed && verdict.comparison.values.length > 0),
+    ...group,
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { helpText } from '../../src/cli/help.ts';
+import { COMMANDS } from '../../src/cli/request.ts';
+
+describe('helpText', () => {
+  it('names every command, in lines that fit on a terminal', () => {
+    for (const command of COMMANDS) expect(helpText(undefined)).toContain(`file-tracker ${command} `);
+    for (const text of [undefined, ...COMMANDS].map(helpText)) {
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it.each(COMMANDS)('lists the options that %s takes, and no others', (command) => {
+    const listed = [...helpText(command).matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    const all = [
+      'name',
+      'store',
+      'cwd',
+      'follow-symbolic-links',
+      'if-no-checkpoint',
+      'json',
+      'null',
+      'quiet',
+      'help',
+    ];
+    const taken = all.filter((name) => {
+      const option = ['name', 'store', 'cwd'].includes(name) ? [`--${name}=x`] : [`--${name}`];
+      const args = name === 'if-no-checkpoint' ? ['--if-no-checkpoint=changed'] : option;
+      try {
+        return (
+          parseArguments([command, ...args, 'a', ...(command === 'run' ? ['--', 'b'] : [])], 'linux') !== null
+        );
+      } catch {
+        // Not taken.
+        return false;
+      }
+    });
+    expect(listed).toEqual(taken);
+  });
+});
