@@ -1,0 +1,111 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Contender, type Measurement, measure } from './measure.ts';
+import { printTable, printTarget } from './table.ts';
+import { LARGE_FILE_BYTES, largeFile, TREES, treeOf } from './trees.ts';
+
+export interface ScanBenchOptions {
+  /** The folder with the compiled modules. */
+  readonly build: string;
+  /** The node that runs them. */
+  readonly node: string;
+  readonly rounds: number;
+  /** hashFiles on the tree of 100,000 as well, which takes a minute a round. */
+  readonly full: boolean;
+  /** A tree of a million files, which takes a minute to make. */
+  readonly million: boolean;
+}
+
+const PEER = 'find, xargs -P2 sha256sum';
+const SCAN = 'scan()';
+
+/** How fast files are found and hashed, beside what else does it. */
+export function benchScan(options: ScanBenchOptions): void {
+  for (const files of [1_000, 10_000, 100_000]) benchTree(files, options);
+  benchLargeFile(options);
+  if (options.million) benchMillion(options);
+}
+
+function benchTree(files: number, options: ScanBenchOptions): void {
+  const tree = treeOf(files);
+  const glob = files <= 10_000 || options.full;
+  const contenders = [
+    scanOf(tree, options),
+    { ...scanOf(tree, options, '1'), name: `${SCAN}, one thread` },
+    ...commandLine(tree, options),
+    { name: PEER, command: 'sh', args: ['-c', 'find . -type f -print0 | xargs -0 -P2 sha256sum'], cwd: tree },
+    raw('walk', tree, options),
+  ];
+  const measured = measure(contenders, options.rounds);
+  if (glob) {
+    const globber: Contender = {
+      name: '@actions/glob hashFiles',
+      command: options.node,
+      args: [join(import.meta.dirname, 'run-actions-glob.mjs')],
+      cwd: tree,
+    };
+    measured.push(...measure([globber], 1));
+  }
+  printTable(`${files.toLocaleString('en')} files`, measured, PEER);
+  if (files < 100_000) return;
+  const peer = secondsOf(measured, PEER);
+  for (const { name, seconds } of measured) {
+    if (name === SCAN || name.startsWith('file-tracker')) {
+      printTarget(`${name}, whole process ÷ ${PEER}`, seconds / peer, 'at most', 0.8);
+    }
+    if (name.startsWith('@actions')) {
+      printTarget(`hashFiles ÷ ${SCAN}`, seconds / secondsOf(measured, SCAN), 'at least', 50);
+    }
+  }
+}
+
+function benchLargeFile(options: ScanBenchOptions): void {
+  const folder = largeFile();
+  const reference = 'SHA-256 of as much in memory';
+  const contenders = [
+    scanOf(folder, options),
+    { name: 'sha256sum', command: 'sha256sum', args: ['large.bin'], cwd: folder },
+    { ...raw('sha256', String(LARGE_FILE_BYTES), options), name: reference },
+  ];
+  const measured = measure(contenders, options.rounds);
+  printTable('One file of 1 GiB', measured, reference);
+  const job = (name: string) => measured.find((one) => one.name === name)?.jobSeconds ?? Number.NaN;
+  printTarget('speed ÷ raw SHA-256 speed', job(reference) / job(SCAN), 'at least', 0.9);
+}
+
+function benchMillion(options: ScanBenchOptions): void {
+  const [small] = measure([scanOf(treeOf(100_000), options)], 3);
+  const [large] = measure([scanOf(treeOf(1_000_000), options)], 1);
+  if (small?.jobSeconds === undefined || large?.jobSeconds === undefined) return;
+  printTable('1,000,000 files', [large], SCAN);
+  const ratio = large.jobSeconds / 10 / small.jobSeconds;
+  printTarget('time per file ÷ that with 100,000 files', ratio, 'at most', 1.3);
+  printTarget('peak memory in MB', large.peakMegabytes ?? Number.NaN, 'at most', 700);
+}
+
+function scanOf(tree: string, { node, build }: ScanBenchOptions, ...threads: string[]): Contender {
+  const args = [join(import.meta.dirname, 'run-scan.mjs'), build, tree, ...threads];
+  return { name: SCAN, command: node, args };
+}
+
+/** The whole product, once it is bundled. */
+function commandLine(tree: string, { node }: ScanBenchOptions): Contender[] {
+  const cli = join(import.meta.dirname, '../dist/cli.js');
+  if (!existsSync(cli)) return [];
+  const store = join(TREES, 'store');
+  rmSync(store, { recursive: true, force: true });
+  const args = [cli, 'checkpoint', '--store', store, '--cwd', tree, '**'];
+  return [{ name: 'file-tracker checkpoint', command: node, args }];
+}
+
+function raw(what: 'walk' | 'sha256', argument: string, { node }: ScanBenchOptions): Contender {
+  return {
+    name: `${what} alone`,
+    command: node,
+    args: [join(import.meta.dirname, 'run-raw.mjs'), what, argument],
+  };
+}
+
+function secondsOf(measured: readonly Measurement[], name: string): number {
+  return measured.find((one) => one.name === name)?.seconds ?? Number.NaN;
+}

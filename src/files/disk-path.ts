@@ -1,0 +1,6 @@
+import { isEscapedPath, pathToBytes } from '../core/path-bytes.ts';
+
+/** What `node:fs` is given for a path: the string itself, or its bytes when they are no UTF-8. */
+export function diskPath(path: string): string | Buffer {
+  return isEscapedPath(path) ? pathToBytes(path) : path;
+}

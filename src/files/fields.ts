@@ -1,0 +1,90 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DIGEST_BYTES } from '../core/digest.ts';
+import { Entries, kindCode } from '../core/entries.ts';
+import type { FieldDefinition } from '../core/fields/definition.ts';
+import { digestFields, type FieldDigest } from '../core/fields/digest-fields.ts';
+import { MAX_FIELD_FILE_BYTES } from '../core/fields/unreadable.ts';
+import { assign } from '../core/groups/assign.ts';
+import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
+import { diskPath } from './disk-path.ts';
+import { errorCode, unreadable } from './scan-error.ts';
+
+const FILE = kindCode('file');
+const FIELDS = kindCode('fields');
+
+/** Entries in which some files stand with only their fields, and those that could not be parsed. */
+export interface FieldEntries {
+  readonly entries: Entries;
+  readonly unparsed: readonly { readonly path: string; readonly why: string }[];
+}
+
+/**
+ * Replaces the digest of files of which only fields are tracked. A file that does not parse stays as it is, tracked
+ * whole: that can only see more changes.
+ *
+ * @throws ScanError for a file that cannot be read
+ */
+export function trackFields(
+  entries: Entries,
+  fields: readonly FieldDefinition[],
+  site: PatternSite,
+): FieldEntries {
+  const kinds = Uint8Array.from(entries.kinds);
+  const digests = Uint8Array.from(entries.digests);
+  const unparsed: { path: string; why: string }[] = [];
+  for (const [at, definition] of definitionsByEntry(entries, fields, site)) {
+    const path = entries.paths[at] ?? '';
+    const digest = digestFile(path, definition, site);
+    if (digest === undefined) continue;
+    if (digest.kind === 'whole') {
+      unparsed.push({ path, why: digest.why });
+    } else {
+      kinds[at] = FIELDS;
+      digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
+    }
+  }
+  return { entries: new Entries(entries.paths, kinds, digests), unparsed };
+}
+
+/** For each file that a definition matches, the last of those. */
+function definitionsByEntry(
+  entries: Entries,
+  fields: readonly FieldDefinition[],
+  site: PatternSite,
+): Map<number, FieldDefinition> {
+  const lists = fields.map(({ pattern }) => compilePatterns([pattern], site));
+  const last = new Map<number, number>();
+  assign(entries.paths, lists, (path, list) => {
+    if (entries.kinds[path] === FILE) last.set(path, Math.max(list, last.get(path) ?? -1));
+  });
+  return new Map([...last].map(([path, list]) => [path, fields[list] as FieldDefinition]));
+}
+
+/** The digest of a file's fields; `undefined` when the file has vanished since it was found. */
+function digestFile(path: string, definition: FieldDefinition, site: PatternSite): FieldDigest | undefined {
+  try {
+    const content = readBounded(resolve(site.directory, path));
+    if (content === undefined) {
+      return { kind: 'whole', why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
+    }
+    return digestFields(path, content, definition.selectors);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code !== undefined) throw unreadable('file', path, error);
+    throw error;
+  }
+}
+
+/** A file's content; `undefined` when it is too large to be parsed, or no file any more. */
+function readBounded(path: string): Buffer | undefined {
+  const { O_RDONLY, O_NONBLOCK = 0 } = constants;
+  const descriptor = openSync(diskPath(path), O_RDONLY | O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() && stats.size <= MAX_FIELD_FILE_BYTES ? readFileSync(descriptor) : undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}

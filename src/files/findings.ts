@@ -1,0 +1,181 @@
+import { hash } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
+import { getSystemErrorName } from 'node:util';
+import { DIGEST_BYTES } from '../core/digest.ts';
+import { Entries, kindCode } from '../core/entries.ts';
+import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { kindOnDisk, type SpecialKind } from './directory-reader.ts';
+import { diskPath } from './disk-path.ts';
+import type { Folder } from './folder-chain.ts';
+import { HashBatch } from './hash-batch.ts';
+import { OUTCOME } from './hash-file.ts';
+import { errorCode, specialError, unreadable } from './scan-error.ts';
+import type { WalkVisitor } from './walk.ts';
+
+/** Entries in one batch: few enough that other threads begin early. */
+const BATCH = 2048;
+
+const FILE = kindCode('file');
+const LINK = kindCode('link');
+
+/** A path that a pattern matched and that is neither file nor link. */
+export interface Skipped {
+  readonly path: string;
+  readonly kind: SpecialKind;
+}
+
+/**
+ * Collects in columns what a walk finds, hands it out in batches to be hashed, and makes entries of the outcomes.
+ * There is no object for a file, so that a million of them fit.
+ */
+export class Findings implements WalkVisitor {
+  readonly skipped: Skipped[] = [];
+  readonly #patterns: PatternSet;
+  readonly #onBatch: (batch: HashBatch) => void;
+  readonly #batches: HashBatch[] = [];
+  #paths: string[] = [];
+  /** The batch in the making: folders and the names in them; the links among them are done already. */
+  #items: string[] = [];
+  #count = 0;
+  #folder: Folder | undefined;
+  #links = new Map<number, Uint8Array>();
+  /** Places of links among all entries. */
+  readonly #linkPlaces: number[] = [];
+
+  /** @param onBatch given each batch as soon as it is complete */
+  constructor(patterns: PatternSet, onBatch: (batch: HashBatch) => void) {
+    this.#patterns = patterns;
+    this.#onBatch = onBatch;
+  }
+
+  file(folder: Folder, name: string): void {
+    if (folder !== this.#folder) {
+      this.#folder = folder;
+      this.#items.push(folder.path);
+    }
+    this.#items.push(name);
+    this.#paths.push(folder.stored + name);
+    this.#count++;
+    if (this.#count === BATCH) this.endBatch();
+  }
+
+  link(folder: Folder, name: string, target: Uint8Array): void {
+    this.#links.set(this.#count, hash('sha256', target, 'buffer'));
+    this.#linkPlaces.push(this.#paths.length);
+    this.file(folder, name);
+  }
+
+  special(folder: Folder, name: string, kind: SpecialKind): void {
+    this.skipped.push({ path: folder.stored + name, kind });
+  }
+
+  /** Hands out what is there; to be called when the walk is over. */
+  endBatch(): void {
+    if (this.#count === 0) return;
+    const batch = HashBatch.create(this.#items.join('\0'), this.#count);
+    for (const [place, digest] of this.#links) batch.recordLink(place, digest);
+    this.#batches.push(batch);
+    this.#items = [];
+    this.#count = 0;
+    this.#folder = undefined;
+    this.#links = new Map();
+    this.#onBatch(batch);
+  }
+
+  /**
+   * The entries, and the size of all files together, once every batch is hashed.
+   *
+   * @throws ScanError for the first file that could not be read
+   */
+  finish(): { entries: Entries; bytes: number } {
+    const paths = this.#paths;
+    this.#paths = [];
+    const kinds = new Uint8Array(paths.length).fill(FILE);
+    for (const place of this.#linkPlaces) kinds[place] = LINK;
+    const digests = new Uint8Array(paths.length * DIGEST_BYTES);
+    const absent = new Set<number>();
+    let bytes = 0;
+    let start = 0;
+    for (const batch of this.#batches) {
+      for (let place = 0; place < batch.count; place++) {
+        const outcome = batch.outcomes[place];
+        if (outcome !== OUTCOME.hashed) {
+          const became = this.#resolveOdd(batch, place, paths[start + place] as string);
+          if (became === undefined) absent.add(start + place);
+          else kinds[start + place] = became;
+        }
+        bytes += batch.sizes[place] as number;
+      }
+      digests.set(batch.digests, start * DIGEST_BYTES);
+      start += batch.count;
+    }
+    return { entries: toEntries(paths, kinds, digests, absent), bytes };
+  }
+
+  /** What is to be stored for a file that turned out to be none, or nothing. */
+  #resolveOdd(batch: HashBatch, place: number, stored: string): number | undefined {
+    const outcome = batch.outcomes[place] ?? OUTCOME.pending;
+    if (outcome === OUTCOME.absent) return undefined;
+    const path = batch.readPaths()[place] ?? '';
+    if (outcome === OUTCOME.link) {
+      const target = readTarget(path, stored);
+      if (target === undefined) return undefined;
+      batch.recordLink(place, hash('sha256', target, 'buffer'));
+      return LINK;
+    }
+    if (outcome === OUTCOME.special) {
+      const kind = kindOnDisk(path);
+      if (kind === undefined || kind === 'folder') return undefined;
+      if (kind !== 'file' && kind !== 'link') {
+        if (this.#patterns.namesLiterally(stored)) throw specialError(stored, kind);
+        this.skipped.push({ path: stored, kind });
+        return undefined;
+      }
+      throw unreadable('file', stored, systemError('EAGAIN', path));
+    }
+    throw unreadable(
+      'file',
+      stored,
+      systemError(outcome < 0 ? getSystemErrorName(outcome) : 'ECANCELED', path),
+    );
+  }
+}
+
+function readTarget(path: string, stored: string): Uint8Array | undefined {
+  try {
+    return readlinkSync(diskPath(path) as string, { encoding: 'buffer' });
+  } catch (error) {
+    // It keeps changing; whatever it is now was not there when the walk came by.
+    if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(errorCode(error) ?? '')) return undefined;
+    throw unreadable('link', stored, error);
+  }
+}
+
+/** The error as it was, from what a thread could tell of it. */
+function systemError(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: read ${JSON.stringify(path)}`), { code, path });
+}
+
+function toEntries(
+  paths: readonly string[],
+  kinds: Uint8Array,
+  digests: Uint8Array,
+  absent: ReadonlySet<number>,
+): Entries {
+  let sorted = absent.size === 0;
+  for (let i = 1; i < paths.length && sorted; i++) sorted = (paths[i - 1] as string) < (paths[i] as string);
+  if (sorted) return new Entries(paths, kinds, digests);
+
+  const order = Uint32Array.from(paths.keys())
+    .filter((i) => !absent.has(i))
+    .sort((a, b) => ((paths[a] as string) < (paths[b] as string) ? -1 : 1));
+  const orderedDigests = new Uint8Array(order.length * DIGEST_BYTES);
+  order.forEach((from, to) => {
+    orderedDigests.set(digests.subarray(from * DIGEST_BYTES, (from + 1) * DIGEST_BYTES), to * DIGEST_BYTES);
+  });
+  return new Entries(
+    Array.from(order, (i) => paths[i] as string),
+    Uint8Array.from(order, (i) => kinds[i] ?? FILE),
+    orderedDigests,
+  );
+}

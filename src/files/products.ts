@@ -1,0 +1,46 @@
+import { unite } from '../core/patterns/pattern-union.ts';
+import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
+import { readDirectory } from './directory-reader.ts';
+import { Pacer } from './pacer.ts';
+import { PatternUsage } from './pattern-usage.ts';
+import { walk } from './walk.ts';
+
+/**
+ * The patterns of `generates` that match no existing file or folder. Links count by what they lead to: a broken one is
+ * no product.
+ *
+ * @throws ScanError for what has to be looked at and cannot be read
+ */
+export async function findMissingProducts(patterns: readonly string[], site: PatternSite): Promise<string[]> {
+  const missing: string[] = [];
+  for (const pattern of patterns) {
+    if (!(await exists(pattern, site))) missing.push(pattern);
+  }
+  return missing;
+}
+
+/** Ends a walk at the first find. */
+class Found extends Error {
+  override readonly name = 'Found';
+}
+
+async function exists(pattern: string, site: PatternSite): Promise<boolean> {
+  const patterns = unite([compilePatterns([pattern], site)]);
+  const found = () => {
+    throw new Found();
+  };
+  const request = {
+    patterns,
+    followSymbolicLinks: true,
+    readDirectory,
+    usage: new PatternUsage(patterns),
+    pacer: new Pacer(),
+  };
+  try {
+    await walk(request, { file: found, folder: found, link: () => undefined, special: () => undefined });
+    return false;
+  } catch (error) {
+    if (error instanceof Found) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { SpecialKind } from './directory-reader.ts';
+
+/**
+ * The files cannot be tracked, and the user has to do something about it. The message gives the fact, the path
+ * and the remedy; `cause` is the system's error where there is one.
+ */
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EIO: 'input/output error',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files in the system',
+  ENOMEM: 'out of memory',
+  ENAMETOOLONG: 'the path is too long for this system',
+  ELOOP: 'too many symbolic links',
+};
+
+/** The error for something that cannot be read, by its stored path. */
+export function unreadable(what: 'file' | 'folder' | 'link', path: string, cause: unknown): ScanError {
+  const code = errorCode(cause) ?? 'unknown error';
+  const reason = REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`;
+  return new ScanError(
+    `Cannot read the ${what} ${quotePath(path)}: ${reason}. ${remedy(code)} or exclude it with a pattern that starts with "!".`,
+    { cause },
+  );
+}
+
+function remedy(code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'Make it readable,';
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'Raise the limit of open files,';
+    case 'ENAMETOOLONG':
+      return 'Move it up or shorten its name,';
+    default:
+      return 'Repair it,';
+  }
+}
+
+/** The error for something that cannot be tracked and was asked for by its very name. */
+export function specialError(path: string, kind: SpecialKind): ScanError {
+  const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];
+  return new ScanError(`Cannot track ${quotePath(path)}: it is ${what}. Leave it out of the patterns.`);
+}
+
+/** The `code` of a system error, such as `ENOENT`. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A path in quotes, control characters and what is no text escaped. */
+export function quotePath(path: string): string {
+  return JSON.stringify(path === '' ? '.' : path);
+}

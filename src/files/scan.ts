@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Entries } from '../core/entries.ts';
+import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { compilePatterns } from '../core/patterns/patterns.ts';
+import { type DirectoryReader, readDirectory } from './directory-reader.ts';
+import { diskPath } from './disk-path.ts';
+import { Findings, type Skipped } from './findings.ts';
+import { HashPool, hashWorkerUrl } from './hash-pool.ts';
+import { Pacer } from './pacer.ts';
+import { PatternUsage } from './pattern-usage.ts';
+import { errorCode, quotePath, ScanError, unreadable } from './scan-error.ts';
+import type { Signals } from './signals.ts';
+import { walk } from './walk.ts';
+
+export { ScanError } from './scan-error.ts';
+
+/** What to look for and where. */
+export interface ScanRequest {
+  /** Absolute; relative patterns and the stored paths are relative to it. */
+  readonly directory: string;
+  /** One line each, in order (core/patterns). */
+  readonly patterns: readonly string[];
+  /** Track what links lead to instead of the links. */
+  readonly followSymbolicLinks: boolean;
+  /** Absolute; what `~` means. */
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  /** `empty`: nothing there is nothing found. */
+  readonly whenDirectoryMissing: 'error' | 'empty';
+  /** Called now and then while files are being hashed, a few times a second at most. */
+  readonly onProgress?: (progress: { files: number; bytes: number }) => void;
+  /** How many threads hash; by default one for each processor, but at most 8. */
+  readonly threads?: number;
+}
+
+/** What was found. */
+export interface Scan {
+  readonly entries: Entries;
+  /** The size of all files together. */
+  readonly bytes: number;
+  /** The positive patterns, as written, that no tracked file is owed to. */
+  readonly unmatchedPatterns: readonly string[];
+  /** Matched by a pattern, but neither file nor link. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** What a scan works with; other than the default only in tests. */
+export interface ScanTools {
+  readonly readDirectory: DirectoryReader;
+  readonly workerUrl: URL;
+}
+
+const MAX_THREADS = 8;
+/** Milliseconds between two reports of progress. */
+const PROGRESS_INTERVAL = 200;
+
+/**
+ * Finds the files and links that the patterns match and hashes them.
+ *
+ * @throws ScanError for what the user has to see to: an unreadable file or folder, a pipe, socket or device named
+ * by a pattern, a working directory that is missing or no folder
+ * @throws PatternError for a pattern that cannot mean anything
+ */
+export async function scan(request: ScanRequest, tools: ScanTools = defaultTools()): Promise<Scan> {
+  return scanPatterns(compilePatterns(request.patterns, request), request, tools);
+}
+
+/** As {@link scan}, with patterns that are compiled. */
+export async function scanPatterns(
+  patterns: PatternSet,
+  request: Omit<ScanRequest, 'patterns'>,
+  tools: ScanTools = defaultTools(),
+): Promise<Scan> {
+  if (!directoryExists(request)) return nothingFound(patterns);
+  const pacer = new Pacer();
+  const pool = new HashPool({
+    threads: request.threads ?? Math.min(availableParallelism(), MAX_THREADS),
+    followSymbolicLinks: request.followSymbolicLinks,
+    workerUrl: tools.workerUrl,
+    pacer,
+  });
+  const findings = new Findings(patterns, (batch) => pool.add(batch));
+  const usage = new PatternUsage(patterns);
+  const { followSymbolicLinks } = request;
+  const reports = startReports(request, pool.signals);
+  try {
+    await walk({ patterns, followSymbolicLinks, readDirectory: tools.readDirectory, usage, pacer }, findings);
+    findings.endBatch();
+    await pool.finish();
+    return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
+  } finally {
+    clearInterval(reports);
+    pool.close();
+  }
+}
+
+function defaultTools(): ScanTools {
+  return { readDirectory, workerUrl: hashWorkerUrl(import.meta.url) };
+}
+
+function directoryExists({ directory, whenDirectoryMissing }: Omit<ScanRequest, 'patterns'>): boolean {
+  try {
+    if (statSync(diskPath(directory)).isDirectory()) return true;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable('folder', directory, error);
+    if (whenDirectoryMissing === 'empty') return false;
+    throw new ScanError(
+      `The working directory ${quotePath(directory)} does not exist. Create it or check out the repository first.`,
+      { cause: error },
+    );
+  }
+  throw new ScanError(
+    `The working directory ${quotePath(directory)} is not a folder. Name the folder that holds the files.`,
+  );
+}
+
+function nothingFound(patterns: PatternSet): Scan {
+  return {
+    entries: Entries.from([]),
+    bytes: 0,
+    unmatchedPatterns: patterns.positiveLines.map((line) => patterns.textOf(line)),
+    skipped: [],
+  };
+}
+
+/** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */
+function startReports(
+  { onProgress }: Pick<ScanRequest, 'onProgress'>,
+  signals: Signals,
+): NodeJS.Timeout | undefined {
+  return onProgress && setInterval(() => onProgress(signals.progress), PROGRESS_INTERVAL);
+}
