@@ -1,0 +1,31 @@
+import { parseJson } from './json.ts';
+import { parseToml } from './toml.ts';
+import type { Value } from './value.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A kind of file that can be looked into. */
+export interface Format {
+  readonly name: 'json' | 'yaml' | 'toml';
+  /** The documents of a text, of which only YAML has other than one. @throws Unreadable */
+  readonly parse: (text: string) => readonly Value[];
+}
+
+const JSON_FORMAT: Format = { name: 'json', parse: (text) => [parseJson(text)] };
+const YAML_FORMAT: Format = { name: 'yaml', parse: parseYaml };
+const TOML_FORMAT: Format = { name: 'toml', parse: (text) => [parseToml(text)] };
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['json', JSON_FORMAT],
+  ['jsonc', JSON_FORMAT],
+  // As far as it is JSON with comments and trailing commas; anything else does not parse.
+  ['json5', JSON_FORMAT],
+  ['yaml', YAML_FORMAT],
+  ['yml', YAML_FORMAT],
+  ['toml', TOML_FORMAT],
+]);
+
+/** The format of a file by its extension, in any case; `undefined` when it is none of these. */
+export function formatOf(fileName: string): Format | undefined {
+  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1];
+  return extension === undefined ? undefined : FORMATS.get(extension.toLowerCase());
+}

@@ -1,0 +1,100 @@
+import { FieldError, shown } from './field-error.ts';
+import { canonicalDecimal } from './numbers.ts';
+import { MAX_NUMBER_LENGTH } from './unreadable.ts';
+import { encodeBoolean, encodeString, NULL } from './value.ts';
+
+/** One step into a document. */
+export type Segment =
+  /** Every key of a map, every element of a list. */
+  | { readonly kind: 'any' }
+  /** `keys`: how a map may hold it; a YAML key written `8080` is a number. `index`: its place in a list. */
+  | { readonly kind: 'name'; readonly keys: readonly string[]; readonly index: number | undefined };
+
+/** One selector, understood. */
+export interface Selector {
+  /** Begins with `!`: all but what it names. */
+  readonly excluded: boolean;
+  /** The steps from the root of a document. */
+  readonly segments: readonly Segment[];
+  /** The JSON pointer that means the same, so that `a.b` and `/a/b` are one selector. */
+  readonly pointer: string;
+}
+
+/**
+ * Reads a selector: a dotted path (`dependencies.react`, `packages.*.version`, `jobs.0.name`) or a JSON pointer
+ * (RFC 6901: `/exports/.~1sub`), with `!` before it for all but that. White space around a dotted path is ignored.
+ *
+ * A selector that names nothing is legal and never changes, so what looks like another notation is an error.
+ *
+ * @throws FieldError when it cannot mean anything
+ */
+export function parseSelector(text: string): Selector {
+  let body = text.trimStart();
+  const excluded = body.startsWith('!');
+  if (excluded) body = body.slice(1).trimStart();
+  if (body === '') {
+    throw new FieldError(
+      `The field ${shown(text)} is empty. Name one, such as "dependencies"${excluded ? ' after the "!"' : ''}.`,
+    );
+  }
+  if (body.startsWith('!')) {
+    throw new FieldError(
+      `The field ${shown(text)} has "!" twice. Write one, and a key that begins with it as a JSON pointer, such as "/!a".`,
+    );
+  }
+  if (/[\r\n]/.test(body.trimEnd())) {
+    throw new FieldError(`The field ${shown(text)} has several lines. Write a list, one field in each item.`);
+  }
+  const names = body.startsWith('/') ? pointerNames(body, text) : dottedNames(body.trimEnd(), text);
+  return { excluded, segments: names.map(segment), pointer: names.map(pointerStep).join('') };
+}
+
+function pointerNames(body: string, text: string): string[] {
+  return body
+    .slice(1)
+    .split('/')
+    .map((step) => {
+      if (/~(?![01])/.test(step)) {
+        throw new FieldError(
+          `The JSON pointer ${shown(text)} has a "~" that is no escape. Write "~0" for "~" and "~1" for "/".`,
+        );
+      }
+      return step.replace(/~1/g, '/').replace(/~0/g, '~');
+    });
+}
+
+function dottedNames(body: string, text: string): string[] {
+  if (/[,[\]]/.test(body)) {
+    throw new FieldError(
+      `The field ${shown(text)} has a comma or a bracket. Write several fields as a list, an element as "list.0", all as "list.*", and a key with such a character as a JSON pointer, such as "/a,b".`,
+    );
+  }
+  const names = body.split('.');
+  for (const name of names) {
+    if (name === '') {
+      throw new FieldError(
+        `The field ${shown(text)} has an empty part. Leave out the dot, or write a key that is empty or has dots as a JSON pointer, such as "/exports/.~1sub".`,
+      );
+    }
+    if (name === '$' || (name !== '*' && name.includes('*'))) {
+      throw new FieldError(
+        `The field ${shown(text)} has the part ${shown(name)}, which names no key. Write "*" for all keys of one level, or a key of that name as a JSON pointer.`,
+      );
+    }
+  }
+  return names;
+}
+
+function pointerStep(name: string): string {
+  return `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+function segment(name: string): Segment {
+  if (name === '*') return { kind: 'any' };
+  const keys = [encodeString(name)];
+  const number = name.length <= MAX_NUMBER_LENGTH ? canonicalDecimal(name) : undefined;
+  if (number !== undefined) keys.push(number);
+  if (name === 'true' || name === 'false') keys.push(encodeBoolean(name === 'true'));
+  if (name === 'null') keys.push(NULL);
+  return { kind: 'name', keys, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
+}

@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest';
+import { digest, whyWhole } from './digests.ts';
+
+/** Whether these texts are one to the selectors, or each another. */
+type Row = [texts: string[], selectors?: string[]];
+
+function distinct(file: string, texts: readonly string[], selectors: readonly string[]): number {
+  return new Set(texts.map((text) => digest(file, text, ...selectors))).size;
+}
+
+describe('extensions', () => {
+  test.each([
+    ['package.json', 'PACKAGE.JSON', 'a/b.jsonc', '.json', 'a.b.json5', 'C:\\a.json'],
+    ['a.yaml', 'a.yml', 'x/.yml'],
+    ['a.toml', 'x/Y.Toml'],
+  ])('%s', (first, ...others) => {
+    const text = first.endsWith('toml') ? 'a = 1' : '{"a": 1}';
+    for (const other of others) expect(digest(other, text, 'a')).toBe(digest(first, text, 'a'));
+  });
+
+  test.each(['a', 'json', 'a.json/b', 'a.json.txt', 'a.', 'a.lock', 'a.__proto__', 'a.json '])(
+    '%j is unknown',
+    (file) => {
+      expect(whyWhole(file, '{}')).toBe('neither JSON, YAML nor TOML by its extension');
+    },
+  );
+
+  test('the format counts', () => {
+    const files = ['a.json', 'a.yaml', 'a.toml'];
+    const texts = ['{"a":1}', 'a: 1', 'a=1'];
+    expect(new Set(files.map((file, i) => digest(file, texts[i] ?? '', 'a'))).size).toBe(3);
+  });
+});
+
+describe('encoding', () => {
+  test.each([
+    ['a.json', '{"a": 1}'],
+    ['a.yaml', 'a: 1\n'],
+    ['a.toml', 'a = 1\n'],
+  ])('%s: a byte order mark and the kind of input do not count', (file, text) => {
+    const expected = digest(file, text, 'a');
+    expect(digest(file, `\ufeff${text}`, 'a')).toBe(expected);
+    expect(digest(file, Buffer.from(text), 'a')).toBe(expected);
+    expect(digest(file, Buffer.from(`\ufeff${text}`), 'a')).toBe(expected);
+    expect(digest(file, new Uint8Array(Buffer.from(`??${text}`)).subarray(2), 'a')).toBe(expected);
+  });
+
+  test.each(['a.json', 'a.yaml', 'a.toml'])('%s: what is no UTF-8 is tracked whole', (file) => {
+    expect(whyWhole(file, Buffer.from([0x22, 0xff, 0x22]))).toBe('not valid UTF-8');
+    expect(whyWhole(file, Buffer.from('{"a":1}', 'utf16le'))).toMatch(/^not valid /);
+    expect(whyWhole(file, '"\ud800"')).toBe('not valid UTF-8');
+  });
+});
+
+describe('JSON', () => {
+  test.each<Row>([
+    [['{"a":1000}', '{"a":1e3}', '{"a":1000.0}', '{"a":10E+2}', '{"a":10000e-1}']],
+    [['{"a":0}', '{"a":-0}', '{"a":0.0}', '{"a":-0e99}']],
+    [['{"a":0.1}', '{"a":1e-1}', '{"a":0.100}']],
+    [['{"a":9007199254740993}', '{"a":9007199254740993.0}', '{"a":9.007199254740993e15}']],
+    [['{"a":1e99999999999999999999}', '{"a":10e99999999999999999998}']],
+    [['{"a":1,"a":2}', '{"a":2}']],
+    [['{"a":"\\u0061\\/"}', '{"a":"a/"}']],
+    [['{"a":[1,2,],}', '{"a":[1,2]} // x', '/* x */{"a":[1,2]}\n']],
+  ])('%j are one', (texts, selectors = ['a']) => {
+    expect(distinct('a.json', texts, selectors)).toBe(1);
+  });
+
+  test.each<Row>([
+    [['{"a":9007199254740992}', '{"a":9007199254740993}', '{"a":9007199254740994}']],
+    [['{"a":1e400}', '{"a":1e401}', '{"a":-1e400}', '{"a":1e-400}', '{"a":0}']],
+    [['{"a":0.1}', '{"a":0.10000000000000000001}', '{"a":0.01}', '{"a":10}', '{"a":1}', '{"a":100}']],
+    [
+      [
+        '{"a":1}',
+        '{"a":"1"}',
+        '{"a":true}',
+        '{"a":"true"}',
+        '{"a":null}',
+        '{"a":"null"}',
+        '{}',
+        '{"a":[1]}',
+        '{"a":{"0":1}}',
+      ],
+    ],
+    [['[]', '{}', '""', 'null', '0', 'false'], ['!x']],
+  ])('%j differ', (texts, selectors = ['a']) => {
+    expect(distinct('a.json', texts, selectors)).toBe(texts.length);
+  });
+
+  test('__proto__ is a key as any other', () => {
+    const texts = [
+      '{"__proto__":{"a":1}}',
+      '{"__proto__":{"a":2}}',
+      '{"a":1}',
+      '{}',
+      '{"constructor":{"prototype":{"a":1}}}',
+    ];
+    expect(distinct('a.json', texts, ['!x'])).toBe(texts.length);
+    expect(distinct('a.json', texts.slice(2), ['__proto__.a'])).toBe(1);
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'not valid JSON: line 1, column 1'],
+    ['{', 'not valid JSON: line 1, column 2'],
+    ['{"a": 1}\n{"a": 2}', 'not valid JSON: line 2, column 1'],
+    ['{"a": secret}', 'not valid JSON: line 1, column 7'],
+    ["{'a': 1}", 'not valid JSON: line 1, column 2'],
+    ['[1 2]', 'not valid JSON: line 1, column 4'],
+    ['[01]', 'not valid JSON: line 1, column 3'],
+    ['[1.]', 'not valid JSON: line 1, column 2'],
+    ['[,]', 'not valid JSON: line 1, column 2'],
+    ['["\n"]', 'not valid JSON: line 1, column 2'],
+    ['["\\x"]', 'not valid JSON: line 1, column 2'],
+    ['[1] /*', 'not valid JSON: line 1, column 5'],
+    ['NaN', 'not valid JSON: line 1, column 1'],
+  ])('%j is tracked whole', (text, why) => {
+    expect(whyWhole('a.json', text)).toBe(why);
+  });
+});
+
+describe('YAML', () => {
+  test.each<Row>([
+    [
+      [
+        'a: x',
+        'a: "x"',
+        "a: 'x'",
+        'a: |-\n  x',
+        'a: >-\n  x',
+        '{a: x}',
+        '? a\n: x',
+        '"a": x # y',
+        '---\na: x\n...\n',
+        'a: !!str x',
+      ],
+    ],
+    [['a: 1', 'a: 0x1', 'a: 0o1', 'a: +1', 'a: 1.0', 'a: 1e0', 'a: 01', 'a: !!int 1', 'a: !!int "1"']],
+    [['a: .inf', 'a: +.INF']],
+    [['a: .nan', 'a: .NaN']],
+    [['a: null', 'a: ~', 'a:', 'a: NULL', 'a: !!null ""']],
+    [['a: true', 'a: True', 'a: !!bool TRUE']],
+    [['a: [1, {b: 2}]', 'a:\n- 1\n- b: 2', 'a:\n  - 1\n  -\n    b: 2', 'a: !!seq [1, !!map {b: 2}]']],
+    [['x: &x {b: 1}\na: *x', 'x: 2\na: {b: 1}', 'a: &y {b: 1}']],
+    [
+      [
+        'x: &x {b: 1, c: 1}\na: {<<: *x, c: 2}',
+        'a: {c: 2, b: 1}',
+        'x: &x {b: 1, c: 1}\na: {c: 2, <<: *x}',
+        'a: {<<: [{b: 1}, {b: 2, c: 2}]}',
+      ],
+    ],
+    [['a: "x\\\n  y"', 'a: "xy"']],
+    [['a: |\n  x\n  y\n', 'a: |\r\n  x\r\n  y\r\n', 'a: "x\\ny\\n"']],
+    [['a: "x\n  y"', 'a: "x\r\n  y"', 'a: x y']],
+    [['%YAML 1.1\n---\na: yes', 'a: "yes"']],
+    [['8080: 1\nb: 1', '8080: 1\nb: 2'], ['8080']],
+  ])('%j are one', (texts, selectors = ['a']) => {
+    expect(distinct('a.yaml', texts, selectors)).toBe(1);
+  });
+
+  test.each<Row>([
+    [
+      [
+        'a: 1',
+        'a: "1"',
+        'a: true',
+        'a: "true"',
+        'a: yes',
+        'a: null',
+        'a: ""',
+        '{}',
+        'a: .nan',
+        'a: .inf',
+        'a: -.inf',
+        'a: .5',
+      ],
+    ],
+    [['a: 9007199254740993', 'a: 9007199254740992', 'a: 0x20000000000002']],
+    [['a: 2020-01-01', 'a: 2020-01-02', 'a: !!timestamp 2020-01-01']],
+    [['a: !!binary aGk=', 'a: !!binary aGo=', 'a: aGk=', 'a: !x aGk=']],
+    [['a: !x [1]', 'a: [1]', 'a: !y [1]', 'a: !x {0: 1}', 'a: !!set {1}', 'a: {1}']],
+    [['a: !Ref b', 'a: !Ref c', 'a: b', 'a: "!Ref b"', 'a: !GetAtt b']],
+    [['a: {<<: {b: 1}}', 'a: {"<<": {b: 1}}', 'a: {<<: 1}', 'a: {}']],
+    [['1: x', '"1": x', 'true: x', '"true": x', '? [1]\n: x', '? [2]\n: x', '? {1: 2}\n: x'], ['!y']],
+    [['8080: 1', '8080: 2', '"8080": 1', '{}'], ['8080']],
+    [
+      [
+        '',
+        '---',
+        '---\n---',
+        '---\na: 1\n---',
+        '---\n---\na: 1',
+        'a: 1',
+        'a: 1\n---\na: 2',
+        'a: 2\n---\na: 1',
+        'a: 1\n---\na: 1',
+      ],
+    ],
+    [['x: &x {b: 1}\na: *x', 'x: &x {b: 2}\na: *x']],
+    [['x: &x {b: 1}\na: {<<: *x}', 'x: &x {b: 2}\na: {<<: *x}']],
+    [['- [a: 1]', '- {a: 1}', '- [a, 1]'], ['0']],
+  ])('%j differ', (texts, selectors = ['a']) => {
+    expect(distinct('a.yaml', texts, selectors)).toBe(texts.length);
+  });
+
+  test('every document is looked into', () => {
+    const of = (text: string): string => digest('a.yaml', text, 'spec.image');
+    const text = 'kind: A\nspec: {image: 1}\n---\nkind: B\nspec: {image: 2}\n';
+    expect(of(text.replace('kind: B', 'kind: C'))).toBe(of(text));
+    expect(of(text.replace('image: 2', 'image: 3'))).not.toBe(of(text));
+    expect(of(text.replace('image: 1', 'image: 3'))).not.toBe(of(text));
+  });
+
+  test('a selector goes through a tag', () => {
+    expect(distinct('a.yaml', ['a: !x {b: 1, c: 1}', 'a: !x {b: 1, c: 2}'], ['a.b'])).toBe(1);
+    expect(distinct('a.yaml', ['a: !x {b: 1}', 'a: !x {b: 2}'], ['a.b'])).toBe(2);
+  });
+
+  test.each([
+    ['a: [1', 'not valid YAML: line 1, column 6'],
+    ['a: 1\na: 2', 'not valid YAML: line 2, column 1'],
+    ['{a: 1, "a": 2}', 'not valid YAML: line 1, column 8'],
+    ['1: a\n0x1: b', 'not valid YAML: line 2, column 1'],
+    ['a: *secret', 'not valid YAML: line 1, column 4'],
+    ['a: &x [*x]', 'not valid YAML: line 1, column 8'],
+    ['x: &x 1\na: &x [*x]', 'not valid YAML: line 2, column 8'],
+    ['x: &x 1\n---\na: *x', 'not valid YAML: line 3, column 4'],
+    ['a: 1\n b: 2', 'not valid YAML: line 1, column 4'],
+    ['a: 1\n---\nb: "', 'not valid YAML: line 3, column 5'],
+    ['a: @x', 'not valid YAML: line 1, column 4'],
+    ['a: 1\n}', 'not valid YAML: line 2, column 1'],
+  ])('%j is tracked whole', (text, why) => {
+    expect(whyWhole('a.yaml', text)).toBe(why);
+  });
+});
+
+describe('TOML', () => {
+  test.each<Row>([
+    [['a = 1', 'a=0x1', 'a = +1', 'a = 0b1', '"a" = 1 # x', "'a' = 1"]],
+    [['a = 1000', 'a = 1_000']],
+    [['a = 1.0', 'a = 1e0', 'a = 10.0e-1']],
+    [['a = 0', 'a = -0', 'a = +0']],
+    [['a = 0.0', 'a = -0.0']],
+    [['a = nan', 'a = -nan', 'a = +nan']],
+    [['a = inf', 'a = +inf']],
+    [['a = {b = {c = 1}}', 'a.b.c = 1', '[a.b]\nc = 1', '[a]\nb.c = 1', '[a]\n[a.b]\n"c" = 1']],
+    [['a = [{b = 1}, {b = 2}]', '[[a]]\nb = 1\n[[a]]\nb = 2']],
+    [['a = "x\\ny"', 'a = """\nx\ny"""', "a = '''x\r\ny'''"]],
+    [['a = 1979-05-27T07:32:00Z', 'a = 1979-05-27 07:32:00.000Z', 'a = 1979-05-27t07:32:00z']],
+    [['a = 1979-05-27T00:32:00.5-07:00', 'a = 1979-05-27 00:32:00.500000-07:00']],
+  ])('%j are one', (texts, selectors = ['a']) => {
+    expect(distinct('a.toml', texts, selectors)).toBe(1);
+  });
+
+  test.each<Row>([
+    [
+      [
+        'a = 1',
+        'a = 1.0',
+        'a = "1"',
+        'a = true',
+        '',
+        'a = [1]',
+        'a = {}',
+        'a = []',
+        'a = nan',
+        'a = inf',
+        'a = -inf',
+        'a = "nan"',
+      ],
+    ],
+    [['a = 9007199254740992', 'a = 9007199254740993', 'a = 9223372036854775807']],
+    [
+      [
+        'a = 1979-05-27',
+        'a = 1979-05-28',
+        'a = "1979-05-27"',
+        'a = 1979-05-27T00:00:00',
+        'a = 1979-05-27T00:00:00Z',
+        'a = 1979-05-27T00:00:00+00:00',
+        'a = 1979-05-26T23:00:00-01:00',
+        'a = 00:00:00',
+        'a = 00:00:00.001',
+      ],
+    ],
+  ])('%j differ', (texts, selectors = ['a']) => {
+    expect(distinct('a.toml', texts, selectors)).toBe(texts.length);
+  });
+
+  test.each([
+    ['a = 07:32:00.1234567', 'it has a time finer than a millisecond'],
+    ['a = 1979-05-27T07:32:00.1230001Z', 'it has a time finer than a millisecond'],
+    ['a = 2021-02-30', 'it has a date that no calendar has'],
+    ['a = 2021-02-29T00:00:00Z', 'it has a date that no calendar has'],
+    ['a = 1900-02-29', 'it has a date that no calendar has'],
+  ])('%j is tracked whole, because the parser would make it another', (text, why) => {
+    expect(whyWhole('a.toml', text)).toBe(why);
+  });
+
+  test('29 February of a leap year is a date', () => {
+    expect(distinct('a.toml', ['a = 2020-02-29', 'a = 2000-02-29', 'a = 0000-02-29'], ['a'])).toBe(3);
+  });
+
+  test('__proto__ is a key as any other', () => {
+    const texts = ['[__proto__]\na = 1', '[__proto__]\na = 2', 'a = 1', '', 'x = {__proto__ = 1}', 'x = {}'];
+    expect(distinct('a.toml', texts, ['!y'])).toBe(texts.length);
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+
+  test.each([
+    ['a = ', 'not valid TOML: line 1, column 5'],
+    ['a = 1\na = 2', 'not valid TOML: line 2, column 1'],
+    ['a = secret', 'not valid TOML: line 1, column 5'],
+    ['a = 1\n[a]', 'not valid TOML: line 2, column 2'],
+    ['a = 1979-13-01', 'not valid TOML: line 1, column 5'],
+  ])('%j is tracked whole', (text, why) => {
+    expect(whyWhole('a.toml', text)).toBe(why);
+  });
+});

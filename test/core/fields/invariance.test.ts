@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { stringify as stringifyToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import { stringify as stringifyYaml } from 'yaml';
+import { digest } from './digests.ts';
+import { type Data, Dice, jsonMap, shuffled, smallMap, tomlMap, writeJson } from './documents.ts';
+
+const seed = fc.integer({ min: 0 });
+
+type Root = { readonly [key: string]: Data };
+
+/** Whether two data are equal, whatever the prototypes of the objects that hold them. */
+function sameData(a: Data | undefined, b: Data): boolean {
+  return a !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(a)), JSON.parse(JSON.stringify(b)));
+}
+
+/** A JSON pointer to a key of the root; `undefined` for a key that no pointer can name. */
+function pointerTo(key: string): string | undefined {
+  return key === '*' || /[\r\n]/.test(key) ? undefined : `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+function writeYaml(data: Data, dice: Dice): string {
+  const style = dice.one('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL');
+  const text = stringifyYaml(shuffled(data, dice), {
+    aliasDuplicateObjects: false,
+    collectionStyle: dice.one('any', 'block', 'flow'),
+    // With another indent the library writes block literals that begin with a space as other texts.
+    indent: style === 'BLOCK_LITERAL' ? 2 : dice.one(1, 2, 4),
+    defaultStringType: style,
+    defaultKeyType: dice.one('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'),
+    lineWidth: dice.one(0, 20, 80),
+    nullStr: dice.one('null', '~', 'Null'),
+    trueStr: dice.one('true', 'True', 'TRUE'),
+  });
+  const framed = `${dice.one('', '---\n', '%YAML 1.2\n---\n', '# first\n')}${text}${dice.one('', '# last\n', '...\n')}`;
+  return dice.one(framed, framed.replaceAll('\n', '\r\n'));
+}
+
+function writeToml(data: Root, dice: Dice): string {
+  // The library writes a map in the order of its keys, and quotes as TOML wants.
+  const text = stringifyToml(shuffled(data, dice) as Record<string, unknown>);
+  const framed = `${dice.one('', '# first\n', '\n\n')}${text}${dice.one('', '\n# last')}`;
+  return dice.one(framed, framed.replaceAll('\n', '\r\n'));
+}
+
+const FORMATS = [
+  ['a.json', jsonMap, (data: Root, dice: Dice) => writeJson(shuffled(data, dice), dice)],
+  ['a.yaml', jsonMap, writeYaml],
+  ['a.toml', tomlMap, writeToml],
+] as const;
+
+describe.each(FORMATS)('%s', (file, map, write) => {
+  test('the way of writing and the order of keys do not count, at any depth', () => {
+    fc.assert(
+      fc.property(map, seed, seed, (data, one, other) => {
+        const first = write(data, new Dice(one));
+        const second = write(data, new Dice(other));
+        expect(digest(file, second, '!none')).toBe(digest(file, first, '!none'));
+        for (const key of Object.keys(data)) {
+          const pointer = pointerTo(key);
+          if (pointer !== undefined) expect(digest(file, second, pointer)).toBe(digest(file, first, pointer));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a value counts where it is selected and only there', () => {
+    fc.assert(
+      fc.property(
+        map,
+        fc.string(),
+        fc.constantFrom<Data>('other', 7, false, [], {}),
+        seed,
+        (data, name, value, dice) => {
+          const pointer = pointerTo(name);
+          fc.pre(pointer !== undefined && !(Object.hasOwn(data, name) && sameData(data[name], value)));
+          const before = write(data, new Dice(dice));
+          const after = write({ ...data, [name]: value }, new Dice(dice + 1));
+          expect(digest(file, after, `!${pointer}`)).toBe(digest(file, before, `!${pointer}`));
+          expect(digest(file, after, `${pointer}`)).not.toBe(digest(file, before, `${pointer}`));
+          expect(digest(file, after, '*')).not.toBe(digest(file, before, '*'));
+          for (const key of Object.keys(data).filter((one) => one !== name)) {
+            const other = pointerTo(key);
+            if (other !== undefined) expect(digest(file, after, other)).toBe(digest(file, before, other));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('digests are equal exactly when the data is', () => {
+  fc.assert(
+    fc.property(smallMap, smallMap, (a, b) => {
+      const same = sameData(a, b);
+      expect(
+        digest('a.json', JSON.stringify(a), '!none') === digest('a.json', JSON.stringify(b), '!none'),
+      ).toBe(same);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('excluding a key equals not having it', () => {
+  fc.assert(
+    fc.property(jsonMap, fc.constantFrom('a', 'b', '__proto__'), (data, name) => {
+      const { [name]: _without, ...rest } = { [name]: null, ...data };
+      const selector = `!${name}`;
+      expect(digest('a.json', JSON.stringify(data), selector)).toBe(
+        digest('a.json', JSON.stringify(rest), selector),
+      );
+    }),
+  );
+});
