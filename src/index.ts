@@ -27,6 +27,10 @@ export { describeVerdict } from './core/describe.ts';
 /** Snapshots: what tracked files are at one instant. */
 export { type Digest, digestOf, parseDigest } from './core/digest.ts';
 export { Entries, type Entry, type EntryKind } from './core/entries.ts';
+/** Trackers: what to watch. */
+export type { FieldDefinition } from './core/fields/definition.ts';
+export type { GroupDefinition } from './core/groups/definition.ts';
+export type { GroupVerdict } from './core/groups/group-verdicts.ts';
 /** Stores: where checkpoints live, and which of them belong together. */
 export { type Identity, placeFolder, projectIdentity, type What } from './core/identity.ts';
 /** The use cases: all of it in one call. */
@@ -41,7 +45,8 @@ export { printable } from './core/printable.ts';
 export { createReport, type Report, type ReportFacts } from './core/report.ts';
 export { createSnapshot, type Snapshot } from './core/snapshot.ts';
 export type { Loaded, Lookup, Recorded, Store, StoreName } from './core/store.ts';
-export { type Tracker, trackerDigest } from './core/tracker.ts';
+export { createTracker, type Tracker, trackerDigest } from './core/tracker.ts';
+export { parseValues, type Values } from './core/values.ts';
 /** Verdicts: has anything changed since the last time it mattered? */
 export {
   decide,
@@ -53,6 +58,6 @@ export {
 export { type Scan, ScanError, type ScanRequest, scan } from './files/scan.ts';
 /** Single files, in memory and synchronous. */
 export { changed, checkpoint, NotCheckpointedError, same } from './library/remembered.ts';
+export { snapshotTaker } from './library/snapshot-taker.ts';
 export { type TakeCheckpointRequest, takeCheckpoint } from './library/take-checkpoint.ts';
-export { snapshotTaker } from './library/take-snapshot.ts';
 export { FolderStore, type FolderStoreOptions } from './stores/folder.ts';

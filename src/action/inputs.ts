@@ -1,6 +1,10 @@
-import { patternLines, type Tracker } from '../core/tracker.ts';
+import { parseFieldDefinitions } from '../core/fields/definition.ts';
+import { parseGroups } from '../core/groups/parse-groups.ts';
+import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker.ts';
+import { parseValues, type Values } from '../core/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict.ts';
 import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
+import { OUTPUTS } from './outputs.ts';
 
 /** All input names with their defaults, as action.yml has them; a test holds the two equal. */
 export const INPUTS = {
@@ -9,6 +13,11 @@ export const INPUTS = {
   name: '',
   since: 'checkpoint',
   store: 'cache',
+  groups: '',
+  'group-by': '',
+  fields: '',
+  values: '',
+  generates: '',
   'if-no-checkpoint': 'changed',
   'if-no-files-found': 'warn',
   'on-drift': 'report',
@@ -25,6 +34,9 @@ export type InputName = keyof typeof INPUTS;
 /** Reads one input as the runner hands it over: trimmed, `''` when absent. */
 export type ReadInput = (name: InputName) => string;
 
+/** Reads an input's text as YAML. */
+export type ReadYaml = (name: 'groups' | 'fields', text: string) => unknown;
+
 export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
 export type OnDrift = 'report' | 'fail' | 'ignore';
 export type SummaryWhen = 'always' | 'changed' | 'never';
@@ -39,6 +51,9 @@ interface Common {
   readonly timeout: number;
   /** The leg's values, `null` outside a matrix. */
   readonly matrix: unknown;
+  readonly values: Values;
+  /** Patterns each of which must match something. */
+  readonly generates: readonly string[];
 }
 
 /** What the step is asked to do. */
@@ -65,7 +80,7 @@ export type Request = Common &
  * @param callerWorkflowRef `GITHUB_WORKFLOW_REF`: differs from the input `workflow-ref` in a reusable workflow
  * @throws Error with a message for the user
  */
-export function parseInputs(read: ReadInput, callerWorkflowRef: string): Request {
+export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml: ReadYaml): Request {
   const get = (name: InputName) => read(name) || INPUTS[name];
   const choice = <const T extends string>(name: InputName, allowed: readonly T[]) =>
     parseChoice(name, get(name), allowed);
@@ -81,9 +96,11 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string): Request
     summary: choice('summary', ['always', 'changed', 'never']),
     timeout: parseSeconds('timeout', get('timeout')),
     matrix: parseJson('matrix', get('matrix')),
+    values: parseValues(patternLines(get('values'))),
+    generates: patternLines(get('generates')),
   };
   refuseUnnamedReusable(common.name, read('workflow-ref'), callerWorkflowRef);
-  const tracker = parseTracker(get);
+  const tracker = parseTracker(get, common, readYaml);
   if (since === 'job-start' && mode !== 'check') {
     throw new Error(
       `since: job-start goes with mode: check, and the mode is ${mode}. Set mode to check, or leave since out.`,
@@ -98,6 +115,7 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string): Request
       }
       return { ...common, mode, store, tracker: needed(tracker, 'mode: track') };
     case 'checkpoint':
+      refuseAlone(tracker, common);
       return { ...common, mode, store, tracker };
     case 'check':
       if (since === 'job-start')
@@ -106,20 +124,33 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string): Request
   }
 }
 
-function parseTracker(get: ReadInput): Tracker | undefined {
-  const patterns = patternLines(get('paths'));
-  if (patterns.length === 0) return undefined;
-  return {
-    patterns,
+function parseTracker(get: ReadInput, common: Common, readYaml: ReadYaml): Tracker | undefined {
+  const yaml = (name: 'groups' | 'fields') => (get(name) === '' ? undefined : readYaml(name, get(name)));
+  const groups = yaml('groups');
+  const fields = yaml('fields');
+  const tracker = createTracker(patternLines(get('paths')), {
     workingDirectory: get('working-directory'),
     followSymbolicLinks: parseBoolean('follow-symbolic-links', get('follow-symbolic-links')),
-  };
+    groups: groups === undefined ? [] : parseGroups(groups, OUTPUTS),
+    groupBy: patternLines(get('group-by')),
+    fields: fields === undefined ? [] : parseFieldDefinitions(fields),
+    generates: common.generates,
+  });
+  return trackedLists(tracker).length === 0 ? undefined : tracker;
 }
 
 function needed(tracker: Tracker | undefined, what: string): Tracker {
   if (tracker !== undefined) return tracker;
   throw new Error(
     `${what} needs the input paths, which is empty. List the files to track, one pattern a line.`,
+  );
+}
+
+/** A checkpoint without paths records what an earlier step saw, to which nothing can be added. */
+function refuseAlone(tracker: Tracker | undefined, { values, generates }: Common): void {
+  if (tracker !== undefined || (values.size === 0 && generates.length === 0)) return;
+  throw new Error(
+    'mode: checkpoint has values or generates, but no paths. Set paths; or leave these out to record what an earlier check saw.',
   );
 }
 

@@ -1,10 +1,11 @@
 import { checkpointIdentity, type Identity } from '../core/identity.ts';
 import type { Recorded, Store } from '../core/store.ts';
 import type { Tracker } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
 import { FolderStore } from '../stores/folder.ts';
 import type { Surroundings } from './environment.ts';
 import { createStepFolder } from './step-folder.ts';
-import { snapshotTaker } from './wiring.ts';
+import { openWorkspace } from './wiring.ts';
 
 /** The folder is the step's own, so that one identity is enough. */
 const IDENTITY = checkpointIdentity('job-start', '');
@@ -12,10 +13,11 @@ const IDENTITY = checkpointIdentity('job-start', '');
 /** Records what lies in the workspace before the job's first step, and returns the folder that holds it. */
 export async function recordJobStart(
   tracker: Tracker,
+  values: Values,
   surroundings: Surroundings,
 ): Promise<{ folder: string; files: number; result: Recorded }> {
   // On a machine's first job there is no workspace yet: nothing lay there, and all is added since.
-  const { snapshot } = await snapshotTaker(surroundings, 'empty')(tracker);
+  const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, values);
   const folder = createStepFolder(surroundings.jobFolder);
   const result = await openJobStart(folder).record(IDENTITY, {
     snapshot,

@@ -1,4 +1,4 @@
-import { getInput, getState, saveState } from '@actions/core';
+import { getState, saveState } from '@actions/core';
 import { checkpointIdentity, type Identity, trackIdentity } from '../core/identity.ts';
 import { check } from '../core/modes/check.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
@@ -7,19 +7,20 @@ import { track } from '../core/modes/track.ts';
 import { type Tracker, trackerDigest } from '../core/tracker.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Surroundings } from './environment.ts';
-import { parseInputs, type Request } from './inputs.ts';
+import type { Request } from './inputs.ts';
 import { findJobStart } from './job-start.ts';
 import { reportCheckpoint, reportTaken, reportVerdict } from './report.ts';
+import { readRequest } from './request.ts';
 import { runStage } from './stage.ts';
 import { createStepFolder, leaveForPost, type RecordPlan } from './step-folder.ts';
-import { openEarlierSnapshots, openStore, snapshotTaker, trackedFolder } from './wiring.ts';
+import { openEarlierSnapshots, openStore, openWorkspace, trackedFolder } from './wiring.ts';
 
 type RequestOf<M extends Request['mode']> = Extract<Request, { mode: M }>;
 
 /** The step itself. */
 export function main(): Promise<never> {
   return runStage(async (surroundings) => {
-    const request = parseInputs(getInput, surroundings.workflowRef);
+    const request = await readRequest(surroundings);
     switch (request.mode) {
       case 'track':
         return mainTrack(request, surroundings);
@@ -32,14 +33,14 @@ export function main(): Promise<never> {
 }
 
 async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings): Promise<void> {
-  const { tracker, name, matrix, store, timeout } = request;
+  const { tracker, values, name, matrix, store, timeout } = request;
   const { workflowFile, jobId } = surroundings;
-  const what = name === '' ? { tracker: trackerDigest(tracker) } : { name };
+  const what = name === '' ? { tracker: trackerDigest(tracker, values) } : { name };
   const identity = trackIdentity({ workflowFile, jobId, matrix }, what);
   const { taken, verdict } = await track(
-    { identity, tracker, ifNoCheckpoint: request.ifNoCheckpoint },
+    { identity, tracker, values, ifNoCheckpoint: request.ifNoCheckpoint },
     openStore(store, surroundings, timeout),
-    snapshotTaker(surroundings),
+    openWorkspace(surroundings),
   );
   reportTaken(taken, request.ifNoFilesFound);
   // A baseline that is identical already need not be recorded again.
@@ -49,7 +50,7 @@ async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings
 }
 
 async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings): Promise<void> {
-  const { tracker, ifNoCheckpoint } = request;
+  const { tracker, values, generates, ifNoCheckpoint } = request;
   const { runId } = surroundings.origin;
   const { identity, stores } =
     request.since === 'job-start'
@@ -61,9 +62,9 @@ async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings
           ),
         };
   const checked = await check(
-    { identity, tracker, ifNoCheckpoint, runId },
+    { identity, tracker, values, generates, ifNoCheckpoint, runId },
     stores,
-    snapshotTaker(surroundings),
+    openWorkspace(surroundings),
   );
   if (checked.taken !== undefined) reportTaken(checked.taken, request.ifNoFilesFound);
   await finish(request, surroundings, { ...checked, record: undefined });
@@ -72,10 +73,15 @@ async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings
 async function mainCheckpoint(request: RequestOf<'checkpoint'>, surroundings: Surroundings): Promise<void> {
   const stores = [...new Set(['job', request.store] as const)];
   const done = await checkpoint(
-    { identity: nameIdentity(request, surroundings), tracker: request.tracker, origin: surroundings.origin },
+    {
+      identity: nameIdentity(request, surroundings),
+      tracker: request.tracker,
+      values: request.values,
+      origin: surroundings.origin,
+    },
     stores.map((store) => openStore(store, surroundings, request.timeout)),
     openEarlierSnapshots(surroundings),
-    snapshotTaker(surroundings),
+    openWorkspace(surroundings),
     (taken) => reportTaken(taken, request.ifNoFilesFound),
   );
   await reportCheckpoint(done, request, surroundings);

@@ -1,3 +1,4 @@
+import type { GroupVerdicts } from '../core/modes/taking.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { pathLists } from './path-lists.ts';
@@ -19,6 +20,7 @@ export const OUTPUTS = [
   'truncated',
   'changed-files-path',
   'report-path',
+  'changed-groups',
   'checkpoint-run-id',
   'checkpoint-sha',
   'checkpoint-created-at',
@@ -41,11 +43,12 @@ export function verdictOutputs(
   verdict: Verdict,
   present: Snapshot | undefined,
   paths: ReportPaths,
-): Record<OutputName, string> {
+  groups: GroupVerdicts | undefined,
+): Record<string, string> {
   const { comparison, baseline } = verdict;
   const { added, modified, removed } = comparison;
   const lists = pathLists(comparison);
-  return {
+  const outputs: Record<OutputName, string> = {
     changed: String(verdict.changed),
     same: String(!verdict.changed),
     reason: verdict.reason,
@@ -61,8 +64,18 @@ export function verdictOutputs(
     truncated: String(lists.truncated),
     'changed-files-path': paths.changedFiles,
     'report-path': paths.report,
+    'changed-groups': JSON.stringify(changedGroups(groups)),
     'checkpoint-run-id': baseline?.runId ?? '',
     'checkpoint-sha': baseline?.sha ?? '',
     'checkpoint-created-at': baseline?.createdAt ?? '',
   };
+  // A group of `groups` has an output of its own; a folder of `group-by` has only its place in `changed-groups`.
+  const named = [...(groups?.named ?? [])].map(([name, { changed }]) => [name, String(changed)]);
+  return { ...outputs, ...Object.fromEntries(named) };
+}
+
+/** Names of the changed groups: those of `groups` in their order, then the folders of `group-by` by path. */
+export function changedGroups(groups: GroupVerdicts | undefined): string[] {
+  const all = [...(groups?.named ?? []), ...(groups?.folders ?? [])];
+  return [...new Set(all.filter(([, { changed }]) => changed).map(([name]) => name))];
 }

@@ -10,7 +10,7 @@ import { logChanges, writeSummary } from './report.ts';
 import { JobFailure, runStage } from './stage.ts';
 import { type Plan, type RecordPlan, readForPost } from './step-folder.ts';
 import { driftSummary } from './summary.ts';
-import { openStore, snapshotTaker } from './wiring.ts';
+import { openStore, openWorkspace } from './wiring.ts';
 
 /** After a job that succeeded: looks for drift, then records what main saw. */
 export function post(): Promise<never> {
@@ -47,9 +47,10 @@ async function lookForDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Su
 
 /** How the tracked files differ from what main saw, or why that cannot be told. */
 async function findDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surroundings) {
-  const tracker = { ...checkpoint.tracker, workingDirectory: plan.directory };
+  // Products are what the job makes; they are no drift.
+  const tracker = { ...checkpoint.tracker, workingDirectory: plan.directory, generates: [] };
   try {
-    const { snapshot } = await snapshotTaker(surroundings, 'empty')(tracker);
+    const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, checkpoint.snapshot.values);
     return compare(checkpoint.snapshot, snapshot);
   } catch (error) {
     return errorMessage(error);

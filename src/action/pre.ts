@@ -1,8 +1,8 @@
 import { getInput, saveState } from '@actions/core';
 import { count } from '../core/describe.ts';
-import { parseInputs } from './inputs.ts';
 import { recordJobStart } from './job-start.ts';
 import { logLine } from './log.ts';
+import { readRequest } from './request.ts';
 import { runStage } from './stage.ts';
 
 /**
@@ -13,9 +13,9 @@ export function pre(): Promise<never> {
   return runStage(async (surroundings) => {
     // Main fails for what is wrong with the inputs; until then expressions may lack what they refer to.
     if (getInput('since') !== 'job-start') return;
-    const request = parseInputs(getInput, surroundings.workflowRef);
+    const request = await readRequest(surroundings);
     if (request.mode !== 'check' || request.tracker === undefined) return;
-    const { folder, files, result } = await recordJobStart(request.tracker, surroundings);
+    const { folder, files, result } = await recordJobStart(request.tracker, request.values, surroundings);
     if (result.kind === 'not-recorded')
       throw new Error(`The state at the job's start was not recorded: ${result.why}.`);
     saveState('job-start', folder);

@@ -11,7 +11,7 @@ import type { Verdict } from '../core/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { IfNoFilesFound, Request } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
-import { verdictOutputs } from './outputs.ts';
+import { changedGroups, verdictOutputs } from './outputs.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
@@ -25,6 +25,11 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
     logWarning(text);
   }
   for (const { path, kind } of taken.skipped) logLine(`not tracked, since it is a ${kind}: ${path}`);
+  for (const { path, why } of taken.unparsed) {
+    logWarning(
+      `Tracked whole, since its fields cannot be read: ${path} is ${why}. Correct the file, or leave it out of the fields.`,
+    );
+  }
   const megabytes = (taken.bytes / 1e6).toFixed(1);
   logDebug(
     `${count(taken.snapshot.entries.length, 'file')}, ${megabytes} MB, ${taken.seconds.toFixed(3)} s to find and hash`,
@@ -45,19 +50,25 @@ export async function reportVerdict(
     bytes: taken?.bytes ?? 0,
     // performance.now() counts from the start of the process.
     seconds: { scan: taken?.seconds ?? 0, total: performance.now() / 1000 },
+    groups: taken?.judgeGroups(verdict),
   };
   writeFileSync(paths.changedFiles, nulTerminated(changedPaths(verdict.comparison)));
   writeFileSync(paths.report, JSON.stringify(createReport(verdict, facts)));
-  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths)))
+  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths, facts.groups)))
     setOutput(name, value);
 
   const now = new Date();
   const files = taken?.snapshot.entries.length ?? 0;
   logLine(labelled(request.name, describeVerdict(verdict, files, now)));
+  const groups = changedGroups(facts.groups);
+  if (groups.length > 0) logLine(`changed groups: ${groups.join(', ')}`);
   if (verdict.baseline !== undefined) logChanges(verdict.comparison);
   logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
-    await writeSummary(verdictSummary(request.name, verdict, files, surroundings.runUrl, now), surroundings);
+    await writeSummary(
+      verdictSummary({ name: request.name, verdict, files, groups: facts.groups }, surroundings.runUrl, now),
+      surroundings,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Comparison, changedCount } from '../core/comparison.ts';
 import { age, changeCounts, count } from '../core/describe.ts';
+import type { GroupVerdicts } from '../core/modes/taking.ts';
 import { printable } from '../core/printable.ts';
 import type { Verdict } from '../core/verdict.ts';
 
@@ -14,11 +15,18 @@ const MOST_BYTES = 512 * 1024;
 /** Up to this many changes are shown at once, more are folded away. */
 const OPEN_ROWS = 20;
 
+/** What the summary of a verdict tells. */
+export interface VerdictFacts {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Number of tracked files. */
+  readonly files: number;
+  readonly groups: GroupVerdicts | undefined;
+}
+
 /** The summary of a verdict. */
 export function verdictSummary(
-  name: string,
-  verdict: Verdict,
-  files: number,
+  { name, verdict, files, groups }: VerdictFacts,
   runUrl: (runId: string) => string,
   now: Date,
 ): string {
@@ -43,6 +51,7 @@ export function verdictSummary(
     );
   }
   lines.push('</table>');
+  lines.push(...groupsTable(groups));
   // Without a baseline every file counts as added; a list of all of them would tell nothing.
   if (baseline !== undefined) lines.push(...changesTable(comparison));
   return `${lines.join('\n')}\n\n`;
@@ -80,6 +89,27 @@ function changesTable(comparison: Comparison): string[] {
   const table = ['<table>', ...rows, '</table>'];
   if (total <= OPEN_ROWS) return table;
   return [`<details><summary>${changeCounts(comparison)}</summary>`, ...table, '</details>'];
+}
+
+function groupsTable(groups: GroupVerdicts | undefined): string[] {
+  const all = [...(groups?.named ?? []), ...(groups?.folders ?? [])];
+  if (all.length === 0) return [];
+  const rows = all.slice(0, MOST_ROWS).map(([name, group]) => {
+    const counts = changeCounts(group);
+    return row(
+      code(name),
+      `${group.changed ? 'changed' : 'unchanged'}, ${count(group.files, 'file')}${counts && `: ${counts}`}`,
+    );
+  });
+  if (all.length > rows.length) rows.push(row('', `and ${count(all.length - rows.length, 'more group')}`));
+  const table = ['<table>', ...rows, '</table>'];
+  if (all.length <= OPEN_ROWS) return table;
+  const changed = all.filter(([, group]) => group.changed).length;
+  return [
+    `<details><summary>${changed} of ${count(all.length, 'group')} changed</summary>`,
+    ...table,
+    '</details>',
+  ];
 }
 
 function row(head: string, html: string): string {

@@ -1,32 +1,19 @@
 import { join, resolve } from 'node:path';
 import { placeFolder } from '../core/identity.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import { createSnapshot } from '../core/snapshot.ts';
 import type { Store, StoreName } from '../core/store.ts';
-import { scan } from '../files/scan.ts';
+import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
 
 /** Takes snapshots in the workspace. */
-export function snapshotTaker(
-  surroundings: Surroundings,
+export function openWorkspace(
+  { workspace, home, platform }: Surroundings,
   whenDirectoryMissing: 'error' | 'empty' = 'error',
 ): TakeSnapshot {
-  return async (tracker) => {
-    const start = performance.now();
-    const { entries, bytes, unmatchedPatterns, skipped } = await scan({
-      directory: trackedFolder(surroundings, tracker.workingDirectory),
-      patterns: tracker.patterns,
-      followSymbolicLinks: tracker.followSymbolicLinks,
-      home: surroundings.home,
-      platform: surroundings.platform,
-      whenDirectoryMissing,
-    });
-    const snapshot = createSnapshot(entries);
-    return { snapshot, bytes, unmatchedPatterns, skipped, seconds: (performance.now() - start) / 1000 };
-  };
+  return snapshotTaker({ directory: workspace, home, platform, whenDirectoryMissing });
 }
 
 /** The absolute folder that a tracker's patterns are relative to. */

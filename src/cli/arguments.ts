@@ -1,10 +1,16 @@
+import { parseFieldArgument } from '../core/fields/definition.ts';
+import { parseGroupArguments } from '../core/groups/parse-groups.ts';
 import { printable } from '../core/printable.ts';
-import type { Tracker } from '../core/tracker.ts';
+import { createTracker, type Tracker } from '../core/tracker.ts';
+import { parseValues } from '../core/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict.ts';
 import { checkOptions, type Split, splitArguments } from './options.ts';
 import { patternsFromArguments } from './pattern-arguments.ts';
 import { type CheckRequest, COMMANDS, type CommandName, type Common, type Request } from './request.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Options that say what to track, beside patterns. */
+const TRACKING = ['group', 'groups', 'group-by', 'field'] as const;
 
 const IF_NO_CHECKPOINT: readonly IfNoCheckpoint[] = ['changed', 'unchanged', 'error'];
 
@@ -57,11 +63,14 @@ function parseCommand(word: string | undefined): CommandName | undefined {
   return command;
 }
 
-function parseCommon({ values, given }: Split): Common {
+function parseCommon({ values, lists, given }: Split): Common {
   return {
     name: values.get('name'),
     store: values.get('store'),
     cwd: values.get('cwd'),
+    groupsFile: values.get('groups'),
+    values: parseValues(lists.get('value') ?? []),
+    generates: lists.get('generates') ?? [],
     quiet: given.has('quiet'),
   };
 }
@@ -89,15 +98,17 @@ function parseCheck(
 
 function parseTracker(
   operands: readonly string[],
-  { given }: Split,
+  { given, lists }: Split,
   platform: NodeJS.Platform,
 ): Tracker | undefined {
-  if (operands.length === 0) return undefined;
-  return {
-    patterns: patternsFromArguments(operands, platform),
-    workingDirectory: '.',
+  if (operands.length === 0 && !TRACKING.some((option) => given.has(option))) return undefined;
+  return createTracker(patternsFromArguments(operands, platform), {
     followSymbolicLinks: given.has('follow-symbolic-links'),
-  };
+    groups: parseGroupArguments(lists.get('group') ?? [], []),
+    groupBy: lists.get('group-by') ?? [],
+    fields: (lists.get('field') ?? []).map(parseFieldArgument),
+    generates: lists.get('generates') ?? [],
+  });
 }
 
 function requireTracker(

@@ -8,7 +8,7 @@ import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
 import { openProject } from './project.ts';
-import { changeLines, reportOf, reportTaken } from './report.ts';
+import { changeLines, groupLines, reportOf, reportTaken } from './report.ts';
 import type { CheckRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,10 +22,10 @@ export async function checkCommand(request: CheckRequest, surroundings: Surround
   const output = new Output(surroundings.streams, request.quiet);
   const { directory, store, take } = openProject(request, surroundings, output);
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-  const { tracker } = request;
+  const { tracker, values, generates } = request;
   // No workflow run took the checkpoints here, so none is preferred.
   const checked = await check(
-    { identity: identityOf(request), tracker, ifNoCheckpoint, runId: '' },
+    { identity: identityOf(request), tracker, values, generates, ifNoCheckpoint, runId: '' },
     [store],
     take,
   );
@@ -37,11 +37,11 @@ export async function checkCommand(request: CheckRequest, surroundings: Surround
   return missing ? EXIT.notCheckpointed : answer(request.command, checked.verdict.changed);
 }
 
-function identityOf({ name, tracker }: CheckRequest): Identity {
+function identityOf({ name, tracker, values }: CheckRequest): Identity {
   if (name !== undefined) return projectIdentity('checkpoint', { name });
   return projectIdentity(
     'checkpoint',
-    tracker === undefined ? 'latest' : { tracker: trackerDigest(tracker) },
+    tracker === undefined ? 'latest' : { tracker: trackerDigest(tracker, values) },
   );
 }
 
@@ -70,7 +70,8 @@ function reportChecked(
   // What is broken is told wherever the verdict itself is not shown.
   if (verdict.why !== undefined && (request.quiet || request.format !== 'text')) output.fault(line);
   if (request.format === 'text') {
-    output.result(request.command === 'diff' ? [line, ...changeLines(verdict.comparison)] : [line]);
+    const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
+    output.result([line, ...groupLines(verdict, taken), ...changes]);
   }
 }
 

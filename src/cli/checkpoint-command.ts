@@ -2,6 +2,7 @@ import { type Checkpoint, createdAt, type Origin } from '../core/checkpoint.ts';
 import { count } from '../core/describe.ts';
 import { type Identity, projectIdentity } from '../core/identity.ts';
 import { type Tracker, trackerDigest } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
@@ -22,12 +23,12 @@ export async function checkpointCommand(
 ): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
   const { directory, store, take } = openProject(request, surroundings, output);
-  const { tracker } = request;
-  const taken = await take(tracker);
+  const { tracker, values } = request;
+  const taken = await take(tracker, values);
   reportTaken(taken, directory, output);
   const { snapshot } = taken;
   const checkpoint: Checkpoint = { snapshot, tracker, origin: originHere(surroundings.now()) };
-  for (const identity of identitiesOf(request.name, tracker)) {
+  for (const identity of identitiesOf(request.name, tracker, values)) {
     const recorded = await store.record(identity, checkpoint);
     if (recorded.kind === 'not-recorded') {
       throw new Error(
@@ -60,10 +61,10 @@ export function originHere(now: Date): Origin {
   return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
 }
 
-function identitiesOf(name: string | undefined, tracker: Tracker): Identity[] {
+function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): Identity[] {
   if (name !== undefined) return [projectIdentity('checkpoint', { name })];
   return [
-    projectIdentity('checkpoint', { tracker: trackerDigest(tracker) }),
+    projectIdentity('checkpoint', { tracker: trackerDigest(tracker, values) }),
     projectIdentity('checkpoint', 'latest'),
   ];
 }

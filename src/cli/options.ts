@@ -6,6 +6,8 @@ import { UsageError } from './usage-error.ts';
 interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
   /** The commands that take it. */
   readonly commands: readonly CommandName[];
 }
@@ -17,6 +19,12 @@ const OPTIONS = {
   store: { type: 'string', commands: COMMANDS },
   cwd: { type: 'string', commands: COMMANDS },
   'follow-symbolic-links': { type: 'boolean', commands: COMMANDS },
+  group: { type: 'string', multiple: true, commands: COMMANDS },
+  groups: { type: 'string', commands: COMMANDS },
+  'group-by': { type: 'string', multiple: true, commands: COMMANDS },
+  field: { type: 'string', multiple: true, commands: COMMANDS },
+  value: { type: 'string', multiple: true, commands: COMMANDS },
+  generates: { type: 'string', multiple: true, commands: COMMANDS },
   'if-no-checkpoint': { type: 'string', commands: [...CHECKS, 'run'] },
   json: { type: 'boolean', commands: ['checkpoint', ...CHECKS] },
   null: { type: 'boolean', commands: ['diff'] },
@@ -26,6 +34,9 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;
+type ListOption = {
+  [N in OptionName]: (typeof OPTIONS)[N] extends { multiple: true } ? N : never;
+}[OptionName];
 type StringOption = {
   [N in OptionName]: (typeof OPTIONS)[N]['type'] extends 'string' ? N : never;
 }[OptionName];
@@ -38,13 +49,15 @@ export interface Split {
   readonly operands: readonly string[];
   /** Options that have a value; never empty. */
   readonly values: ReadonlyMap<StringOption, string>;
+  /** All values of options that may be given more than once, in order. */
+  readonly lists: ReadonlyMap<ListOption, readonly string[]>;
   /** Options that were given at all. */
   readonly given: ReadonlySet<OptionName>;
 }
 
 /**
- * Tells options from the other arguments. Options may stand anywhere before `--`; where one is given twice the
- * last counts.
+ * Tells options from the other arguments. Options may stand anywhere before `--`; where one that has a single value
+ * is given twice the last counts.
  *
  * @throws UsageError naming an option that is unknown, lacks its value or has one that it does not take
  */
@@ -58,6 +71,7 @@ export function splitArguments(args: readonly string[]): Split {
   });
   const operands: string[] = [];
   const values = new Map<StringOption, string>();
+  const lists = new Map<ListOption, string[]>();
   const given = new Set<OptionName>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -69,15 +83,18 @@ export function splitArguments(args: readonly string[]): Split {
       );
     }
     given.add(name);
-    if (isStringOption(name)) values.set(name, checkValue(rawName, value, token.inlineValue === true));
-    else if (value !== undefined) {
+    if (isStringOption(name)) {
+      const checked = checkValue(rawName, value, token.inlineValue === true);
+      values.set(name, checked);
+      if (isListOption(name)) lists.set(name, [...(lists.get(name) ?? []), checked]);
+    } else if (value !== undefined) {
       throw new UsageError(
         `The option ${rawName} takes no value, got ${quote(value)}. Write ${rawName} alone.`,
       );
     }
   }
   const [command, ...others] = operands;
-  return { command, operands: others, values, given };
+  return { command, operands: others, values, lists, given };
 }
 
 /** @throws UsageError for an option that the command does not take */
@@ -107,6 +124,10 @@ function checkValue(rawName: string, value: string | undefined, inline: boolean)
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
+}
+
+function isListOption(name: OptionName): name is ListOption {
+  return 'multiple' in OPTIONS[name];
 }
 
 function isStringOption(name: OptionName): name is StringOption {

@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { checkpointCommand } from './checkpoint-command.ts';
 import { EXIT } from './exit-code.ts';
+import { addGroupsOf } from './groups-file.ts';
 import { helpText } from './help.ts';
 import { Output } from './output.ts';
 import type { Request } from './request.ts';
@@ -19,13 +20,20 @@ import { VERSION } from './version.ts';
  */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
-    return await execute(parseArguments(args, surroundings.platform), surroundings);
+    const request = parseArguments(args, surroundings.platform);
+    return await execute(await withGroupsFile(request, surroundings), surroundings);
   } catch (error) {
     const output = new Output(surroundings.streams, false);
     output.error(errorMessage(error));
     await output.flush();
     return error instanceof NoCheckpointError ? EXIT.notCheckpointed : EXIT.error;
   }
+}
+
+async function withGroupsFile(request: Request, surroundings: Surroundings): Promise<Request> {
+  if (!('groupsFile' in request) || request.groupsFile === undefined || request.tracker === undefined)
+    return request;
+  return { ...request, tracker: await addGroupsOf(request.groupsFile, request.tracker, surroundings) };
 }
 
 function execute(request: Request, surroundings: Surroundings): Promise<number> {

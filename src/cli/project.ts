@@ -2,10 +2,10 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { placeFolder } from '../core/identity.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import { createSnapshot } from '../core/snapshot.ts';
 import type { Store } from '../core/store.ts';
 import { errorCode } from '../core/unknown.ts';
-import { scan } from '../files/scan.ts';
+import type { ScanRequest } from '../files/scan.ts';
+import { snapshotTaker } from '../files/take-snapshot.ts';
 import { FolderStore } from '../stores/folder.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -35,7 +35,7 @@ export function openProject(request: Common, surroundings: Surroundings, output:
     name: 'machine',
     root: join(root, placeFolder(basename(directory), [directory])),
   });
-  return { directory, store, take: snapshotTaker(directory, surroundings, output) };
+  return { directory, store, take: takerWithProgress(directory, surroundings, output) };
 }
 
 function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
@@ -72,22 +72,16 @@ function resolveHere(path: string, surroundings: Surroundings): string {
   return resolve(surroundings.cwd(), path);
 }
 
-function snapshotTaker(directory: string, surroundings: Surroundings, output: Output): TakeSnapshot {
-  return async (tracker) => {
-    const start = surroundings.elapsed();
+function takerWithProgress(directory: string, surroundings: Surroundings, output: Output): TakeSnapshot {
+  const { home, platform } = surroundings;
+  return async (tracker, values) => {
     const progress = new Progress(output.progressStream(), surroundings.elapsed);
+    const onProgress: ScanRequest['onProgress'] = (soFar) => progress.show(soFar);
     try {
-      const { entries, bytes, unmatchedPatterns, skipped } = await scan({
-        directory: resolve(directory, tracker.workingDirectory),
-        patterns: tracker.patterns,
-        followSymbolicLinks: tracker.followSymbolicLinks,
-        home: surroundings.home,
-        platform: surroundings.platform,
-        whenDirectoryMissing: 'error',
-        onProgress: (soFar) => progress.show(soFar),
-      });
-      const seconds = (surroundings.elapsed() - start) / 1000;
-      return { snapshot: createSnapshot(entries), bytes, unmatchedPatterns, skipped, seconds };
+      return await snapshotTaker({ directory, home, platform, whenDirectoryMissing: 'error', onProgress })(
+        tracker,
+        values,
+      );
     } finally {
       progress.end();
     }

@@ -16,6 +16,9 @@ export function reportTaken(taken: Taken, directory: string, output: Output): vo
   for (const pattern of taken.unmatchedPatterns) {
     output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
   }
+  for (const { path, why } of taken.unparsed) {
+    output.warning(`Tracked whole, since its fields cannot be read: ${path} is ${why}.`);
+  }
   for (const { path, kind } of taken.skipped) output.notice(`not tracked, since it is a ${kind}: ${path}`);
 }
 
@@ -33,7 +36,15 @@ export function reportOf(verdict: Verdict, taken: Taken | undefined, elapsed: nu
     snapshot: taken?.snapshot,
     bytes: taken?.bytes ?? 0,
     seconds: { scan: taken?.seconds ?? 0, total: elapsed / 1000 },
+    groups: taken?.judgeGroups(verdict),
   });
+}
+
+/** A line with the names of the groups that changed, where there are any. */
+export function groupLines(verdict: Verdict, taken: Taken | undefined): string[] {
+  const { named, folders } = taken?.judgeGroups(verdict) ?? { named: new Map(), folders: new Map() };
+  const changed = [...named, ...folders].filter(([, group]) => group.changed).map(([name]) => name);
+  return changed.length === 0 ? [] : [`changed groups: ${changed.join(', ')}`];
 }
 
 /** One line for each path that changed, sorted by path; a rename is one line, at its new path. */

@@ -1,4 +1,5 @@
 import type { Tracker } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict.ts';
 
 /** The commands that there are. */
@@ -14,6 +15,11 @@ export interface Common {
   readonly store: string | undefined;
   /** `--cwd` as given: the project. */
   readonly cwd: string | undefined;
+  /** `--groups` as given: a file whose groups belong to the tracker. */
+  readonly groupsFile: string | undefined;
+  readonly values: Values;
+  /** Patterns each of which must match something. */
+  readonly generates: readonly string[];
   /** Print errors and nothing else. */
   readonly quiet: boolean;
 }

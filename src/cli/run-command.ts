@@ -5,6 +5,7 @@ import { type Identity, projectIdentity } from '../core/identity.ts';
 import { track } from '../core/modes/track.ts';
 import { trackerDigest } from '../core/tracker.ts';
 import { NoCheckpointError } from '../core/verdict.ts';
+import { findMissingProducts } from '../files/products.ts';
 import { originHere } from './checkpoint-command.ts';
 import { type Ended, runChild } from './child.ts';
 import { EXIT } from './exit-code.ts';
@@ -24,11 +25,11 @@ import type { Surroundings } from './surroundings.ts';
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
   const { directory, store, take } = openProject(request, surroundings, output);
-  const { tracker, executable } = request;
+  const { tracker, values, executable } = request;
   const identity = identityOf(request);
   // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-  const { taken, verdict } = await track({ identity, tracker, ifNoCheckpoint }, store, take);
+  const { taken, verdict } = await track({ identity, tracker, values, ifNoCheckpoint }, store, take);
   reportTaken(taken, directory, output);
   if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
     throw new NoCheckpointError(
@@ -53,6 +54,12 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
   if (interrupted !== undefined) {
     output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
   } else if (ended.kind === 'exited' && ended.code === 0) {
+    const [missing] = await findMissingProducts(tracker.generates, { ...surroundings, directory });
+    if (missing !== undefined) {
+      throw new Error(
+        `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
+      );
+    }
     const origin = originHere(surroundings.now());
     const recorded = await store.record(identity, { snapshot: taken.snapshot, tracker, origin });
     if (recorded.kind === 'not-recorded') {
@@ -66,9 +73,9 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
 
 /** Two commands on the same files do not share, nor does a command with other arguments. */
 function identityOf(request: RunRequest): Identity {
-  const { name, tracker } = request;
+  const { name, tracker, values } = request;
   if (name !== undefined) return projectIdentity('run', { name });
-  const what = [trackerDigest(tracker), request.executable, ...request.arguments];
+  const what = [trackerDigest(tracker, values), request.executable, ...request.arguments];
   return projectIdentity('run', { tracker: digestOf(JSON.stringify(what)) });
 }
 

@@ -3,8 +3,9 @@ import { DIGEST_BYTES, type Digest, digestOf, parseDigest } from './digest.ts';
 import { Entries, type EntryKind, kindCode } from './entries.ts';
 import { isEscapedPath, pathFromBytes, pathToBytes } from './path-bytes.ts';
 import { createSnapshot } from './snapshot.ts';
-import type { Tracker } from './tracker.ts';
-import { isRecord, isStringArray } from './unknown.ts';
+import { readTracker, type Tracker } from './tracker.ts';
+import { isRecord } from './unknown.ts';
+import type { Values } from './values.ts';
 
 /*
  * A checkpoint as bytes: one line with a digest of the JSON after it, then one record an entry, ended by NUL:
@@ -13,15 +14,17 @@ import { isRecord, isStringArray } from './unknown.ts';
  *   f<64 hexadecimal digits><path>\0
  *   l<64 hexadecimal digits><path>\0
  *
+ * The letter is f for a file, l for a link, p for parts of a file.
+ *
  * Paths are the raw bytes, so that names that are no UTF-8 survive.
  */
 
 const FORMAT = 'file-tracker/checkpoint';
 const VERSION = 1;
 const HEX = DIGEST_BYTES * 2;
-const KIND_LETTERS: Readonly<Record<EntryKind, string>> = { file: 'f', link: 'l' };
+const KIND_LETTERS: Readonly<Record<EntryKind, string>> = { file: 'f', link: 'l', fields: 'p' };
 const KINDS_BY_LETTER = new Map<number, number>(
-  (['file', 'link'] as const).map((kind) => [KIND_LETTERS[kind].charCodeAt(0), kindCode(kind)]),
+  (['file', 'link', 'fields'] as const).map((kind) => [KIND_LETTERS[kind].charCodeAt(0), kindCode(kind)]),
 );
 
 /** The largest checkpoint that is read back, in bytes: five million paths of 100 bytes. */
@@ -87,7 +90,7 @@ export interface CheckpointHeader {
   readonly hash: Digest;
   /** Number of entries. */
   readonly entries: number;
-  readonly values: ReadonlyMap<string, Digest>;
+  readonly values: Values;
   readonly tracker: Tracker;
   readonly origin: Origin;
 }
@@ -112,7 +115,7 @@ export function parseHeaderLine(line: string): CheckpointHeader | string {
   const hash = parseDigest(header['hash']);
   const entries = header['entries'];
   const values = parseValues(header['values']);
-  const tracker = parseTracker(header['tracker']);
+  const tracker = readTracker(header['tracker']);
   const origin = parseOrigin(header['origin']);
   if (hash === undefined) return 'its header has no hash';
   if (typeof entries !== 'number' || !Number.isSafeInteger(entries) || entries < 0)
@@ -123,7 +126,7 @@ export function parseHeaderLine(line: string): CheckpointHeader | string {
   return { hash, entries, values, tracker, origin };
 }
 
-function parseValues(values: unknown): ReadonlyMap<string, Digest> | undefined {
+function parseValues(values: unknown): Values | undefined {
   if (!isRecord(values)) return undefined;
   const parsed = new Map<string, Digest>();
   for (const [name, value] of Object.entries(values)) {
@@ -132,19 +135,6 @@ function parseValues(values: unknown): ReadonlyMap<string, Digest> | undefined {
     parsed.set(name, digest);
   }
   return parsed;
-}
-
-/** A tracker read back from anywhere, or `undefined` when it has not the shape of one. */
-export function parseTracker(tracker: unknown): Tracker | undefined {
-  if (!isRecord(tracker)) return undefined;
-  const { patterns, workingDirectory, followSymbolicLinks } = tracker;
-  if (
-    !isStringArray(patterns) ||
-    typeof workingDirectory !== 'string' ||
-    typeof followSymbolicLinks !== 'boolean'
-  )
-    return undefined;
-  return { patterns, workingDirectory, followSymbolicLinks };
 }
 
 function parseOrigin(origin: unknown): Origin | undefined {

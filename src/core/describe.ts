@@ -1,5 +1,5 @@
 import type { Baseline } from './checkpoint.ts';
-import { type Comparison, changedCount } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `1 file`, `2 files`, `12,345 files`. */
@@ -24,7 +24,7 @@ const UNITS = [
 ] as const;
 
 /** What changed, in numbers: `1 modified, 2 added`; `''` when nothing did. */
-export function changeCounts(comparison: Comparison): string {
+export function changeCounts(comparison: Pick<Comparison, 'added' | 'modified' | 'removed'>): string {
   const parts = [
     [comparison.modified.length, 'modified'],
     [comparison.added.length, 'added'],
@@ -57,7 +57,8 @@ export function describeVerdict(verdict: Verdict, files: number, now: Date): str
   }
   const against = `Compared with ${describeBaseline(baseline, now)}.`;
   if (!changed) return `${head}: ${count(files, 'file')} as at the checkpoint. ${against}`;
-  const values = comparison.values.length > 0 ? [`values ${comparison.values.join(', ')}`] : [];
-  const counts = changedCount(comparison) > 0 ? [changeCounts(comparison)] : [];
-  return `${head}: ${[...counts, ...values].join('; ')}; ${comparison.unchanged.toLocaleString('en-US')} the same. ${against}`;
+  const facts = [why ?? '', changeCounts(comparison)];
+  if (comparison.values.length > 0) facts.push(`values ${comparison.values.join(', ')}`);
+  const same = `${comparison.unchanged.toLocaleString('en-US')} the same`;
+  return `${head}: ${[...facts.filter((fact) => fact !== ''), same].join('; ')}. ${against}`;
 }

@@ -1,11 +1,12 @@
 import { DIGEST_BYTES, type Digest, digestFromBytes } from './digest.ts';
 
 /**
- * What a tracked path is: a regular file (digest of its content), or a symbolic link (digest of its target text).
+ * What a tracked path is: a regular file (digest of its content), a symbolic link (digest of its target text), or a
+ * file of which only parts are tracked (digest of the selection and of these parts).
  */
-export type EntryKind = 'file' | 'link';
+export type EntryKind = 'file' | 'link' | 'fields';
 
-const KINDS: readonly EntryKind[] = ['file', 'link'];
+const KINDS: readonly EntryKind[] = ['file', 'link', 'fields'];
 
 /** One tracked path, as a value to look at. {@link Entries} keeps them in columns. */
 export interface Entry {

@@ -1,5 +1,7 @@
 import type { Baseline } from './checkpoint.ts';
 import type { Rename } from './comparison.ts';
+import type { GroupVerdict } from './groups/group-verdicts.ts';
+import type { GroupVerdicts } from './modes/taking.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
@@ -21,7 +23,8 @@ export interface Report {
   readonly renamed: readonly Rename[];
   /** Names of the values that changed. */
   readonly values: readonly string[];
-  readonly groups: Readonly<Record<string, never>>;
+  /** The groups by name, and the folders of `group-by` by path. */
+  readonly groups: Readonly<Record<string, GroupVerdict>>;
   /** `ref` is `null` where the checkpoint itself need not be read. */
   readonly baseline: (Omit<Baseline, 'ref'> & { readonly ref: string | null }) | null;
 }
@@ -31,6 +34,7 @@ export interface ReportFacts {
   readonly snapshot: Snapshot | undefined;
   readonly bytes: number;
   readonly seconds: { readonly scan: number; readonly total: number };
+  readonly groups: GroupVerdicts | undefined;
 }
 
 /** The report of a verdict. */
@@ -48,7 +52,7 @@ export function createReport(verdict: Verdict, facts: ReportFacts): Report {
     removed: comparison.removed,
     renamed: comparison.renamed,
     values: comparison.values,
-    groups: {},
+    groups: Object.fromEntries([...(facts.groups?.named ?? []), ...(facts.groups?.folders ?? [])]),
     baseline: baseline === undefined ? null : { ...baseline, ref: baseline.ref ?? null },
   };
 }

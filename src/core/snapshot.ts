@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import { DIGEST_BYTES, type Digest } from './digest.ts';
 import { Entries } from './entries.ts';
 import { isEscapedPath, pathToBytes } from './path-bytes.ts';
+import type { Values } from './values.ts';
 
 /** What the tracked things are at one instant. */
 export interface Snapshot {
   readonly entries: Entries;
-  /** The digest of each tracked value, by its name. */
-  readonly values: ReadonlyMap<string, Digest>;
+  readonly values: Values;
   /** One SHA-256 over all of it: equal hashes mean equal paths, kinds, digests and values. */
   readonly hash: Digest;
 }
 
 /** Names the layout of the bytes that are hashed. A change of that layout changes this text. */
 const LAYOUT = 'file-tracker/snapshot/1\0';
-const KIND_BYTES = Buffer.from('fl');
+const KIND_BYTES = Buffer.from('flp');
 const VALUE_BYTE = 0x76;
 const CHUNK_BYTES = 1 << 18;
 
 /** A snapshot of entries and values, with its hash. */
-export function createSnapshot(entries: Entries, values: ReadonlyMap<string, Digest> = new Map()): Snapshot {
+export function createSnapshot(entries: Entries, values: Values = new Map()): Snapshot {
   return { entries, values, hash: snapshotHash(entries, values) };
 }
 
@@ -32,7 +32,7 @@ export function emptySnapshot(): Snapshot {
  * Hashes a tag, the digest, the length and the bytes of every path, then of every value: no two different
  * snapshots give the same bytes. Paths belong to it, else a rename that keeps the order would not be seen.
  */
-function snapshotHash(entries: Entries, values: ReadonlyMap<string, Digest>): Digest {
+function snapshotHash(entries: Entries, values: Values): Digest {
   const sink = new RecordSink();
   for (let i = 0; i < entries.length; i++) {
     sink.add(KIND_BYTES[entries.kinds[i] ?? 0] ?? 0, entries.digestBytes(i), entries.paths[i] ?? '');

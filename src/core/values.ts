@@ -1,11 +1,14 @@
 import { type Digest, digestOf } from './digest.ts';
 
+/** The digest of each tracked value, by its name. */
+export type Values = ReadonlyMap<string, Digest>;
+
 /**
  * Reads values to track, `name=value`, and keeps a digest of each; the value may contain `=` and may be empty.
  *
  * @throws Error for a line without `=`, an empty name and a name that is there twice
  */
-export function parseValues(lines: readonly string[]): ReadonlyMap<string, Digest> {
+export function parseValues(lines: readonly string[]): Values {
   const values = new Map<string, Digest>();
   for (const line of lines) {
     const at = line.indexOf('=');

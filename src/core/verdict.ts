@@ -1,7 +1,7 @@
 import type { Baseline } from './checkpoint.ts';
 import { type Comparison, changedCount, compare, isSame } from './comparison.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Loaded, Lookup } from './store.ts';
+import type { Lookup } from './store.ts';
 
 /** Why a verdict is what it is. The vocabulary is fixed (DESIGN §3.3). */
 export type Reason =
@@ -38,16 +38,41 @@ export class NoCheckpointError extends Error {
   }
 }
 
+/** What a verdict is made on. */
+export interface Present {
+  readonly snapshot: Snapshot;
+  /** Patterns of `generates` that match nothing. */
+  readonly missingProducts: readonly string[];
+}
+
+/** What of a baseline is compared: by default all. */
+export type ReadThrough = (baseline: Snapshot) => Snapshot;
+
 /**
- * Decides. `changed` is `false` only where the present was compared with a baseline and is identical, or where the
- * user said that no checkpoint at all means unchanged.
+ * Decides. `changed` is `false` only where the present was compared with a baseline and is identical and all
+ * products exist, or where the user said that no checkpoint at all means unchanged.
  *
  * @throws NoCheckpointError when there is no baseline and `ifNoCheckpoint` is `error`
  */
 export async function decide(
+  present: Present,
+  lookup: Lookup,
+  ifNoCheckpoint: IfNoCheckpoint,
+  readThrough: ReadThrough = (baseline) => baseline,
+): Promise<Verdict> {
+  const verdict = await decideOnContent(present.snapshot, lookup, ifNoCheckpoint, readThrough);
+  const [missing] = present.missingProducts;
+  if (verdict.changed || missing === undefined) return verdict;
+  // Like a Makefile's target: a success only counts while what it made exists.
+  const why = `nothing matches ${present.missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
+  return { ...verdict, changed: true, reason: 'product-missing', why };
+}
+
+async function decideOnContent(
   present: Snapshot,
   lookup: Lookup,
   ifNoCheckpoint: IfNoCheckpoint,
+  readThrough: ReadThrough,
 ): Promise<Verdict> {
   if (lookup.kind !== 'found') return withoutBaseline(present, lookup, ifNoCheckpoint);
   const { baseline } = lookup;
@@ -55,15 +80,15 @@ export async function decide(
   if (baseline.hash === present.hash) return { ...unchanged(present), baseline };
   const loaded = await lookup.load();
   if (loaded.kind !== 'loaded') return withoutBaseline(present, loaded, ifNoCheckpoint);
-  return compareWith(loaded, baseline, present);
+  const { snapshot, origin } = loaded.checkpoint;
+  return compareWith(readThrough(snapshot), { ...baseline, ref: origin.ref }, present);
 }
 
-function compareWith(loaded: Loaded & { kind: 'loaded' }, baseline: Baseline, present: Snapshot): Verdict {
-  const comparison = compare(loaded.checkpoint.snapshot, present);
-  const known = { ...baseline, ref: loaded.checkpoint.origin.ref };
-  if (isSame(comparison)) return { ...unchanged(present), baseline: known };
+function compareWith(recorded: Snapshot, baseline: Baseline, present: Snapshot): Verdict {
+  const comparison = compare(recorded, present);
+  if (isSame(comparison)) return { ...unchanged(present), baseline };
   const reason = changedCount(comparison) > 0 ? 'files-changed' : 'values-changed';
-  return { changed: true, reason, why: undefined, comparison, baseline: known };
+  return { changed: true, reason, why: undefined, comparison, baseline };
 }
 
 function unchanged(present: Snapshot): Omit<Verdict, 'baseline'> {

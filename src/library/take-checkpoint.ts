@@ -3,11 +3,13 @@ import type { Identity } from '../core/identity.ts';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import type { Recorded, Store } from '../core/store.ts';
 import type { Tracker } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
 
 /** What to checkpoint, and as what. */
 export interface TakeCheckpointRequest {
   readonly identity: Identity;
   readonly tracker: Tracker;
+  readonly values: Values;
   readonly now: Date;
 }
 
@@ -22,8 +24,8 @@ export async function takeCheckpoint(
   store: Store,
   take: TakeSnapshot,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly taken: Taken; readonly recorded: Recorded }> {
-  const { identity, tracker, now } = request;
-  const taken = await take(tracker);
+  const { identity, tracker, values, now } = request;
+  const taken = await take(tracker, values);
   const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
   const checkpoint = { snapshot: taken.snapshot, tracker, origin };
   return { checkpoint, taken, recorded: await store.record(identity, checkpoint) };

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS, type InputName, parseInputs } from '../../src/action/inputs.ts';
 import { OUTPUTS } from '../../src/action/outputs.ts';
+import { createTracker } from '../../src/core/tracker.ts';
+import { parseYaml } from '../../src/core/yaml-text.ts';
 
 function parseWith(
   inputs: Partial<Record<InputName, string>>,
   callerWorkflowRef = 'o/r/.github/workflows/ci.yml@refs/heads/main',
 ) {
-  return parseInputs((name) => inputs[name] ?? '', callerWorkflowRef);
+  return parseInputs(
+    (name) => inputs[name] ?? '',
+    callerWorkflowRef,
+    (name, text) => parseYaml(text, name),
+  );
 }
 
 describe('action.yml', () => {
@@ -60,7 +66,9 @@ describe('the inputs', () => {
       summary: 'changed',
       timeout: 30,
       matrix: null,
-      tracker: { patterns: ['a.txt'], workingDirectory: '.', followSymbolicLinks: false },
+      values: new Map(),
+      generates: [],
+      tracker: createTracker(['a.txt']),
     });
   });
 
@@ -112,6 +120,22 @@ describe('the inputs', () => {
   it('need no paths for checkpoint and check', () => {
     expect(parseWith({ mode: 'checkpoint' }).tracker).toBeUndefined();
     expect(parseWith({ mode: 'check', store: 'job' }).tracker).toBeUndefined();
+  });
+
+  it('take groups, fields and folders for things to track, and values and products not', () => {
+    expect(parseWith({ groups: 'a: b' }).tracker?.groups).toMatchObject([{ name: 'a' }]);
+    expect(parseWith({ fields: 'a.json: [b]' }).tracker?.fields).toEqual([
+      { pattern: 'a.json', selectors: ['b'] },
+    ]);
+    expect(parseWith({ 'group-by': 'packages/*' }).tracker?.groupBy).toEqual(['packages/*']);
+    expect(parseWith({ mode: 'check', values: 'os=x', generates: 'y' })).toMatchObject({
+      tracker: undefined,
+      generates: ['y'],
+    });
+    expect(() => parseWith({ values: 'os=x' })).toThrow('needs the input paths');
+    expect(() => parseWith({ mode: 'checkpoint', values: 'os=x' })).toThrow(
+      'mode: checkpoint has values or generates',
+    );
   });
 
   it('need a name in a reusable workflow, in every mode', () => {

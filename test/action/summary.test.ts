@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/summary.ts';
 import { compare } from '../../src/core/comparison.ts';
+import type { GroupVerdicts } from '../../src/core/modes/taking.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
@@ -18,7 +19,8 @@ function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
   };
 }
 
-const summaryOf = (verdict: Verdict) => verdictSummary('deps', verdict, 3, runUrl, NOW);
+const summaryOf = (verdict: Verdict, groups?: GroupVerdicts) =>
+  verdictSummary({ name: 'deps', verdict, files: 3, groups }, runUrl, NOW);
 
 describe('the summary', () => {
   it('has verdict, reason, baseline with a link, and the changes', () => {
@@ -78,6 +80,23 @@ describe('the summary', () => {
     };
     expect(summaryOf(verdict)).toContain('<code>store-unavailable</code> the &lt;cache&gt; is down');
     expect(summaryOf(verdict)).not.toContain('secret');
+  });
+
+  it('lists the groups', () => {
+    const group = (changed: boolean, modified: string[]) => ({
+      changed,
+      files: 2,
+      added: [],
+      modified,
+      removed: [],
+    });
+    const groups = {
+      named: new Map([['api', group(true, ['a'])]]),
+      folders: new Map([['packages/<b>', group(false, [])]]),
+    };
+    const html = summaryOf(changedVerdict(snapshotOf({ a: '1' }), snapshotOf({ a: '2' })), groups);
+    expect(html).toContain('<tr><td><code>api</code></td><td>changed, 2 files: 1 modified</td></tr>');
+    expect(html).toContain('<tr><td><code>packages/&lt;b&gt;</code></td><td>unchanged, 2 files</td></tr>');
   });
 
   it('tells of a checkpoint and of drift', () => {

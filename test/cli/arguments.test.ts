@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import { createTracker } from '../../src/core/tracker.ts';
 
 const parse = (...args: string[]) => parseArguments(args, 'linux');
-const tracker = (patterns: string[], followSymbolicLinks = false) => ({
-  patterns,
-  workingDirectory: '.',
-  followSymbolicLinks,
-});
+const tracker = (patterns: string[], followSymbolicLinks = false) =>
+  createTracker(patterns, { followSymbolicLinks });
 
 describe('parseArguments', () => {
   it('reads options before, between and behind the other arguments', () => {
@@ -17,6 +16,9 @@ describe('parseArguments', () => {
       store: 's',
       cwd: 'c',
       quiet: true,
+      groupsFile: undefined,
+      values: new Map(),
+      generates: [],
       tracker: tracker(['a', 'b'], true),
       format: 'json',
       ifNoCheckpoint: 'changed',
@@ -38,8 +40,41 @@ describe('parseArguments', () => {
     expect(parse('diff', ...options, ...last, '--', 'a', 'b')).toEqual(expected);
   });
 
+  it('reads what there is beside whole files, each as often as it is given', () => {
+    const beyond = [
+      ...['--group', 'api=src/api', '--group', 'api=!**/*.md'],
+      ...['--group-by', 'packages/*', '--field', 'a.json=b,c', '--value', 'os=x', '--generates', 'dist'],
+    ];
+    const patterns = ['src/api', '!**/*.md'];
+    expect(parse('same', ...beyond)).toMatchObject({
+      values: new Map([['os', digestOf('x')]]),
+      generates: ['dist'],
+      tracker: {
+        patterns: [],
+        groups: [{ name: 'api', patterns: { added: patterns, modified: patterns, removed: patterns } }],
+        groupBy: ['packages/*'],
+        fields: [{ pattern: 'a.json', selectors: ['b', 'c'] }],
+        generates: ['dist'],
+      },
+    });
+    expect(parse('same', '--groups', 'g.yml', '--value', 'a=b')).toMatchObject({
+      groupsFile: 'g.yml',
+      tracker: { patterns: [] },
+    });
+    // These say nothing of what to track: the checkpoint does.
+    expect(parse('same', '--value', 'os=x', '--generates', 'dist')).toMatchObject({ tracker: undefined });
+  });
+
   it('has defaults', () => {
-    const common = { name: undefined, store: undefined, cwd: undefined, quiet: false };
+    const common = {
+      name: undefined,
+      store: undefined,
+      cwd: undefined,
+      quiet: false,
+      groupsFile: undefined,
+      values: new Map(),
+      generates: [],
+    };
     expect(parse('same')).toEqual({
       command: 'same',
       ...common,

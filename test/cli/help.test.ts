@@ -18,6 +18,12 @@ describe('helpText', () => {
       'store',
       'cwd',
       'follow-symbolic-links',
+      'group',
+      'groups',
+      'group-by',
+      'field',
+      'value',
+      'generates',
       'if-no-checkpoint',
       'json',
       'null',
@@ -25,7 +31,8 @@ describe('helpText', () => {
       'help',
     ];
     const taken = all.filter((name) => {
-      const option = ['name', 'store', 'cwd'].includes(name) ? [`--${name}=x`] : [`--${name}`];
+      const valued = ['name', 'store', 'cwd', 'group', 'groups', 'group-by', 'field', 'value', 'generates'];
+      const option = valued.includes(name) ? [`--${name}=x=y`] : [`--${name}`];
       const args = name === 'if-no-checkpoint' ? ['--if-no-checkpoint=changed'] : option;
       try {
         return (

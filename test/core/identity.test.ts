@@ -38,7 +38,12 @@ describe('the identity of a track', () => {
       { ...TRACKER, patterns: ['**', 'a'] },
       { ...TRACKER, workingDirectory: 'sub' },
       { ...TRACKER, followSymbolicLinks: true },
-    ].map(trackerDigest);
+      { ...TRACKER, groups: [{ name: 'g', patterns: { added: ['a'], modified: ['a'], removed: ['a'] } }] },
+      { ...TRACKER, groupBy: ['a'] },
+      { ...TRACKER, fields: [{ pattern: 'a', selectors: ['b'] }] },
+      { ...TRACKER, generates: ['a'] },
+    ].map((tracker) => trackerDigest(tracker));
+    digests.push(trackerDigest(TRACKER, new Map([['os', digestOf('x')]])));
     expect(new Set(digests).size).toBe(digests.length);
   });
 });

@@ -6,8 +6,8 @@ import { checkpoint, NothingTakenError } from '../../src/core/modes/checkpoint.t
 import type { TakeSnapshot } from '../../src/core/modes/taking.ts';
 import { track } from '../../src/core/modes/track.ts';
 import type { Lookup } from '../../src/core/store.ts';
-import type { Tracker } from '../../src/core/tracker.ts';
-import { checkpointOf, ORIGIN, ScriptedStore, snapshotOf, TRACKER } from '../support/snapshots.ts';
+import { createTracker, type Tracker } from '../../src/core/tracker.ts';
+import { checkpointOf, ORIGIN, ScriptedStore, snapshotOf, TRACKER, takenOf } from '../support/snapshots.ts';
 
 const identity = checkpointIdentity('deps', '');
 
@@ -15,7 +15,7 @@ function taking(files: Record<string, string>): { take: TakeSnapshot; trackers: 
   const trackers: Tracker[] = [];
   const take: TakeSnapshot = async (tracker) => {
     trackers.push(tracker);
-    return { snapshot: snapshotOf(files), bytes: 1, seconds: 0, unmatchedPatterns: [], skipped: [] };
+    return takenOf(snapshotOf(files));
   };
   return { take, trackers };
 }
@@ -28,7 +28,15 @@ function holding(checkpoint: Checkpoint): ScriptedStore {
   });
 }
 
-const request = { identity, tracker: TRACKER, ifNoCheckpoint: 'changed', runId: '42' } as const;
+const values = new Map<string, never>();
+const request = {
+  identity,
+  tracker: TRACKER,
+  values,
+  generates: [],
+  ifNoCheckpoint: 'changed',
+  runId: '42',
+} as const;
 
 describe('track', () => {
   it('compares with the newest checkpoint and records nothing', async () => {
@@ -43,7 +51,7 @@ describe('track', () => {
     const store = new ScriptedStore();
     await track(request, store, async (tracker) => {
       expect(store.asked).toHaveLength(1);
-      return taking({}).take(tracker);
+      return taking({}).take(tracker, values);
     });
   });
 });
@@ -69,7 +77,7 @@ describe('check', () => {
   });
 
   it('without patterns tracks what the checkpoint tracked', async () => {
-    const tracker = { patterns: ['src'], workingDirectory: 'sub', followSymbolicLinks: true };
+    const tracker = createTracker(['src'], { workingDirectory: 'sub', followSymbolicLinks: true });
     const { take, trackers } = taking({ a: '2' });
     const store = holding({ ...checkpointOf({ a: '1' }), tracker });
     const checked = await check({ ...request, tracker: undefined }, [store], take);
@@ -102,7 +110,7 @@ describe('checkpoint', () => {
   it('records in every store', async () => {
     const stores = [new ScriptedStore(), new ScriptedStore()];
     const taken = await checkpoint(
-      { identity, tracker: TRACKER, origin: ORIGIN },
+      { identity, tracker: TRACKER, values, origin: ORIGIN },
       stores,
       new ScriptedStore(),
       taking({ a: '1' }).take,
@@ -118,7 +126,7 @@ describe('checkpoint', () => {
       throw new Error('no files');
     };
     const done = checkpoint(
-      { identity, tracker: TRACKER, origin: ORIGIN },
+      { identity, tracker: TRACKER, values, origin: ORIGIN },
       [store],
       new ScriptedStore(),
       taking({}).take,
@@ -132,14 +140,20 @@ describe('checkpoint', () => {
     const store = new ScriptedStore();
     const earlier = holding(checkpointOf({ a: 'earlier' }, { createdAt: '2020-01-01T00:00:00Z' }));
     const { take, trackers } = taking({ a: 'now' });
-    await checkpoint({ identity, tracker: undefined, origin: ORIGIN }, [store], earlier, take, accept);
+    await checkpoint(
+      { identity, tracker: undefined, values, origin: ORIGIN },
+      [store],
+      earlier,
+      take,
+      accept,
+    );
     expect(store.recorded).toEqual([checkpointOf({ a: 'earlier' })]);
     expect(trackers).toEqual([]);
   });
 
   it('without patterns and without an earlier step is a mistake', async () => {
     const done = checkpoint(
-      { identity, tracker: undefined, origin: ORIGIN },
+      { identity, tracker: undefined, values, origin: ORIGIN },
       [],
       new ScriptedStore(),
       taking({}).take,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baselineOf, type Checkpoint } from '../../src/core/checkpoint.ts';
 import type { Loaded, Lookup } from '../../src/core/store.ts';
 import { decide, NoCheckpointError } from '../../src/core/verdict.ts';
-import { checkpointOf, snapshotOf } from '../support/snapshots.ts';
+import { checkpointOf, snapshotOf, takenOf } from '../support/snapshots.ts';
 
 function found(
   checkpoint: Checkpoint,
@@ -23,7 +23,7 @@ function found(
 describe('a verdict', () => {
   it('is unchanged where the hashes are equal, without reading the checkpoint', async () => {
     const lookup = found(checkpointOf({ a: '1' }));
-    const verdict = await decide(snapshotOf({ a: '1' }), lookup, 'changed');
+    const verdict = await decide(takenOf(snapshotOf({ a: '1' })), lookup, 'changed');
     expect(verdict).toMatchObject({
       changed: false,
       reason: 'unchanged',
@@ -34,7 +34,7 @@ describe('a verdict', () => {
   });
 
   it('names the files that changed, and the ref once the checkpoint was read', async () => {
-    const verdict = await decide(snapshotOf({ a: '2' }), found(checkpointOf({ a: '1' })), 'changed');
+    const verdict = await decide(takenOf(snapshotOf({ a: '2' })), found(checkpointOf({ a: '1' })), 'changed');
     expect(verdict).toMatchObject({
       changed: true,
       reason: 'files-changed',
@@ -45,7 +45,7 @@ describe('a verdict', () => {
 
   it('tells changed values from changed files', async () => {
     const lookup = found(checkpointOf({ a: '1' }));
-    expect(await decide(snapshotOf({ a: '1' }, { os: 'x' }), lookup, 'changed')).toMatchObject({
+    expect(await decide(takenOf(snapshotOf({ a: '1' }, { os: 'x' })), lookup, 'changed')).toMatchObject({
       changed: true,
       reason: 'values-changed',
     });
@@ -66,7 +66,7 @@ describe('a verdict', () => {
       'store-unavailable',
     ],
   ] as const)('is changed when the checkpoint is %s, and an error on request', async (_, lookup, reason) => {
-    const present = snapshotOf({ b: '1' });
+    const present = takenOf(snapshotOf({ b: '1' }));
     const verdict = await decide(present, lookup, 'changed');
     expect(verdict).toMatchObject({ changed: true, reason, comparison: { added: ['b'] } });
     expect(verdict.baseline).toBeUndefined();

@@ -300,7 +300,7 @@ describe('usage', () => {
       [[], 'No command is given'],
       [['chek', 'a'], 'Unknown command "chek". Use one of: checkpoint, changed, same, diff, run.'],
       [['same', '--vaule', 'a'], 'Unknown option "--vaule"'],
-      [['same', '--value', 'a=b', 'a'], 'Unknown option "--value"'],
+      [['same', '--values', 'a=b', 'a'], 'Unknown option "--values"'],
       [['same', '-x', 'a'], 'Unknown option "-x"'],
       [['same', '--evil\x1b[2J'], 'Unknown option "--evil\\x1b[2J"'],
       [['same', 'a', '--name'], '--name needs a value'],

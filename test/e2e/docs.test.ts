@@ -143,4 +143,120 @@ describe('the workflows of the docs', () => {
       'b c.js',
     ]);
   });
+
+  it('Monorepo: builds the packages that changed until they are built', async () => {
+    const files = { 'packages/a/x': '1', 'packages/b/x': '1', 'packages/a/readme.md': '1' };
+    const commits = [
+      files,
+      { ...files, 'packages/a/readme.md': '2' },
+      { ...files, 'packages/b/x': '2', 'packages/c/x': '1' },
+    ];
+    const results = await runs('Monorepo', commits);
+    const built = (result: WorkflowResult) => result.summaryOf('build').legs.map(({ calls }) => calls);
+    expect(results.map(built)).toEqual([
+      [['make -C packages/a'], ['make -C packages/b']],
+      [],
+      [['make -C packages/b'], ['make -C packages/c']],
+    ]);
+    expect(results.map((result) => result.summaryOf('build').result)).toEqual([
+      'success',
+      'skipped',
+      'success',
+    ]);
+  });
+
+  it('Monorepo: a package that failed is built again', async () => {
+    await using cache = await openCacheService();
+    await using runner = await TestRunner.create({ cache, prefilled: false, files: { 'packages/a/x': '1' } });
+    const run = (make: string) => runWorkflow(documentedWorkflow('Monorepo'), { runner, bin: { make } });
+    expect((await run('exit 1')).summaryOf('build').result).toBe('failure');
+    expect((await run('')).summaryOf('build').result).toBe('success');
+    expect((await run('')).summaryOf('build').result).toBe('skipped');
+  });
+
+  it('Filters: takes a filter file of paths-filter as it is', async () => {
+    // From the documentation of dorny/paths-filter, put together.
+    const filters = `
+shared: &shared
+  - common/**/*
+  - config/**/*
+frontend:
+  - *shared
+  - frontend/**/*.@(js|ts)
+  - 'frontend/**/*.{css,html}'
+backend:
+  - *shared
+  - backend/!(*.test).js
+addedOrModified:
+  - added|modified: "**"
+deleted-docs:
+  - deleted: "docs/**"
+`;
+    const files = {
+      '.github/filters.yml': filters,
+      'common/a': '1',
+      'frontend/b.ts': '1',
+      'backend/c.js': '1',
+      'docs/d': '1',
+    };
+    const results = await runs('Filters', [
+      files,
+      { ...files, 'frontend/b.ts': '2', 'backend/c.test.js': '1' },
+      { ...files, 'frontend/b.ts': '2', 'backend/c.test.js': '1', 'backend/c.js': '2' },
+      { ...files, 'frontend/b.ts': '2', 'backend/c.test.js': '1', 'backend/c.js': '2', 'common/a': '2' },
+      {
+        '.github/filters.yml': filters,
+        'common/a': '2',
+        'frontend/b.ts': '2',
+        'backend/c.test.js': '1',
+        'backend/c.js': '2',
+      },
+    ]);
+    expect(results.map((result) => result.job('test').calls)).toEqual([
+      ['make test-backend', 'make test-frontend'],
+      ['make test-frontend'],
+      ['make test-backend'],
+      ['make test-backend', 'make test-frontend'],
+      [],
+    ]);
+    const changed = results.map((result) => result.job('test').step('filter').outputs['changed-groups']);
+    expect(changed.at(-1)).toBe('["deleted-docs"]');
+    expect(changed.at(1)).toBe('["frontend","addedOrModified"]');
+  });
+
+  it('Dependencies: a version bump is no change, a dependency is', async () => {
+    const manifest = (version: string, react: string) => ({
+      'package.json': JSON.stringify({ version, dependencies: { react } }),
+    });
+    const results = await runs('Dependencies', [
+      manifest('1', '18'),
+      manifest('2', '18'),
+      manifest('2', '19'),
+    ]);
+    expect(results.map((result) => result.job('test').calls)).toEqual([['make audit'], [], ['make audit']]);
+  });
+
+  it('Skip the install: installs for another lockfile, another tool, and what was deleted', async () => {
+    tested.add('Skip the install');
+    await using runner = await TestRunner.create({
+      environment: 'self-hosted',
+      prefilled: false,
+      files: { 'package-lock.json': '1' },
+    });
+    const run = async (version: string, work = '') => {
+      const npm = 'mkdir -p node_modules; touch node_modules/.package-lock.json';
+      const yaml = `${documentedWorkflow('Skip the install')}      - run: ${work || 'true'}\n`;
+      // Node itself runs the action: only `node --version` is another's.
+      const node = `[ "$1" = --version ] && echo ${version} || exec ${process.execPath} "$@"`;
+      const job = (await runWorkflow(yaml, { runner, bin: { npm, node } })).job('build');
+      return `${job.calls.includes('npm ci')} ${job.step('lock').outputs['reason']}`;
+    };
+    expect(await run('v20')).toBe('true no-checkpoint');
+    expect(await run('v20')).toBe('false unchanged');
+    runner.files = { 'package-lock.json': '2' };
+    expect(await run('v20')).toBe('true files-changed');
+    expect(await run('v22', 'rm -rf node_modules')).toBe('true values-changed');
+    expect(await run('v22')).toBe('true product-missing');
+    expect(await run('v22')).toBe('false unchanged');
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
-const TRACKER = { patterns: ['**', '!store'], workingDirectory: '.', followSymbolicLinks: false };
+const TRACKER = library.createTracker(['**', '!store']);
 
 describe('the library', () => {
   it('offers this and no more', () => {
@@ -25,6 +25,7 @@ describe('the library', () => {
         "compare",
         "createReport",
         "createSnapshot",
+        "createTracker",
         "createdAt",
         "decide",
         "decodeCheckpoint",
@@ -34,6 +35,7 @@ describe('the library', () => {
         "isSame",
         "nulTerminated",
         "parseDigest",
+        "parseValues",
         "pathFromBytes",
         "pathToBytes",
         "placeFolder",
@@ -79,15 +81,23 @@ describe('the library', () => {
     const identity = library.projectIdentity('checkpoint', { name: 'x' });
     const take = library.snapshotTaker(folder.path);
     const track = () =>
-      library.trackFiles({ identity, tracker: TRACKER, ifNoCheckpoint: 'changed' }, store, take);
+      library.trackFiles(
+        { identity, tracker: TRACKER, values: new Map(), ifNoCheckpoint: 'changed' },
+        store,
+        take,
+      );
     expect((await track()).verdict).toMatchObject({ changed: true, reason: 'no-checkpoint' });
     const now = new Date('2026-01-02T03:04:05Z');
-    const taken = await library.takeCheckpoint({ identity, tracker: TRACKER, now }, store, take);
+    const taken = await library.takeCheckpoint(
+      { identity, tracker: TRACKER, values: new Map(), now },
+      store,
+      take,
+    );
     expect(taken.recorded).toEqual({ kind: 'recorded' });
     expect((await track()).verdict).toMatchObject({ changed: false, reason: 'unchanged' });
     folder.write({ a: '2' });
     const checked = await library.checkFiles(
-      { identity, tracker: undefined, ifNoCheckpoint: 'error', runId: '' },
+      { identity, tracker: undefined, values: new Map(), generates: [], ifNoCheckpoint: 'error', runId: '' },
       [store],
       take,
     );

@@ -1,9 +1,10 @@
 import type { Checkpoint, Origin } from '../../src/core/checkpoint.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { Entries } from '../../src/core/entries.ts';
+import type { Taken } from '../../src/core/modes/taking.ts';
 import { createSnapshot, type Snapshot } from '../../src/core/snapshot.ts';
 import type { Lookup, Recorded, Store } from '../../src/core/store.ts';
-import type { Tracker } from '../../src/core/tracker.ts';
+import { createTracker, type Tracker } from '../../src/core/tracker.ts';
 
 /** A snapshot of files with the given contents; a value that starts with `->` makes a link. */
 export function snapshotOf(
@@ -19,7 +20,7 @@ export function snapshotOf(
   return createSnapshot(Entries.from(entries), new Map(digests));
 }
 
-export const TRACKER: Tracker = { patterns: ['**'], workingDirectory: '.', followSymbolicLinks: false };
+export const TRACKER: Tracker = createTracker(['**']);
 
 export const ORIGIN: Origin = {
   runId: '42',
@@ -35,6 +36,22 @@ export function checkpointOf(
   origin: Partial<Origin> = {},
 ): Checkpoint {
   return { snapshot: snapshotOf(files), tracker: TRACKER, origin: { ...ORIGIN, ...origin } };
+}
+
+/** What taking a snapshot gives: everything is tracked, nothing is odd. */
+export function takenOf(snapshot: Snapshot, more: Partial<Taken> = {}): Taken {
+  return {
+    snapshot,
+    bytes: 1,
+    seconds: 0,
+    unmatchedPatterns: [],
+    skipped: [],
+    unparsed: [],
+    missingProducts: [],
+    tracks: () => true,
+    judgeGroups: () => ({ named: new Map(), folders: new Map() }),
+    ...more,
+  };
 }
 
 /** A store that answers what it is told to, and remembers what it was asked. */

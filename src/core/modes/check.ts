@@ -1,7 +1,9 @@
 import type { Identity } from '../identity.ts';
-import { emptySnapshot } from '../snapshot.ts';
+import { readThrough } from '../read-through.ts';
+import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import type { Lookup, Store } from '../store.ts';
 import type { Tracker } from '../tracker.ts';
+import type { Values } from '../values.ts';
 import { decide, type IfNoCheckpoint, type Verdict } from '../verdict.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
@@ -10,6 +12,9 @@ export interface CheckRequest {
   readonly identity: Identity;
   /** `undefined`: what the checkpoint tracked. */
   readonly tracker: Tracker | undefined;
+  readonly values: Values;
+  /** Products to look for where the tracker is the recorded one; none: those that it has. */
+  readonly generates: readonly string[];
   readonly ifNoCheckpoint: IfNoCheckpoint;
   /** A checkpoint of this run is preferred to a newer one of another. */
   readonly runId: string;
@@ -35,11 +40,12 @@ export async function check(
 ): Promise<Checked> {
   const lookup = findFirst(request, stores);
   if (request.tracker !== undefined) {
-    const taken = await take(request.tracker);
-    const verdict = await decide(taken.snapshot, await lookup, request.ifNoCheckpoint);
+    const taken = await take(request.tracker, request.values);
+    const through = (baseline: Snapshot) => readThrough(baseline, taken.snapshot, taken.tracks);
+    const verdict = await decide(taken, await lookup, request.ifNoCheckpoint, through);
     return { tracker: request.tracker, taken, verdict };
   }
-  return checkRecorded(await lookup, request.ifNoCheckpoint, take);
+  return checkRecorded(await lookup, request, take);
 }
 
 async function findFirst(request: CheckRequest, stores: readonly Store[]): Promise<Lookup> {
@@ -50,22 +56,23 @@ async function findFirst(request: CheckRequest, stores: readonly Store[]): Promi
   return { kind: 'absent' };
 }
 
-/** Checks what the checkpoint tracked. */
+/** Checks what the checkpoint tracked. A value that it had and that is not given now is a change: nobody compared it. */
 async function checkRecorded(
   lookup: Lookup,
-  ifNoCheckpoint: IfNoCheckpoint,
+  { ifNoCheckpoint, values, generates }: CheckRequest,
   take: TakeSnapshot,
 ): Promise<Checked> {
   const undecided = async (doubt: Lookup): Promise<Checked> => ({
     tracker: undefined,
     taken: undefined,
-    verdict: await decide(emptySnapshot(), doubt, ifNoCheckpoint),
+    verdict: await decide({ snapshot: emptySnapshot(), missingProducts: [] }, doubt, ifNoCheckpoint),
   });
   if (lookup.kind !== 'found') return undecided(lookup);
   const loaded = await lookup.load();
   if (loaded.kind !== 'loaded') return undecided(loaded);
-  const { tracker } = loaded.checkpoint;
-  const taken = await take(tracker);
-  const verdict = await decide(taken.snapshot, { ...lookup, load: async () => loaded }, ifNoCheckpoint);
+  const recorded = loaded.checkpoint.tracker;
+  const tracker = generates.length === 0 ? recorded : { ...recorded, generates };
+  const taken = await take(tracker, values);
+  const verdict = await decide(taken, { ...lookup, load: async () => loaded }, ifNoCheckpoint);
   return { tracker, taken, verdict };
 }

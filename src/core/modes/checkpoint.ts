@@ -2,6 +2,7 @@ import type { Checkpoint, Origin } from '../checkpoint.ts';
 import type { Identity } from '../identity.ts';
 import type { Recorded, Store, StoreName } from '../store.ts';
 import type { Tracker } from '../tracker.ts';
+import type { Values } from '../values.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Remember these files now." */
@@ -9,6 +10,7 @@ export interface CheckpointRequest {
   readonly identity: Identity;
   /** `undefined`: the snapshot that a `check` or `track` of the same name took earlier in this job. */
   readonly tracker: Tracker | undefined;
+  readonly values: Values;
   readonly origin: Origin;
 }
 
@@ -53,9 +55,9 @@ async function snapshotFor(
   earlier: Store,
   take: TakeSnapshot,
 ): Promise<{ checkpoint: Checkpoint; taken: Taken | undefined }> {
-  const { tracker, origin } = request;
+  const { tracker, values, origin } = request;
   if (tracker !== undefined) {
-    const taken = await take(tracker);
+    const taken = await take(tracker, values);
     return { checkpoint: { snapshot: taken.snapshot, tracker, origin }, taken };
   }
   const lookup = await earlier.find(request.identity);

@@ -1,6 +1,9 @@
 import type { Identity } from '../identity.ts';
+import { readThrough } from '../read-through.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
 import type { Tracker } from '../tracker.ts';
+import type { Values } from '../values.ts';
 import { decide, type IfNoCheckpoint, type Verdict } from '../verdict.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
@@ -8,6 +11,7 @@ import type { Taken, TakeSnapshot } from './taking.ts';
 export interface TrackRequest {
   readonly identity: Identity;
   readonly tracker: Tracker;
+  readonly values: Values;
   readonly ifNoCheckpoint: IfNoCheckpoint;
 }
 
@@ -19,6 +23,7 @@ export async function track(
 ): Promise<{ taken: Taken; verdict: Verdict }> {
   // The look-up is under way while the files are hashed. It never rejects.
   const lookup = store.find(request.identity);
-  const taken = await take(request.tracker);
-  return { taken, verdict: await decide(taken.snapshot, await lookup, request.ifNoCheckpoint) };
+  const taken = await take(request.tracker, request.values);
+  const through = (baseline: Snapshot) => readThrough(baseline, taken.snapshot, taken.tracks);
+  return { taken, verdict: await decide(taken, await lookup, request.ifNoCheckpoint, through) };
 }
