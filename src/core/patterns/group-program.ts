@@ -2,7 +2,7 @@ import type { Piece, Pieces } from './pieces.ts';
 import { parseSteps, STAR, type Step } from './segment.ts';
 
 /** One state of a {@link Program}, by what it does with the rest of a name. */
-export type Instruction =
+type Instruction =
   /** Takes one character, or with `*` any number. */
   | { readonly kind: 'step'; readonly step: Step; readonly next: number }
   /** Goes on at each of several states. */
@@ -66,8 +66,8 @@ export function compileGroups(pieces: Pieces, platform: NodeJS.Platform, unicode
 
 /**
  * Whether a program matches a name. All ways to match are followed at once, each state at each place at most
- * once, so the time is bounded by the size of the pattern times the length of the name, for `!(…)` times the
- * length once more; there is nothing to backtrack.
+ * once, so the time is bounded by the size of the pattern times the length of the name; with `!(…)` times the
+ * square of the length, and times its cube where they are nested. There is nothing to backtrack.
  */
 export function runProgram(program: Program, codes: readonly number[]): boolean {
   return new Run(codes).ends(program, 0)[codes.length] === 1;
@@ -88,15 +88,18 @@ class Run {
     const size = instructions.length;
     const ends = new Uint8Array(codes.length + 1);
     const seen = new Uint8Array(size * (codes.length + 1 - from));
-    const waiting: number[][] = Array.from({ length: codes.length + 1 - from }, () => []);
+    /** States that are reached but not yet followed, by their place after `from`. */
+    const waiting: number[][] = [];
     const reach = (state: number, place: number): void => {
       const index = (place - from) * size + state;
       if (seen[index] === 1) return;
       seen[index] = 1;
-      waiting[place - from]?.push(state);
+      const others = waiting[place - from];
+      if (others === undefined) waiting[place - from] = [state];
+      else others.push(state);
     };
     reach(start, from);
-    for (let place = from; place <= codes.length; place++) {
+    for (let place = from; place - from < waiting.length; place++) {
       const states = waiting[place - from] ?? [];
       for (let state = states.pop(); state !== undefined; state = states.pop()) {
         const instruction = instructions[state] as Instruction;
