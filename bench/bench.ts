@@ -5,7 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import { buildSources } from './build.ts';
+import { benchLookup } from './lookup-bench.ts';
 import { benchScan } from './scan-bench.ts';
+import { benchStart } from './start-bench.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,5 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const build = buildSources();
-benchScan({ ...values, build, rounds: Number(values.rounds) });
+const rounds = Number(values.rounds);
+await benchStart(values.node, rounds);
+await benchLookup(values.node, rounds);
+await benchScan({ ...values, build: buildSources(), rounds });

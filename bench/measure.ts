@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 /** One way to do a job, as a command. */
 export interface Contender {
@@ -23,13 +25,13 @@ export interface Measurement {
  * Runs contenders in turn, all of them once before any a second time, so that whatever else the machine does
  * hits all alike. The first round warms the page cache and is not counted.
  */
-export function measure(contenders: readonly Contender[], rounds: number): Measurement[] {
+export async function measure(contenders: readonly Contender[], rounds: number): Promise<Measurement[]> {
   const runs = contenders.map((): Run[] => []);
   for (let round = 0; round <= rounds; round++) {
-    contenders.forEach((contender, i) => {
-      const run = runOnce(contender);
+    for (const [i, contender] of contenders.entries()) {
+      const run = await runOnce(contender);
       if (round > 0) runs[i]?.push(run);
-    });
+    }
   }
   return contenders.map(({ name }, i) => ({
     name,
@@ -45,14 +47,19 @@ interface Run {
   readonly peakMegabytes: number | undefined;
 }
 
-function runOnce({ name, command, args, cwd, env }: Contender): Run {
+/** Not the synchronous way: what a contender talks to may live in this process. */
+async function runOnce({ name, command, args, cwd, env }: Contender): Promise<Run> {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const [[status], stdout, stderr] = await Promise.all([
+    once(child, 'exit') as Promise<[number | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${name} failed with ${status}: ${stderr}`);
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';

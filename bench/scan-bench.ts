@@ -20,13 +20,13 @@ const PEER = 'find, xargs -P2 sha256sum';
 const SCAN = 'scan()';
 
 /** How fast files are found and hashed, beside what else does it. */
-export function benchScan(options: ScanBenchOptions): void {
-  for (const files of [1_000, 10_000, 100_000]) benchTree(files, options);
-  benchLargeFile(options);
-  if (options.million) benchMillion(options);
+export async function benchScan(options: ScanBenchOptions): Promise<void> {
+  for (const files of [1_000, 10_000, 100_000]) await benchTree(files, options);
+  await benchLargeFile(options);
+  if (options.million) await benchMillion(options);
 }
 
-function benchTree(files: number, options: ScanBenchOptions): void {
+async function benchTree(files: number, options: ScanBenchOptions): Promise<void> {
   const tree = treeOf(files);
   const glob = files <= 10_000 || options.full;
   const contenders = [
@@ -36,7 +36,7 @@ function benchTree(files: number, options: ScanBenchOptions): void {
     { name: PEER, command: 'sh', args: ['-c', 'find . -type f -print0 | xargs -0 -P2 sha256sum'], cwd: tree },
     raw('walk', tree, options),
   ];
-  const measured = measure(contenders, options.rounds);
+  const measured = await measure(contenders, options.rounds);
   if (glob) {
     const globber: Contender = {
       name: '@actions/glob hashFiles',
@@ -44,7 +44,7 @@ function benchTree(files: number, options: ScanBenchOptions): void {
       args: [join(import.meta.dirname, 'run-actions-glob.mjs')],
       cwd: tree,
     };
-    measured.push(...measure([globber], 1));
+    measured.push(...(await measure([globber], 1)));
   }
   printTable(`${files.toLocaleString('en')} files`, measured, PEER);
   if (files < 100_000) return;
@@ -59,7 +59,7 @@ function benchTree(files: number, options: ScanBenchOptions): void {
   }
 }
 
-function benchLargeFile(options: ScanBenchOptions): void {
+async function benchLargeFile(options: ScanBenchOptions): Promise<void> {
   const folder = largeFile();
   const reference = 'SHA-256 of as much in memory';
   const contenders = [
@@ -67,15 +67,15 @@ function benchLargeFile(options: ScanBenchOptions): void {
     { name: 'sha256sum', command: 'sha256sum', args: ['large.bin'], cwd: folder },
     { ...raw('sha256', String(LARGE_FILE_BYTES), options), name: reference },
   ];
-  const measured = measure(contenders, options.rounds);
+  const measured = await measure(contenders, options.rounds);
   printTable('One file of 1 GiB', measured, reference);
   const job = (name: string) => measured.find((one) => one.name === name)?.jobSeconds ?? Number.NaN;
   printTarget('speed ÷ raw SHA-256 speed', job(reference) / job(SCAN), 'at least', 0.9);
 }
 
-function benchMillion(options: ScanBenchOptions): void {
-  const [small] = measure([scanOf(treeOf(100_000), options)], 3);
-  const [large] = measure([scanOf(treeOf(1_000_000), options)], 1);
+async function benchMillion(options: ScanBenchOptions): Promise<void> {
+  const [small] = await measure([scanOf(treeOf(100_000), options)], 3);
+  const [large] = await measure([scanOf(treeOf(1_000_000), options)], 1);
   if (small?.jobSeconds === undefined || large?.jobSeconds === undefined) return;
   printTable('1,000,000 files', [large], SCAN);
   const ratio = large.jobSeconds / 10 / small.jobSeconds;

@@ -1,85 +1,98 @@
 /*
- * Builds dist/: types and JavaScript with tsc, one bundle with ncc, and the small files that start something in it.
+ * Builds dist/: types and JavaScript with tsc, bundles with ncc, and the small files that start something in them.
  *
  *   node scripts/build.ts [folder]
  *
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import ncc from '@vercel/ncc';
 import { transformSync } from 'esbuild';
+
+/** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
+const MINIFY_FROM = 500_000;
+const AZURE = '@azure/storage-blob';
+/** Node exits with 1 for what it cannot load; here that would mean "the same". */
+const CLI = `#!/usr/bin/env node
+try {
+  const { cli } = await import('./bundle/index.js');
+  await cli();
+} catch (error) {
+  console.error(error);
+  process.exit(2);
+}
+`;
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
 const build = join(root, 'build');
-const bundle = join(out, 'bundle');
+const bundleFolder = join(out, 'bundle');
 
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
-tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-tool('@vercel/ncc/dist/ncc/cli.js', [
-  'build',
-  'build/bundle.js',
-  '-o',
-  bundle,
-  '--license',
-  'licenses.txt',
-  '-q',
-]);
-removeAssets();
-minifyLargeChunks();
+compile();
+// The names of chunks derive from paths relative to the working directory.
+process.chdir(root);
+await bundle(join(build, 'bundle.js'), bundleFolder, { [AZURE]: './azure-blob.js' });
+await bundleAzure();
 cpSync(join(build, 'types'), join(out, 'types'), { recursive: true });
 
 start('pre.js', 'pre');
 start('main.js', 'main');
 start('post.js', 'post');
-start('cli.js', 'cli', '#!/usr/bin/env node\n');
+writeFileSync(join(out, 'cli.js'), CLI);
 chmodSync(join(out, 'cli.js'), 0o755);
-start('bundle/hash-worker-entry.js', 'hashWorker', '', './index.js');
+start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
 
-function tool(script: string, args: readonly string[]): void {
-  const file = join(root, 'node_modules', script);
-  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+function compile(): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
 }
 
-/** ncc copies what it takes for assets into folders; everything we need is in the files beside them. */
-function removeAssets(): void {
-  for (const name of readdirSync(bundle)) {
-    const path = join(bundle, name);
-    if (statSync(path).isDirectory()) rmSync(path, { recursive: true });
+/** Bundles a module into a folder: index.js, chunks beside it, and the licences of what is in them. */
+async function bundle(
+  entry: string,
+  folder: string,
+  externals: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { code, assets } = await ncc(entry, {
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+    externals,
+  });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), minified(code));
+  for (const [name, { source }] of Object.entries(assets)) {
+    // ncc takes paths that are made at run time for assets, and puts them into folders; we need none of them.
+    if (dirname(name) !== '.') continue;
+    const text = source.toString();
+    writeFileSync(join(folder, name), name.endsWith('.js') ? minified(text) : text);
   }
 }
 
-/**
- * The cache client and what it brings are megabytes, of which parsing takes most of the time that loading takes.
- * ncc's own minification does not reach chunks. What is ours stays as it is, for whoever wants to read it.
- */
-function minifyLargeChunks(): void {
-  for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
-    const path = join(bundle, name);
-    const code = readFileSync(path, 'utf8');
-    if (code.length < 500_000) continue;
-    writeFileSync(path, transformSync(code, { minify: true, legalComments: 'none', target: 'node20' }).code);
-  }
+/** The part of the cache client that moves blobs, loaded when it does ({@link file://./lazy-azure-blob.js}). */
+async function bundleAzure(): Promise<void> {
+  const entry = join(build, 'azure-blob.js');
+  writeFileSync(entry, `export { BlobClient, BlockBlobClient } from '${AZURE}';\n`);
+  await bundle(entry, join(bundleFolder, 'azure-blob'), {});
+  copyFileSync(join(root, 'scripts/lazy-azure-blob.js'), join(bundleFolder, 'azure-blob.js'));
+}
+
+function minified(code: string): string {
+  if (code.length < MINIFY_FROM) return code;
+  return transformSync(code, { minify: true, legalComments: 'none', target: 'node20' }).code;
 }
 
 /** Writes a file that only starts something in the bundle. */
-function start(file: string, name: string, head = '', from = './bundle/index.js'): void {
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, file), `${head}import { ${name} } from '${from}';\n\nawait ${name}();\n`);
+function start(file: string, name: string, from = './bundle/index.js'): void {
+  writeFileSync(join(out, file), `import { ${name} } from '${from}';\n\nawait ${name}();\n`);
 }
 
 /** Writes the file that packages import: the library's exports by name, out of its chunk. */

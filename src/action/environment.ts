@@ -14,6 +14,8 @@ export interface Surroundings {
   /** `RUNNER_TOOL_CACHE`, which outlives the job on a machine of one's own; `undefined` where there is none. */
   readonly toolCache: string | undefined;
   readonly repository: string;
+  /** `RUNNER_NAME`: two runners of one machine may have the same workspace path, in containers. */
+  readonly runnerName: string;
   readonly workflowRef: string;
   readonly workflowFile: string;
   readonly jobId: string;
@@ -60,6 +62,7 @@ export function readSurroundings(
     jobFolder: join(resolve(temp), 'file-tracker', jobFolderName(origin, jobId)),
     toolCache: env['RUNNER_TOOL_CACHE'] || undefined,
     repository,
+    runnerName: read('RUNNER_NAME'),
     workflowRef: read('GITHUB_WORKFLOW_REF'),
     workflowFile: workflowFileOf(read('GITHUB_WORKFLOW_REF')) || read('GITHUB_WORKFLOW'),
     jobId,

@@ -1,7 +1,8 @@
 import { parseFieldDefinitions } from '../core/fields/definition.ts';
 import { parseGroups } from '../core/groups/parse-groups.ts';
+import { workflowFileOf } from '../core/identity.ts';
 import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker.ts';
-import { parseValues, type Values } from '../core/values.ts';
+import { parseValues, type Values, valueLines } from '../core/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict.ts';
 import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -51,6 +52,8 @@ interface Common {
   readonly timeout: number;
   /** The leg's values, `null` outside a matrix. */
   readonly matrix: unknown;
+  /** The file of the reusable workflow that the step is in; `''` when it is in the caller's own. */
+  readonly calledFile: string;
   readonly values: Values;
   /** Patterns each of which must match something. */
   readonly generates: readonly string[];
@@ -96,7 +99,8 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
     summary: choice('summary', ['always', 'changed', 'never']),
     timeout: parseSeconds('timeout', get('timeout')),
     matrix: parseJson('matrix', get('matrix')),
-    values: parseValues(patternLines(get('values'))),
+    calledFile: isCalled(read('workflow-ref'), callerWorkflowRef) ? workflowFileOf(read('workflow-ref')) : '',
+    values: parseValues(valueLines(get('values'))),
     generates: patternLines(get('generates')),
   };
   refuseUnnamedReusable(common.name, read('workflow-ref'), callerWorkflowRef);
@@ -116,10 +120,12 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
       return { ...common, mode, store, tracker: needed(tracker, 'mode: track') };
     case 'checkpoint':
       refuseAlone(tracker, common);
+      refuseFolderAlone(tracker, mode, get);
       return { ...common, mode, store, tracker };
     case 'check':
       if (since === 'job-start')
         return { ...common, mode, since, tracker: needed(tracker, 'since: job-start') };
+      refuseFolderAlone(tracker, mode, get);
       return { ...common, mode, since, store, tracker };
   }
 }
@@ -154,18 +160,24 @@ function refuseAlone(tracker: Tracker | undefined, { values, generates }: Common
   );
 }
 
+/** Without paths the tracker is one that was recorded, which knows its own folder. */
+function refuseFolderAlone(tracker: Tracker | undefined, mode: string, get: ReadInput): void {
+  if (tracker !== undefined || get('working-directory') === INPUTS['working-directory']) return;
+  throw new Error(
+    `mode: ${mode} has a working-directory, but no paths. Leave working-directory out, since the checkpoint knows its own; or set paths.`,
+  );
+}
+
+function isCalled(ownWorkflowRef: string, callerWorkflowRef: string): boolean {
+  return ownWorkflowRef !== '' && callerWorkflowRef !== '' && ownWorkflowRef !== callerWorkflowRef;
+}
+
 /**
  * A reusable workflow that is called twice has one workflow file and one job id for both calls: a success of the
  * one would count for the other. Only the workflow's author can tell them apart, by a name.
  */
 function refuseUnnamedReusable(name: string, ownWorkflowRef: string, callerWorkflowRef: string): void {
-  if (
-    name !== '' ||
-    ownWorkflowRef === '' ||
-    callerWorkflowRef === '' ||
-    ownWorkflowRef === callerWorkflowRef
-  )
-    return;
+  if (name !== '' || !isCalled(ownWorkflowRef, callerWorkflowRef)) return;
   throw new Error(
     `This runs in a reusable workflow (${ownWorkflowRef}), where two calls cannot be told apart without a name. Set the input name to something that differs from call to call, for example: deploy-\${{ inputs.environment }}`,
   );

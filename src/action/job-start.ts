@@ -3,6 +3,7 @@ import type { Recorded, Store } from '../core/store.ts';
 import type { Tracker } from '../core/tracker.ts';
 import type { Values } from '../core/values.ts';
 import { FolderStore } from '../stores/folder.ts';
+import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
 import { createStepFolder } from './step-folder.ts';
 import { openWorkspace } from './wiring.ts';
@@ -27,11 +28,15 @@ export async function recordJobStart(
   return { folder, files: snapshot.entries.length, result };
 }
 
-/** Where a `check` with `since: job-start` looks; no folder where `pre` could not run. */
-export function findJobStart(folder: string): { identity: Identity; stores: readonly Store[] } {
+/** Where a `check` with `since: job-start` looks; no folder where `pre` could not run, and why where it failed. */
+export function findJobStart(
+  folder: string,
+  failure: string,
+): { identity: Identity; stores: readonly Store[] } {
+  if (failure !== '') return { identity: IDENTITY, stores: [new UnavailableStore('job', failure)] };
   return { identity: IDENTITY, stores: folder === '' ? [] : [openJobStart(folder)] };
 }
 
 function openJobStart(folder: string): Store {
-  return new FolderStore({ name: 'job', root: folder });
+  return new FolderStore({ name: 'job', root: folder, durable: false });
 }

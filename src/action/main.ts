@@ -2,18 +2,19 @@ import { getState, saveState } from '@actions/core';
 import { checkpointIdentity, type Identity, trackIdentity } from '../core/identity.ts';
 import { check } from '../core/modes/check.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
-import type { Taken } from '../core/modes/taking.ts';
+import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { track } from '../core/modes/track.ts';
 import { type Tracker, trackerDigest } from '../core/tracker.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { driftVariable } from './drift.ts';
 import type { Surroundings } from './environment.ts';
 import type { Request } from './inputs.ts';
 import { findJobStart } from './job-start.ts';
 import { reportCheckpoint, reportTaken, reportVerdict } from './report.ts';
 import { readRequest } from './request.ts';
 import { runStage } from './stage.ts';
-import { createStepFolder, leaveForPost, type RecordPlan } from './step-folder.ts';
-import { openEarlierSnapshots, openStore, openWorkspace, trackedFolder } from './wiring.ts';
+import { createStepFolder, findEarlier, leaveForPost, leaveNothing, type RecordPlan } from './step-folder.ts';
+import { openStore, openWorkspace, trackedFolder } from './wiring.ts';
 
 type RequestOf<M extends Request['mode']> = Extract<Request, { mode: M }>;
 
@@ -36,11 +37,11 @@ async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings
   const { tracker, values, name, matrix, store, timeout } = request;
   const { workflowFile, jobId } = surroundings;
   const what = name === '' ? { tracker: trackerDigest(tracker, values) } : { name };
-  const identity = trackIdentity({ workflowFile, jobId, matrix }, what);
+  const identity = trackIdentity({ workflowFile, jobId, matrix, calledFile: request.calledFile }, what);
   const { taken, verdict } = await track(
     { identity, tracker, values, ifNoCheckpoint: request.ifNoCheckpoint },
     openStore(store, surroundings, timeout),
-    openWorkspace(surroundings),
+    takerFor(request, surroundings),
   );
   reportTaken(taken, request.ifNoFilesFound);
   // A baseline that is identical already need not be recorded again.
@@ -51,10 +52,11 @@ async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings
 
 async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings): Promise<void> {
   const { tracker, values, generates, ifNoCheckpoint } = request;
-  const { runId } = surroundings.origin;
+  const { runId, runAttempt } = surroundings.origin;
+  const isRerun = Number(runAttempt) > 1;
   const { identity, stores } =
     request.since === 'job-start'
-      ? findJobStart(getState('job-start'))
+      ? findJobStart(getState('job-start'), getState('job-start-failed'))
       : {
           identity: nameIdentity(request, surroundings),
           stores: [...new Set(['job', request.store] as const)].map((store) =>
@@ -62,9 +64,9 @@ async function mainCheck(request: RequestOf<'check'>, surroundings: Surroundings
           ),
         };
   const checked = await check(
-    { identity, tracker, values, generates, ifNoCheckpoint, runId },
+    { identity, tracker, values, generates, ifNoCheckpoint, runId, isRerun },
     stores,
-    openWorkspace(surroundings),
+    takerFor(request, surroundings),
   );
   if (checked.taken !== undefined) reportTaken(checked.taken, request.ifNoFilesFound);
   await finish(request, surroundings, { ...checked, record: undefined });
@@ -80,8 +82,8 @@ async function mainCheckpoint(request: RequestOf<'checkpoint'>, surroundings: Su
       origin: surroundings.origin,
     },
     stores.map((store) => openStore(store, surroundings, request.timeout)),
-    openEarlierSnapshots(surroundings),
-    openWorkspace(surroundings),
+    () => findEarlier(surroundings.jobFolder, request.name),
+    takerFor(request, surroundings),
     (taken) => reportTaken(taken, request.ifNoFilesFound),
   );
   await reportCheckpoint(done, request, surroundings);
@@ -94,8 +96,15 @@ async function mainCheckpoint(request: RequestOf<'checkpoint'>, surroundings: Su
   );
 }
 
+/** With `if-no-files-found: ignore`, that a pattern matches nothing is as it should be. */
+function takerFor(request: Request, surroundings: Surroundings): TakeSnapshot {
+  const take = openWorkspace(surroundings);
+  if (request.ifNoFilesFound !== 'ignore') return take;
+  return async (tracker, values) => ({ ...(await take(tracker, values)), unmatchedPatterns: [] });
+}
+
 function nameIdentity(request: Request, surroundings: Surroundings): Identity {
-  return checkpointIdentity(request.name, surroundings.workflowFile);
+  return checkpointIdentity(request.name, surroundings.workflowFile, request.matrix);
 }
 
 interface Outcome {
@@ -105,19 +114,13 @@ interface Outcome {
   readonly record: RecordPlan | undefined;
 }
 
-/** Tells the outcome, keeps the snapshot for a `checkpoint` to come, and leaves for post what it needs. */
+/** Tells the outcome, and leaves what post and a `checkpoint` to come need. */
 async function finish(request: Request, surroundings: Surroundings, outcome: Outcome): Promise<void> {
   const { tracker, taken, verdict, record } = outcome;
   const folder = createStepFolder(surroundings.jobFolder);
   await reportVerdict(verdict, taken, request, surroundings, folder);
-  if (tracker === undefined || taken === undefined) return;
+  if (tracker === undefined || taken === undefined) return leaveNothing(folder, request.mode, request.name);
   const { snapshot } = taken;
-  const earlier = openEarlierSnapshots(surroundings);
-  await earlier.record(nameIdentity(request, surroundings), {
-    snapshot,
-    tracker,
-    origin: surroundings.origin,
-  });
   leave(request, surroundings, folder, tracker, snapshot, record);
 }
 
@@ -129,12 +132,14 @@ function leave(
   snapshot: Taken['snapshot'],
   record?: RecordPlan,
 ): void {
-  const { name, onDrift, summary } = request;
+  const { mode, name, onDrift, summary } = request;
   const directory = trackedFolder(surroundings, tracker.workingDirectory);
   leaveForPost(
     folder,
-    { name, directory, onDrift, summary, record },
+    { mode, name, directory, onDrift, summary, record },
     { snapshot, tracker, origin: surroundings.origin },
   );
   saveState('step', folder);
+  saveState('drift', onDrift);
+  saveState('drift-variable', driftVariable(name));
 }

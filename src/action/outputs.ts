@@ -71,7 +71,8 @@ export function verdictOutputs(
   };
   // A group of `groups` has an output of its own; a folder of `group-by` has only its place in `changed-groups`.
   const named = [...(groups?.named ?? [])].map(([name, { changed }]) => [name, String(changed)]);
-  return { ...outputs, ...Object.fromEntries(named) };
+  // A stored tracker may have any names: they must not take the place of the verdict.
+  return { ...Object.fromEntries(named), ...outputs };
 }
 
 /** Names of the changed groups: those of `groups` in their order, then the folders of `group-by` by path. */

@@ -18,10 +18,21 @@ export function post(): Promise<never> {
     const folder = getState('step');
     // Main was skipped by its `if:`, or failed.
     if (folder === '') return;
-    const { plan, checkpoint } = readForPost(folder);
+    const { plan, checkpoint } = readLeft(folder, getState('drift'), getState('drift-variable'));
     if (plan.onDrift !== 'ignore') await lookForDrift(plan, checkpoint, surroundings);
     if (plan.record !== undefined) await record(plan.record, checkpoint, surroundings);
   }, 'warn');
+}
+
+/** @throws JobFailure when what main left is gone, and the job is to fail on drift: nobody can tell that there is none */
+function readLeft(folder: string, onDrift: string, variable: string): ReturnType<typeof readForPost> {
+  try {
+    return readForPost(folder);
+  } catch (cause) {
+    if (onDrift !== 'ignore') exportVariable(variable, 'true');
+    const text = `What the step left for its end cannot be read: ${errorMessage(cause)}`;
+    throw onDrift === 'fail' ? new JobFailure(text, { cause }) : new Error(text, { cause });
+  }
 }
 
 /** @throws JobFailure on drift where `on-drift` is `fail`; the job has then failed, and nothing is recorded */

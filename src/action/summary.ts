@@ -11,7 +11,8 @@ import type { Verdict } from '../core/verdict.ts';
  */
 
 const MOST_ROWS = 1000;
-const MOST_BYTES = 512 * 1024;
+/** For each of the two tables. */
+const MOST_BYTES = 400 * 1024;
 /** Up to this many changes are shown at once, more are folded away. */
 const OPEN_ROWS = 20;
 
@@ -73,28 +74,22 @@ function changesTable(comparison: Comparison): string[] {
   const total = changedCount(comparison);
   if (total === 0) return [];
   const renamedTo = new Map(comparison.renamed.map(({ from, to }) => [to, from]));
-  const rows: string[] = [];
-  let bytes = 0;
-  for (const kind of ['modified', 'added', 'removed'] as const) {
-    for (const path of comparison[kind]) {
-      const from = kind === 'added' ? renamedTo.get(path) : undefined;
-      const html = row(kind, code(path) + (from === undefined ? '' : `, renamed from ${code(from)}`));
-      bytes += Buffer.byteLength(html) + 1;
-      if (rows.length === MOST_ROWS || bytes > MOST_BYTES) break;
-      rows.push(html);
-    }
-  }
+  const changes = (['modified', 'added', 'removed'] as const).flatMap((kind) =>
+    comparison[kind].slice(0, MOST_ROWS).map((path) => ({ kind, path })),
+  );
+  const rows = boundedRows(changes, ({ kind, path }) => {
+    const from = kind === 'added' ? renamedTo.get(path) : undefined;
+    return row(kind, code(path) + (from === undefined ? '' : `, renamed from ${code(from)}`));
+  });
   const left = total - rows.length;
   if (left > 0) rows.push(row('', `and ${count(left, 'more file')}; the report has them all`));
-  const table = ['<table>', ...rows, '</table>'];
-  if (total <= OPEN_ROWS) return table;
-  return [`<details><summary>${changeCounts(comparison)}</summary>`, ...table, '</details>'];
+  return folded(total, changeCounts(comparison), rows);
 }
 
 function groupsTable(groups: GroupVerdicts | undefined): string[] {
   const all = [...(groups?.named ?? []), ...(groups?.folders ?? [])];
   if (all.length === 0) return [];
-  const rows = all.slice(0, MOST_ROWS).map(([name, group]) => {
+  const rows = boundedRows(all, ([name, group]) => {
     const counts = changeCounts(group);
     return row(
       code(name),
@@ -102,14 +97,26 @@ function groupsTable(groups: GroupVerdicts | undefined): string[] {
     );
   });
   if (all.length > rows.length) rows.push(row('', `and ${count(all.length - rows.length, 'more group')}`));
-  const table = ['<table>', ...rows, '</table>'];
-  if (all.length <= OPEN_ROWS) return table;
   const changed = all.filter(([, group]) => group.changed).length;
-  return [
-    `<details><summary>${changed} of ${count(all.length, 'group')} changed</summary>`,
-    ...table,
-    '</details>',
-  ];
+  return folded(all.length, `${changed} of ${count(all.length, 'group')} changed`, rows);
+}
+
+/** Rows for as many items as a summary has place for. */
+function boundedRows<T>(items: readonly T[], toRow: (item: T) => string): string[] {
+  const rows: string[] = [];
+  let bytes = 0;
+  for (const item of items.slice(0, MOST_ROWS)) {
+    const html = toRow(item);
+    bytes += Buffer.byteLength(html) + 1;
+    if (bytes > MOST_BYTES) break;
+    rows.push(html);
+  }
+  return rows;
+}
+
+function folded(items: number, title: string, rows: readonly string[]): string[] {
+  const table = ['<table>', ...rows, '</table>'];
+  return items <= OPEN_ROWS ? table : [`<details><summary>${title}</summary>`, ...table, '</details>'];
 }
 
 function row(head: string, html: string): string {

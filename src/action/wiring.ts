@@ -25,7 +25,7 @@ export function trackedFolder(surroundings: Surroundings, workingDirectory: stri
 export function openStore(name: StoreName, surroundings: Surroundings, timeoutSeconds: number): Store {
   switch (name) {
     case 'job':
-      return new FolderStore({ name, root: join(surroundings.jobFolder, 'checkpoints') });
+      return new FolderStore({ name, root: join(surroundings.jobFolder, 'checkpoints'), durable: false });
     case 'machine':
       return openMachineStore(surroundings);
     case 'cache':
@@ -38,13 +38,8 @@ export function openStore(name: StoreName, surroundings: Surroundings, timeoutSe
   }
 }
 
-/** The snapshots that `check` and `track` took in this job, for a `checkpoint` without paths. */
-export function openEarlierSnapshots(surroundings: Surroundings): Store {
-  return new FolderStore({ name: 'job', root: join(surroundings.jobFolder, 'snapshots') });
-}
-
-function openMachineStore({ toolCache, repository, workspace }: Surroundings): Store {
+function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {
   if (toolCache === undefined) return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
-  const folder = placeFolder(repository, [repository, workspace]);
+  const folder = placeFolder(repository, [repository, runnerName, workspace]);
   return new FolderStore({ name: 'machine', root: join(toolCache, 'file-tracker', folder) });
 }

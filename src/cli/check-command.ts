@@ -25,7 +25,7 @@ export async function checkCommand(request: CheckRequest, surroundings: Surround
   const { tracker, values, generates } = request;
   // No workflow run took the checkpoints here, so none is preferred.
   const checked = await check(
-    { identity: identityOf(request), tracker, values, generates, ifNoCheckpoint, runId: '' },
+    { identity: identityOf(request), tracker, values, generates, ifNoCheckpoint, runId: '', isRerun: false },
     [store],
     take,
   );

@@ -1,4 +1,4 @@
-import { count } from '../core/describe.ts';
+import { count, digits } from '../core/describe.ts';
 import type { OutputStream } from './output.ts';
 
 /** Milliseconds that work may take without a sign of life. */
@@ -22,7 +22,7 @@ export class Progress {
   show({ files, bytes }: { readonly files: number; readonly bytes: number }): void {
     if (this.#stream === undefined || this.#elapsed() - this.#start < PATIENCE) return;
     this.#shown = true;
-    this.#write(`${ERASE}${count(files, 'file')}, ${Math.floor(bytes / 1e6).toLocaleString('en-US')} MB`);
+    this.#write(`${ERASE}${count(files, 'file')}, ${digits(Math.floor(bytes / 1e6))} MB`);
   }
 
   /** Leaves the line as it was before. */

@@ -4,7 +4,12 @@ import type { Verdict } from './verdict.ts';
 
 /** `1 file`, `2 files`, `12,345 files`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A whole number with commas: `12,345`. Loading the platform's tables for this would take longer than the look-up. */
+export function digits(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** How long ago an instant was: `just now`, `5 minutes ago`, `3 days ago`. */
@@ -32,7 +37,7 @@ export function changeCounts(comparison: Pick<Comparison, 'added' | 'modified' |
   ] as const;
   return parts
     .filter(([number]) => number > 0)
-    .map(([number, kind]) => `${number.toLocaleString('en-US')} ${kind}`)
+    .map(([number, kind]) => `${digits(number)} ${kind}`)
     .join(', ');
 }
 
@@ -59,6 +64,6 @@ export function describeVerdict(verdict: Verdict, files: number, now: Date): str
   if (!changed) return `${head}: ${count(files, 'file')} as at the checkpoint. ${against}`;
   const facts = [why ?? '', changeCounts(comparison)];
   if (comparison.values.length > 0) facts.push(`values ${comparison.values.join(', ')}`);
-  const same = `${comparison.unchanged.toLocaleString('en-US')} the same`;
+  const same = `${digits(comparison.unchanged)} the same`;
   return `${head}: ${[...facts.filter((fact) => fact !== ''), same].join('; ')}. ${against}`;
 }

@@ -18,6 +18,8 @@ export interface JobPlace {
   readonly jobId: string;
   /** The leg's values as JSON, `null` outside a matrix. */
   readonly matrix: unknown;
+  /** The file of the reusable workflow that the job is written in; `''` when it is in the caller's own. */
+  readonly calledFile: string;
 }
 
 /** What tells two trackers of one place apart: the name, or the digest of all that is tracked. */
@@ -26,16 +28,24 @@ export type What = { readonly name: string } | { readonly tracker: Digest };
 /** The identity of a `track`: the job it runs in, and its name or, without one, what it tracks. */
 export function trackIdentity(job: JobPlace, what: What): Identity {
   const label = 'name' in what ? what.name : job.jobId;
-  return identity(label, ['track', job.workflowFile, job.jobId, canonicalJson(job.matrix), what]);
+  return identity(label, [
+    'track',
+    job.workflowFile,
+    job.jobId,
+    canonicalJson(job.matrix),
+    job.calledFile,
+    what,
+  ]);
 }
 
 /**
  * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
- * it; without a name, the workflow file and the word `default`.
+ * it; without a name, the workflow file and the word `default`, and in a matrix the leg: one leg's success says nothing
+ * about another's.
  */
-export function checkpointIdentity(name: string, workflowFile: string): Identity {
+export function checkpointIdentity(name: string, workflowFile: string, matrix: unknown = null): Identity {
   if (name !== '') return identity(name, ['checkpoint', { name }]);
-  return identity('default', ['checkpoint', { workflowFile, name: 'default' }]);
+  return identity('default', ['checkpoint', { workflowFile, name: 'default' }, canonicalJson(matrix)]);
 }
 
 /** The identity of a checkpoint of the command line; `latest` is the newest of a project without a name. */
@@ -74,7 +84,6 @@ function slugOf(label: string): string {
 function canonicalJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonicalJson);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, item]) => [key, canonicalJson(item)]);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { entries: entries.map(([key, item]) => [key, canonicalJson(item)]) };
 }

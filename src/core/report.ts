@@ -52,7 +52,7 @@ export function createReport(verdict: Verdict, facts: ReportFacts): Report {
     removed: comparison.removed,
     renamed: comparison.renamed,
     values: comparison.values,
-    groups: Object.fromEntries([...(facts.groups?.named ?? []), ...(facts.groups?.folders ?? [])]),
+    groups: Object.fromEntries([...(facts.groups?.folders ?? []), ...(facts.groups?.named ?? [])]),
     baseline: baseline === undefined ? null : { ...baseline, ref: baseline.ref ?? null },
   };
 }

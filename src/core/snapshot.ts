@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DIGEST_BYTES, type Digest } from './digest.ts';
-import { Entries } from './entries.ts';
+import type { Entries } from './entries.ts';
 import { isEscapedPath, pathToBytes } from './path-bytes.ts';
 import type { Values } from './values.ts';
 
@@ -21,11 +21,6 @@ const CHUNK_BYTES = 1 << 18;
 /** A snapshot of entries and values, with its hash. */
 export function createSnapshot(entries: Entries, values: Values = new Map()): Snapshot {
   return { entries, values, hash: snapshotHash(entries, values) };
-}
-
-/** The snapshot of nothing at all. */
-export function emptySnapshot(): Snapshot {
-  return createSnapshot(Entries.from([]));
 }
 
 /**

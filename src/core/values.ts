@@ -3,6 +3,14 @@ import { type Digest, digestOf } from './digest.ts';
 /** The digest of each tracked value, by its name. */
 export type Values = ReadonlyMap<string, Digest>;
 
+/** The lines of the input. A value may begin with `#`, so there are no comments. */
+export function valueLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /**
  * Reads values to track, `name=value`, and keeps a digest of each; the value may contain `=` and may be empty.
  *

@@ -23,6 +23,8 @@ export interface Verdict {
   /** What went wrong, in one line that is not fit to print without escaping; `undefined` when nothing did. */
   readonly why: string | undefined;
   readonly comparison: Comparison;
+  /** Patterns of `generates` that match nothing. */
+  readonly missingProducts: readonly string[];
   /** What was compared with; `undefined` when there was nothing. */
   readonly baseline: Baseline | undefined;
 }
@@ -41,6 +43,8 @@ export class NoCheckpointError extends Error {
 /** What a verdict is made on. */
 export interface Present {
   readonly snapshot: Snapshot;
+  /** Patterns that matched nothing, unless that is as it should be. */
+  readonly unmatchedPatterns: readonly string[];
   /** Patterns of `generates` that match nothing. */
   readonly missingProducts: readonly string[];
 }
@@ -60,38 +64,49 @@ export async function decide(
   ifNoCheckpoint: IfNoCheckpoint,
   readThrough: ReadThrough = (baseline) => baseline,
 ): Promise<Verdict> {
-  const verdict = await decideOnContent(present.snapshot, lookup, ifNoCheckpoint, readThrough);
-  const [missing] = present.missingProducts;
-  if (verdict.changed || missing === undefined) return verdict;
+  const { missingProducts } = present;
+  const verdict = {
+    ...(await decideOnContent(present, lookup, ifNoCheckpoint, readThrough)),
+    missingProducts,
+  };
+  if (verdict.changed || missingProducts.length === 0) return verdict;
   // Like a Makefile's target: a success only counts while what it made exists.
-  const why = `nothing matches ${present.missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
+  const why = `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
   return { ...verdict, changed: true, reason: 'product-missing', why };
 }
 
+/** A verdict as far as content goes. */
+type OnContent = Omit<Verdict, 'missingProducts'>;
+
 async function decideOnContent(
-  present: Snapshot,
+  { snapshot, unmatchedPatterns }: Present,
   lookup: Lookup,
   ifNoCheckpoint: IfNoCheckpoint,
   readThrough: ReadThrough,
-): Promise<Verdict> {
-  if (lookup.kind !== 'found') return withoutBaseline(present, lookup, ifNoCheckpoint);
+): Promise<OnContent> {
+  if (lookup.kind !== 'found') return withoutBaseline(snapshot, lookup, ifNoCheckpoint);
   const { baseline } = lookup;
+  // Nothing compared with nothing is no comparison: the checkout may have been forgotten, or the pattern misspelled.
+  if (snapshot.entries.length === 0 && unmatchedPatterns.length > 0 && baseline.hash === snapshot.hash) {
+    const why = 'no file is tracked, so there is nothing to compare';
+    return { ...unchanged(snapshot), changed: true, reason: 'no-checkpoint', why, baseline: undefined };
+  }
   // Equal hashes are equal contents; the checkpoint itself need not be read.
-  if (baseline.hash === present.hash) return { ...unchanged(present), baseline };
+  if (baseline.hash === snapshot.hash) return { ...unchanged(snapshot), baseline };
   const loaded = await lookup.load();
-  if (loaded.kind !== 'loaded') return withoutBaseline(present, loaded, ifNoCheckpoint);
-  const { snapshot, origin } = loaded.checkpoint;
-  return compareWith(readThrough(snapshot), { ...baseline, ref: origin.ref }, present);
+  if (loaded.kind !== 'loaded') return withoutBaseline(snapshot, loaded, ifNoCheckpoint);
+  const recorded = loaded.checkpoint;
+  return compareWith(readThrough(recorded.snapshot), { ...baseline, ref: recorded.origin.ref }, snapshot);
 }
 
-function compareWith(recorded: Snapshot, baseline: Baseline, present: Snapshot): Verdict {
+function compareWith(recorded: Snapshot, baseline: Baseline, present: Snapshot): OnContent {
   const comparison = compare(recorded, present);
   if (isSame(comparison)) return { ...unchanged(present), baseline };
   const reason = changedCount(comparison) > 0 ? 'files-changed' : 'values-changed';
   return { changed: true, reason, why: undefined, comparison, baseline };
 }
 
-function unchanged(present: Snapshot): Omit<Verdict, 'baseline'> {
+function unchanged(present: Snapshot): Omit<OnContent, 'baseline'> {
   return { changed: false, reason: 'unchanged', why: undefined, comparison: compare(present, present) };
 }
 
@@ -103,7 +118,7 @@ const REASONS: Readonly<Record<Doubt['kind'], Reason>> = {
   unavailable: 'store-unavailable',
 };
 
-function withoutBaseline(present: Snapshot, doubt: Doubt, ifNoCheckpoint: IfNoCheckpoint): Verdict {
+function withoutBaseline(present: Snapshot, doubt: Doubt, ifNoCheckpoint: IfNoCheckpoint): OnContent {
   const reason = REASONS[doubt.kind];
   const why = doubt.kind === 'absent' ? undefined : doubt.why;
   if (ifNoCheckpoint === 'error') throw new NoCheckpointError(reason, noCheckpointMessage(reason, why));

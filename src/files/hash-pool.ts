@@ -7,8 +7,11 @@ import { Signals } from './signals.ts';
 
 /** Files found after which threads are started: below, one thread is done before another has booted. */
 const FILES_WORTH_THREADS = 3_000;
-/** Milliseconds of hashing on one thread after which others are started for what is left. */
-const PATIENCE = 40;
+/**
+ * Turns of hashing on one thread ({@link Pacer}) after which others are started for what is left. Counted in turns, so
+ * that what else this thread does meanwhile (the Action loads the cache client) starts nothing.
+ */
+const TURNS_WORTH_THREADS = 2;
 
 export interface HashPoolOptions {
   /** Threads that hash, this one included. */
@@ -53,17 +56,16 @@ export class HashPool {
   /** Hashes until everything that was added has an outcome, or an error has stopped the work. */
   async finish(): Promise<void> {
     const { pacer } = this.#options;
-    const timer = setTimeout(() => this.#startThreads(), PATIENCE);
-    try {
-      const hasher = new FileHasher(this.#options.followSymbolicLinks, this.signals);
-      const breathe = () => (pacer.isDue() ? pacer.pause() : undefined);
-      for (const batch of this.#batches) await batch.work(hasher, this.signals, breathe);
-      clearTimeout(timer);
-      await this.#waitForHelpers();
-      if (!this.signals.isStopped) await this.#hashLeftovers(hasher, breathe);
-    } finally {
-      clearTimeout(timer);
-    }
+    const hasher = new FileHasher(this.#options.followSymbolicLinks, this.signals);
+    let turns = 0;
+    const breathe = () => {
+      if (!pacer.isDue()) return undefined;
+      if (++turns === TURNS_WORTH_THREADS) this.#startThreads();
+      return pacer.pause();
+    };
+    for (const batch of this.#batches) await batch.work(hasher, this.signals, breathe);
+    await this.#waitForHelpers();
+    if (!this.signals.isStopped) await this.#hashLeftovers(hasher, breathe);
   }
 
   /** Lets the threads go, whatever they are doing. */

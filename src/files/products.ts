@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { unite } from '../core/patterns/pattern-union.ts';
 import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
 import { readDirectory } from './directory-reader.ts';
+import { diskPath } from './disk-path.ts';
+import type { Folder } from './folder-chain.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
 import { walk } from './walk.ts';
@@ -26,18 +29,22 @@ class Found extends Error {
 
 async function exists(pattern: string, site: PatternSite): Promise<boolean> {
   const patterns = unite([compilePatterns([pattern], site)]);
+  const link = (folder: Folder, name: string) => {
+    if (existsSync(diskPath(folder.path + name))) found();
+  };
   const found = () => {
     throw new Found();
   };
   const request = {
     patterns,
-    followSymbolicLinks: true,
+    // A link counts by what it leads to, but is not entered: packages that link each other have no end of paths.
+    followSymbolicLinks: false,
     readDirectory,
     usage: new PatternUsage(patterns),
     pacer: new Pacer(),
   };
   try {
-    await walk(request, { file: found, folder: found, link: () => undefined, special: () => undefined });
+    await walk(request, { file: found, folder: found, link, special: () => undefined });
     return false;
   } catch (error) {
     if (error instanceof Found) return true;

@@ -27,6 +27,11 @@ export interface FolderStoreOptions {
   readonly name: StoreName;
   /** The folder that holds all checkpoints of the store, absolute; made when the first one is recorded. */
   readonly root: string;
+  /**
+   * Whether a recorded checkpoint must survive a power failure; by default it must. A folder that goes with the job
+   * need not wait for the disk.
+   */
+  readonly durable?: boolean;
 }
 
 /** A reader that finds the newest file gone reads the folder anew; each time, as many newer ones were recorded. */
@@ -51,10 +56,12 @@ const READ_ATTEMPTS = 5;
 export class FolderStore implements Store {
   readonly name: StoreName;
   readonly #root: string;
+  readonly #durable: boolean;
 
   constructor(options: FolderStoreOptions) {
     this.name = options.name;
     this.#root = options.root;
+    this.#durable = options.durable ?? true;
   }
 
   /** As {@link Store.find}. The checkpoint was read and verified in full, so loading it costs nothing more. */
@@ -78,16 +85,17 @@ export class FolderStore implements Store {
     const folder = this.#folder(identity);
     const temporary = join(folder, `.${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
     try {
-      if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) syncFolder(this.#root);
+      const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+      if (made !== undefined && this.#durable) syncFolder(this.#root);
       if (!isFolder(folder)) return { kind: 'not-recorded', why: `${folder} is no folder` };
       try {
-        const time = writeWhole(temporary, encodeCheckpoint(checkpoint));
+        const time = writeWhole(temporary, encodeCheckpoint(checkpoint), this.#durable);
         claimNewest(temporary, folder);
         tidy(folder, time);
       } finally {
         removeIfThere(temporary);
       }
-      syncFolder(folder);
+      if (this.#durable) syncFolder(folder);
       return { kind: 'recorded' };
     } catch (error) {
       return { kind: 'not-recorded', why: failure('write', folder, error) };
@@ -137,12 +145,12 @@ function unreadable(file: string, why: string): Lookup {
   return { kind: 'unreadable', why: `${file}: ${why}` };
 }
 
-/** Writes a new file and waits until it is on disk. Returns its time by the file system's clock, in milliseconds. */
-function writeWhole(file: string, bytes: Buffer): number {
+/** Writes a new file and, for a durable store, waits until it is on disk. Returns its time by the file system's clock, in milliseconds. */
+function writeWhole(file: string, bytes: Buffer, durable: boolean): number {
   const descriptor = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     writeFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
+    if (durable) fsyncSync(descriptor);
     return fstatSync(descriptor).mtimeMs;
   } finally {
     closeSync(descriptor);

@@ -66,6 +66,7 @@ describe('the inputs', () => {
       summary: 'changed',
       timeout: 30,
       matrix: null,
+      calledFile: '',
       values: new Map(),
       generates: [],
       tracker: createTracker(['a.txt']),
@@ -136,6 +137,14 @@ describe('the inputs', () => {
     expect(() => parseWith({ mode: 'checkpoint', values: 'os=x' })).toThrow(
       'mode: checkpoint has values or generates',
     );
+  });
+
+  it('refuse a folder without paths: the checkpoint knows its own', () => {
+    for (const mode of ['check', 'checkpoint']) {
+      expect(() => parseWith({ mode, 'working-directory': 'sub' })).toThrow(
+        'has a working-directory, but no paths',
+      );
+    }
   });
 
   it('need a name in a reusable workflow, in every mode', () => {

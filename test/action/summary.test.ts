@@ -15,6 +15,7 @@ function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
     reason: 'files-changed',
     why: undefined,
     comparison: compare(before, after),
+    missingProducts: [],
     baseline: { ...ORIGIN, hash: before.hash },
   };
 }
@@ -76,6 +77,7 @@ describe('the summary', () => {
       reason: 'store-unavailable',
       why: 'the <cache> is down',
       comparison: compare(undefined, snapshotOf({ secret: '1' })),
+      missingProducts: [],
       baseline: undefined,
     };
     expect(summaryOf(verdict)).toContain('<code>store-unavailable</code> the &lt;cache&gt; is down');

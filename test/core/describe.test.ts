@@ -15,6 +15,7 @@ function verdict(change: Partial<Verdict>): Verdict {
     reason: 'files-changed',
     why: undefined,
     comparison: compare(before, before),
+    missingProducts: [],
     baseline,
     ...change,
   };

@@ -9,6 +9,7 @@ const JOB = {
   workflowFile: 'o/r/.github/workflows/ci.yml',
   jobId: 'build',
   matrix: { os: 'linux', node: 20 },
+  calledFile: '',
 };
 const digest = (...args: Parameters<typeof trackIdentity>) => trackIdentity(...args).digest;
 
@@ -20,6 +21,10 @@ describe('the identity of a track', () => {
     ['no matrix', digest({ ...JOB, matrix: null }, { name: 'deps' })],
     ['job', digest({ ...JOB, jobId: 'test' }, { name: 'deps' })],
     ['workflow', digest({ ...JOB, workflowFile: 'o/r/.github/workflows/cd.yml' }, { name: 'deps' })],
+    [
+      'reusable workflow',
+      digest({ ...JOB, calledFile: 'o/r/.github/workflows/called.yml' }, { name: 'deps' }),
+    ],
     ['name', digest(JOB, { name: 'deps-dev' })],
     ['tracker without a name', digest(JOB, { tracker: digestOf('deps') })],
     ['checkpoint of the same name', checkpointIdentity('deps', JOB.workflowFile).digest],
@@ -52,6 +57,11 @@ describe('the identity of a checkpoint', () => {
   it('is the name alone, or the workflow file without one', () => {
     expect(checkpointIdentity('deps', 'ci.yml')).toEqual(checkpointIdentity('deps', 'cd.yml'));
     expect(checkpointIdentity('', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'cd.yml').digest);
+    expect(checkpointIdentity('', 'ci.yml', { a: 1 }).digest).not.toBe(
+      checkpointIdentity('', 'ci.yml', { a: 2 }).digest,
+    );
+    expect(checkpointIdentity('', 'ci.yml', {}).digest).not.toBe(checkpointIdentity('', 'ci.yml', []).digest);
+    expect(checkpointIdentity('x', 'ci.yml', { a: 1 })).toEqual(checkpointIdentity('x', 'cd.yml'));
     expect(checkpointIdentity('default', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'ci.yml').digest);
   });
 });

@@ -36,6 +36,7 @@ const request = {
   generates: [],
   ifNoCheckpoint: 'changed',
   runId: '42',
+  isRerun: false,
 } as const;
 
 describe('track', () => {
@@ -100,19 +101,48 @@ describe('check', () => {
     const { take, trackers } = taking({});
     const checked = await check({ ...request, tracker: undefined }, [store], take);
     expect(checked).toMatchObject({ taken: undefined, verdict: { changed: true, reason } });
-    expect(trackers).toEqual([]);
+    expect(trackers).toEqual([createTracker([])]);
   });
+});
+
+describe('check in a later attempt of a run', () => {
+  const rerun = { ...request, isRerun: true };
+  const own = checkpointOf({ a: 'old' }, { runId: '42' });
+  const newest = checkpointOf({ a: 'new' }, { runId: '43' });
+  const found = (checkpoint: Checkpoint): Lookup => ({
+    kind: 'found',
+    baseline: baselineOf(checkpoint),
+    load: async () => ({ kind: 'loaded', checkpoint }),
+  });
+  const store = (latest: Checkpoint) => {
+    const scripted = new ScriptedStore();
+    return Object.assign(scripted, {
+      find: async (_: unknown, preferred?: string) => found(preferred === undefined ? latest : own),
+    });
+  };
+
+  it.each([rerun, { ...rerun, tracker: undefined }])(
+    'is unchanged only where the newest checkpoint agrees',
+    async (asked) => {
+      const { take } = taking({ a: 'old' });
+      expect((await check({ ...asked, isRerun: false }, [store(newest)], take)).verdict.changed).toBe(false);
+      expect((await check(asked, [store(own)], take)).verdict.changed).toBe(false);
+      const { verdict } = await check(asked, [store(newest)], take);
+      expect(verdict).toMatchObject({ changed: true, reason: 'files-changed', baseline: { runId: '43' } });
+    },
+  );
 });
 
 describe('checkpoint', () => {
   const accept = () => undefined;
+  const absent = () => ({ kind: 'absent' }) as const;
 
   it('records in every store', async () => {
     const stores = [new ScriptedStore(), new ScriptedStore()];
     const taken = await checkpoint(
       { identity, tracker: TRACKER, values, origin: ORIGIN },
       stores,
-      new ScriptedStore(),
+      absent,
       taking({ a: '1' }).take,
       accept,
     );
@@ -128,7 +158,7 @@ describe('checkpoint', () => {
     const done = checkpoint(
       { identity, tracker: TRACKER, values, origin: ORIGIN },
       [store],
-      new ScriptedStore(),
+      absent,
       taking({}).take,
       refuse,
     );
@@ -138,7 +168,8 @@ describe('checkpoint', () => {
 
   it('without patterns records the snapshot that an earlier step took, as of now', async () => {
     const store = new ScriptedStore();
-    const earlier = holding(checkpointOf({ a: 'earlier' }, { createdAt: '2020-01-01T00:00:00Z' }));
+    const checkpointThen = checkpointOf({ a: 'earlier' }, { createdAt: '2020-01-01T00:00:00Z' });
+    const earlier = () => ({ kind: 'loaded', checkpoint: checkpointThen }) as const;
     const { take, trackers } = taking({ a: 'now' });
     await checkpoint(
       { identity, tracker: undefined, values, origin: ORIGIN },
@@ -155,7 +186,7 @@ describe('checkpoint', () => {
     const done = checkpoint(
       { identity, tracker: undefined, values, origin: ORIGIN },
       [],
-      new ScriptedStore(),
+      absent,
       taking({}).take,
       accept,
     );

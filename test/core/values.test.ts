@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
-import { parseValues } from '../../src/core/values.ts';
+import { parseValues, valueLines } from '../../src/core/values.ts';
 
 describe('values', () => {
+  it('have no comments: a value may begin with "#"', () => {
+    expect(valueLines(' a=1\r\n\n# b\n')).toEqual(['a=1', '# b']);
+  });
+
   it('are digests by name; the value may hold "=" and may be empty', () => {
     expect(parseValues([' os = Linux ', 'query=a=b', 'empty='])).toEqual(
       new Map([

@@ -76,4 +76,35 @@ describe('a verdict', () => {
     // Only "there is none" may count as unchanged: a store that failed may hold one that differs.
     expect((await decide(present, lookup, 'unchanged')).changed).toBe(reason !== 'no-checkpoint');
   });
+
+  it('is never unchanged where nothing is tracked, unless that is as it should be', async () => {
+    const lookup = found(checkpointOf({}));
+    const empty = takenOf(snapshotOf({}));
+    expect(await decide({ ...empty, unmatchedPatterns: ['typo'] }, lookup, 'unchanged')).toMatchObject({
+      changed: true,
+      reason: 'no-checkpoint',
+      why: 'no file is tracked, so there is nothing to compare',
+    });
+    expect((await decide(empty, lookup, 'changed')).changed).toBe(false);
+  });
+
+  it('is changed while a product is missing', async () => {
+    const lookup = found(checkpointOf({ a: '1' }));
+    const missing = { missingProducts: ['dist'] };
+    expect(await decide(takenOf(snapshotOf({ a: '1' }), missing), lookup, 'changed')).toMatchObject({
+      changed: true,
+      reason: 'product-missing',
+      why: 'nothing matches "dist"',
+    });
+    expect(
+      await decide(takenOf(snapshotOf({ a: '1' }), missing), { kind: 'absent' }, 'unchanged'),
+    ).toMatchObject({
+      changed: true,
+      reason: 'product-missing',
+    });
+    expect(await decide(takenOf(snapshotOf({ a: '2' }), missing), lookup, 'changed')).toMatchObject({
+      reason: 'files-changed',
+      missingProducts: ['dist'],
+    });
+  });
 });

@@ -97,7 +97,15 @@ describe('the library', () => {
     expect((await track()).verdict).toMatchObject({ changed: false, reason: 'unchanged' });
     folder.write({ a: '2' });
     const checked = await library.checkFiles(
-      { identity, tracker: undefined, values: new Map(), generates: [], ifNoCheckpoint: 'error', runId: '' },
+      {
+        identity,
+        tracker: undefined,
+        values: new Map(),
+        generates: [],
+        ifNoCheckpoint: 'error',
+        runId: '',
+        isRerun: false,
+      },
       [store],
       take,
     );

@@ -15,7 +15,7 @@ export type FieldDigest =
   | { readonly kind: 'whole'; readonly why: string };
 
 /** Names the canonical form. A change of that form changes this text. */
-const LAYOUT = 'file-tracker/fields/1';
+const LAYOUT = 'file-tracker/fields/2';
 
 /**
  * The digest of the selected fields of a file. It covers the format, the selection (as a set), and what each selector

@@ -2,6 +2,7 @@ import { FieldError, shown } from './field-error.ts';
 import { canonicalDecimal } from './numbers.ts';
 import { MAX_NUMBER_LENGTH } from './unreadable.ts';
 import { encodeBoolean, encodeString, NULL } from './value.ts';
+import { ambiguousKeys } from './yaml-versions.ts';
 
 /** One step into a document. */
 export type Segment =
@@ -91,7 +92,7 @@ function pointerStep(name: string): string {
 
 function segment(name: string): Segment {
   if (name === '*') return { kind: 'any' };
-  const keys = [encodeString(name)];
+  const keys = [encodeString(name), ...ambiguousKeys(name)];
   const number = name.length <= MAX_NUMBER_LENGTH ? canonicalDecimal(name) : undefined;
   if (number !== undefined) keys.push(number);
   if (name === 'true' || name === 'false') keys.push(encodeBoolean(name === 'true'));

@@ -4,6 +4,7 @@ import { canonicalForm } from './canonical.ts';
 import { canonicalDecimal, canonicalNonFinite } from './numbers.ts';
 import { MAX_FIELD_DEPTH, MAX_NUMBER_LENGTH, tooDeep, Unreadable } from './unreadable.ts';
 import { encodeBoolean, encodeString, encodeTagged, NULL, Tagged, type Value } from './value.ts';
+import { encodeAmbiguous, isAmbiguous, mayCollide, type YamlVersion } from './yaml-versions.ts';
 
 /** What aliases may add to all documents of a file, in nodes and characters of scalars. */
 export const MAX_ALIAS_GROWTH = 4_000_000;
@@ -26,6 +27,7 @@ export class YamlConverter {
   #weight = 0;
   #growth = 0;
   #deepest = 0;
+  #version: YamlVersion = '';
 
   /** @param malformedAt makes the error for a place in the text */
   constructor(malformedAt: (offset: number) => Unreadable) {
@@ -34,9 +36,11 @@ export class YamlConverter {
 
   /**
    * @param node the content of the next document
+   * @param version what its `%YAML` line says
    * @throws Unreadable when it is too deep, its aliases unfold to too much or name nothing, or it repeats a key
    */
-  convert(node: unknown): Value {
+  convert(node: unknown, version: YamlVersion): Value {
+    this.#version = version;
     this.#anchors = new Map();
     this.#deepest = 0;
     return this.#node(node, 0);
@@ -71,7 +75,7 @@ export class YamlConverter {
     this.#weight++;
     if (node === null || node === undefined) return NULL;
     if (isScalar(node)) {
-      const encoded = scalar(node);
+      const encoded = scalar(node, this.#version);
       if (encoded === undefined) throw this.#malformed(node.range?.[0] ?? 0);
       this.#weight += encoded.length;
       return encoded;
@@ -92,19 +96,20 @@ export class YamlConverter {
     const map = new Map<string, Value>();
     const merged: Value[] = [];
     for (const { key, value } of node.items) {
-      if (isScalar(key) && key.type === 'PLAIN' && key.value === '<<') {
+      if (isMergeKey(key)) {
         const source = this.#node(value, depth);
         if (mergeable(source)) {
           merged.push(source);
           continue;
         }
-        this.#set(map, encodeString('<<'), source, key);
+        this.#set(map, encodeAmbiguous('<<', this.#version), source, key);
         continue;
       }
       const encoded = mapKey(this.#node(key, depth));
       this.#set(map, encoded, this.#node(value, depth), key);
     }
     for (const source of merged.flatMap((one) => (Array.isArray(one) ? one : [one]))) mergeInto(map, source);
+    if (mayCollide(map.keys())) throw new Unreadable('it has two keys that are one in some version of YAML');
     return map;
   }
 
@@ -147,13 +152,25 @@ function mergeInto(map: Map<string, Value>, source: Value): void {
   for (const [key, value] of source as ReadonlyMap<string, Value>) if (!map.has(key)) map.set(key, value);
 }
 
+/** With quotes or the tag of a text it merges nothing. */
+function isMergeKey(key: unknown): boolean {
+  if (!isScalar(key) || key.type !== 'PLAIN' || key.value !== '<<') return false;
+  return key.tag === undefined || key.tag === `${CORE}merge`;
+}
+
 /** `undefined` when it is written as no scalar of its type can be. */
-function scalar(node: Scalar): string | undefined {
-  const { value, tag } = node;
-  const encoded = plainScalar(value, node.source ?? '');
-  if (encoded === undefined) return undefined;
-  const usual = tag === undefined || tag === '!' || tag === `${CORE}${coreType(value, tag)}`;
-  return usual ? encoded : encodeTagged(tag, encoded);
+function scalar(node: Scalar, version: YamlVersion): string | undefined {
+  const { value, tag, source = '' } = node;
+  const encoded = plainScalar(value, source);
+  if (encoded === undefined || tag === `${CORE}str`) return encoded;
+  const ambiguous = isAmbiguous(source);
+  if (tag === undefined) {
+    return ambiguous && node.type === 'PLAIN' ? encodeAmbiguous(source, version) : encoded;
+  }
+  // The tag `!` makes it a text in YAML 1.2, and nothing in PyYAML, even with quotes.
+  if (tag !== `${CORE}${coreType(value, tag)}`) return encodeTagged(tag, encoded);
+  // `!!int 0644` is octal in YAML 1.1, even with quotes.
+  return ambiguous ? encodeTagged(tag, encodeAmbiguous(source, version)) : encoded;
 }
 
 function plainScalar(value: unknown, source: string): string | undefined {

@@ -21,7 +21,7 @@ const OPTIONS = {
 
 /**
  * Reads all documents of a YAML 1.2 stream (core schema); there may be none. Aliases are resolved, and so are merge
- * keys (`<<`), as in YAML 1.1, because files that use them mean that. The parser itself takes CRLF for LF.
+ * keys (`<<`), as in YAML 1.1, because files that use them mean that. What YAML 1.1 reads differently is kept apart. The parser itself takes CRLF for LF.
  *
  * @throws Unreadable when it is none, too deep, too large to hold, or its aliases unfold to too much
  */
@@ -35,7 +35,10 @@ export function parseYaml(text: string): Value[] {
       if (error.code === 'RESOURCE_EXHAUSTION') throw tooDeep();
       throw malformedAt(lines, error.pos[0]);
     }
-    documents.push(converter.convert(document.contents));
+    const { explicit, version } = document.directives?.yaml ?? {};
+    documents.push(
+      converter.convert(document.contents, explicit && version !== 'next' ? (version ?? '') : ''),
+    );
   }
   return documents;
 }

@@ -23,9 +23,18 @@ export function patternLists(group: GroupDefinition): readonly (readonly string[
   return [...lists.values()].filter((list) => list.length > 0);
 }
 
+/** What a group's name is made of. */
+export const GROUP_NAME = /^[A-Za-z0-9_-]+$/;
+
 /** A definition that was read back from a store, or `undefined` when it has not the shape of one. */
 export function readGroupDefinition(value: unknown): GroupDefinition | undefined {
-  if (!isRecord(value) || typeof value['name'] !== 'string' || !isRecord(value['patterns'])) return undefined;
+  if (
+    !isRecord(value) ||
+    typeof value['name'] !== 'string' ||
+    !GROUP_NAME.test(value['name']) ||
+    !isRecord(value['patterns'])
+  )
+    return undefined;
   const { added, modified, removed } = value['patterns'];
   if (!isStringArray(added) || !isStringArray(modified) || !isStringArray(removed)) return undefined;
   return { name: value['name'], patterns: { added, modified, removed } };

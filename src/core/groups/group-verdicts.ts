@@ -93,9 +93,10 @@ function countFiles(
 /** What changes the whole whatever its files (no baseline, a value, a product) changes every group. */
 function conclude(group: Collected, verdict: Verdict): GroupVerdict {
   const ofFiles = CHANGES.some((change) => group[change].length > 0);
-  const anyway = verdict.changed && (verdict.baseline === undefined || verdict.reason !== 'files-changed');
-  return {
-    changed: ofFiles || anyway || (verdict.changed && verdict.comparison.values.length > 0),
-    ...group,
-  };
+  const anyway =
+    verdict.changed &&
+    (verdict.baseline === undefined ||
+      verdict.comparison.values.length > 0 ||
+      verdict.missingProducts.length > 0);
+  return { changed: ofFiles || anyway, ...group };
 }

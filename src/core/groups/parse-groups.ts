@@ -1,5 +1,5 @@
 import { isRecord } from '../unknown.ts';
-import { CHANGES, type Change, type GroupDefinition } from './definition.ts';
+import { CHANGES, type Change, GROUP_NAME, type GroupDefinition } from './definition.ts';
 
 /** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
 const CHANGE_WORDS: ReadonlyMap<string, Change> = new Map([
@@ -58,7 +58,7 @@ export function parseGroupArguments(args: readonly string[], reserved: readonly 
 }
 
 function createGroup(name: string, rules: readonly Rule[], reserved: readonly string[]): GroupDefinition {
-  if (!/^[A-Za-z0-9_-]+$/.test(name)) {
+  if (!GROUP_NAME.test(name)) {
     throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
   }
   if (reserved.includes(name.toLowerCase())) {

@@ -1,10 +1,10 @@
 import type { Identity } from '../identity.ts';
 import { readThrough } from '../read-through.ts';
-import { emptySnapshot, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Lookup, Store } from '../store.ts';
-import type { Tracker } from '../tracker.ts';
+import { createTracker, type Tracker } from '../tracker.ts';
 import type { Values } from '../values.ts';
-import { decide, type IfNoCheckpoint, type Verdict } from '../verdict.ts';
+import { decide, type IfNoCheckpoint, type ReadThrough, type Verdict } from '../verdict.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since the checkpoint?" */
@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly ifNoCheckpoint: IfNoCheckpoint;
   /** A checkpoint of this run is preferred to a newer one of another. */
   readonly runId: string;
+  /** Whether this is a second or later attempt of the run. */
+  readonly isRerun: boolean;
 }
 
 /** A check's outcome; without patterns and without a checkpoint there was nothing to take a snapshot of. */
@@ -43,12 +45,35 @@ export async function check(
     const taken = await take(request.tracker, request.values);
     const through = (baseline: Snapshot) => readThrough(baseline, taken.snapshot, taken.tracks);
     const verdict = await decide(taken, await lookup, request.ifNoCheckpoint, through);
-    return { tracker: request.tracker, taken, verdict };
+    const sure = await confirm(verdict, taken, request, stores, through);
+    return { tracker: request.tracker, taken, verdict: sure };
   }
-  return checkRecorded(await lookup, request, take);
+  const checked = await checkRecorded(await lookup, request, take);
+  if (checked.taken === undefined) return checked;
+  return { ...checked, verdict: await confirm(checked.verdict, checked.taken, request, stores) };
 }
 
-async function findFirst(request: CheckRequest, stores: readonly Store[]): Promise<Lookup> {
+/**
+ * Who runs an old run again wants its state back: that its own checkpoint is identical does not mean that no other
+ * run has done something since. So in a later attempt nothing is unchanged unless the newest checkpoint agrees.
+ */
+async function confirm(
+  verdict: Verdict,
+  taken: Taken,
+  request: CheckRequest,
+  stores: readonly Store[],
+  through?: ReadThrough,
+): Promise<Verdict> {
+  if (verdict.changed || !request.isRerun) return verdict;
+  const newest = await findFirst({ ...request, runId: undefined }, stores);
+  const second = await decide(taken, newest, request.ifNoCheckpoint, through);
+  return second.changed ? second : verdict;
+}
+
+async function findFirst(
+  request: Pick<CheckRequest, 'identity'> & { readonly runId: string | undefined },
+  stores: readonly Store[],
+): Promise<Lookup> {
   for (const store of stores) {
     const lookup = await store.find(request.identity, request.runId);
     if (lookup.kind !== 'absent') return lookup;
@@ -62,11 +87,10 @@ async function checkRecorded(
   { ifNoCheckpoint, values, generates }: CheckRequest,
   take: TakeSnapshot,
 ): Promise<Checked> {
-  const undecided = async (doubt: Lookup): Promise<Checked> => ({
-    tracker: undefined,
-    taken: undefined,
-    verdict: await decide({ snapshot: emptySnapshot(), missingProducts: [] }, doubt, ifNoCheckpoint),
-  });
+  const undecided = async (doubt: Lookup): Promise<Checked> => {
+    const nothing = await take(createTracker([], { generates }), values);
+    return { tracker: undefined, taken: undefined, verdict: await decide(nothing, doubt, ifNoCheckpoint) };
+  };
   if (lookup.kind !== 'found') return undecided(lookup);
   const loaded = await lookup.load();
   if (loaded.kind !== 'loaded') return undecided(loaded);

@@ -1,6 +1,6 @@
 import type { Checkpoint, Origin } from '../checkpoint.ts';
 import type { Identity } from '../identity.ts';
-import type { Recorded, Store, StoreName } from '../store.ts';
+import type { Loaded, Recorded, Store, StoreName } from '../store.ts';
 import type { Tracker } from '../tracker.ts';
 import type { Values } from '../values.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
@@ -22,6 +22,9 @@ export interface CheckpointTaken {
   readonly recorded: readonly { readonly store: StoreName; readonly result: Recorded }[];
 }
 
+/** Finds what an earlier step of the job saw. */
+export type FindEarlier = () => Loaded | { readonly kind: 'absent' };
+
 /** Nothing was given to checkpoint, and no earlier step of the job took a snapshot under the name. */
 export class NothingTakenError extends Error {
   override readonly name = 'NothingTakenError';
@@ -31,17 +34,17 @@ export class NothingTakenError extends Error {
  * Takes a checkpoint and records it in every one of `stores`.
  *
  * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
- * @param earlier the snapshots that `check` and `track` took in this job, by the identity of their name
+ * @param findEarlier the snapshot that a `check` or `track` of the same name took last in this job
  * @throws NothingTakenError
  */
 export async function checkpoint(
   request: CheckpointRequest,
   stores: readonly Store[],
-  earlier: Store,
+  findEarlier: FindEarlier,
   take: TakeSnapshot,
   accept: (taken: Taken) => void,
 ): Promise<CheckpointTaken> {
-  const { checkpoint, taken } = await snapshotFor(request, earlier, take);
+  const { checkpoint, taken } = await snapshotFor(request, findEarlier, take);
   if (taken !== undefined) accept(taken);
   const recorded: { store: StoreName; result: Recorded }[] = [];
   for (const store of stores) {
@@ -52,7 +55,7 @@ export async function checkpoint(
 
 async function snapshotFor(
   request: CheckpointRequest,
-  earlier: Store,
+  findEarlier: FindEarlier,
   take: TakeSnapshot,
 ): Promise<{ checkpoint: Checkpoint; taken: Taken | undefined }> {
   const { tracker, values, origin } = request;
@@ -60,10 +63,9 @@ async function snapshotFor(
     const taken = await take(tracker, values);
     return { checkpoint: { snapshot: taken.snapshot, tracker, origin }, taken };
   }
-  const lookup = await earlier.find(request.identity);
-  const loaded = lookup.kind === 'found' ? await lookup.load() : lookup;
+  const loaded = findEarlier();
   if (loaded.kind !== 'loaded') {
-    const why = loaded.kind === 'unreadable' || loaded.kind === 'unavailable' ? ` (${loaded.why})` : '';
+    const why = loaded.kind === 'absent' ? '' : ` (${loaded.why})`;
     throw new NothingTakenError(
       `mode: checkpoint has no paths, and no check or track of the same name took a snapshot earlier in this job${why}. Set paths, or run the check first.`,
     );

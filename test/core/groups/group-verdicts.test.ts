@@ -21,6 +21,7 @@ function verdictOf(before: Snapshot | undefined, after: Snapshot, change: Partia
     reason: before === undefined ? 'no-checkpoint' : changed ? 'files-changed' : 'unchanged',
     why: undefined,
     comparison,
+    missingProducts: [],
     baseline: before && { ...ORIGIN, hash: before.hash },
     ...change,
   };
@@ -71,7 +72,7 @@ describe('the verdict on a group', () => {
     [
       'when a product is missing',
       snapshotOf({ a: '1' }),
-      { changed: true, reason: 'product-missing' as const },
+      { changed: true, reason: 'product-missing' as const, missingProducts: ['x'] },
     ],
   ])('is changed %s', (_, before, change) => {
     expect(judge({ g: 'a', empty: 'b' }, before, snapshotOf({ a: '1' }), change).get('empty')).toMatchObject({

@@ -82,6 +82,7 @@ migrations:
       {},
       { name: 'a' },
       { name: 1, patterns: same('a') },
+      { name: 'a\nchanged=false', patterns: same('a') },
       { name: 'a', patterns: { added: ['x'] } },
     ]) {
       expect(readGroupDefinition(other)).toBeUndefined();

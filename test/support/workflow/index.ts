@@ -1,3 +1,2 @@
-export { type WorkflowJobResult, WorkflowResult } from './result.ts';
-export type { FakeAction } from './steps.ts';
-export { runWorkflow, type WorkflowOptions } from './workflow.ts';
+export { WorkflowResult } from './result.ts';
+export { runWorkflow } from './workflow.ts';

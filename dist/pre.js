@@ -1,0 +1,3 @@
+import { pre } from './bundle/index.js';
+
+await pre();

@@ -1,0 +1,16 @@
+import { type Identity } from '../core/identity.ts';
+import type { Recorded, Store } from '../core/store.ts';
+import type { Tracker } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
+import type { Surroundings } from './environment.ts';
+/** Records what lies in the workspace before the job's first step, and returns the folder that holds it. */
+export declare function recordJobStart(tracker: Tracker, values: Values, surroundings: Surroundings): Promise<{
+    folder: string;
+    files: number;
+    result: Recorded;
+}>;
+/** Where a `check` with `since: job-start` looks; no folder where `pre` could not run, and why where it failed. */
+export declare function findJobStart(folder: string, failure: string): {
+    identity: Identity;
+    stores: readonly Store[];
+};

@@ -1,0 +1,2 @@
+/** The step itself. */
+export declare function main(): Promise<never>;

@@ -1,0 +1,51 @@
+import type { Tracker } from '../core/tracker.ts';
+import type { Values } from '../core/values.ts';
+import type { IfNoCheckpoint } from '../core/verdict.ts';
+/** The commands that there are. */
+export declare const COMMANDS: readonly ['checkpoint', 'changed', 'same', 'diff', 'run'];
+export type CommandName = (typeof COMMANDS)[number];
+/** What all commands have. */
+export interface Common {
+    /** Tells trackers apart; `undefined`: what is tracked does. */
+    readonly name: string | undefined;
+    /** `--store` as given. */
+    readonly store: string | undefined;
+    /** `--cwd` as given: the project. */
+    readonly cwd: string | undefined;
+    /** `--groups` as given: a file whose groups belong to the tracker. */
+    readonly groupsFile: string | undefined;
+    readonly values: Values;
+    /** Patterns each of which must match something. */
+    readonly generates: readonly string[];
+    /** Print errors and nothing else. */
+    readonly quiet: boolean;
+}
+/** `checkpoint`: remember these files now. */
+export interface CheckpointRequest extends Common {
+    readonly command: 'checkpoint';
+    readonly tracker: Tracker;
+    readonly format: 'text' | 'json';
+}
+/** `changed`, `same`, `diff`: compare with the checkpoint. */
+export interface CheckRequest extends Common {
+    readonly command: 'changed' | 'same' | 'diff';
+    /** `undefined`: what the checkpoint tracked. */
+    readonly tracker: Tracker | undefined;
+    readonly format: 'text' | 'json' | 'null';
+    readonly ifNoCheckpoint: IfNoCheckpoint;
+}
+/** `run`: run a command if something changed since it last succeeded. */
+export interface RunRequest extends Common {
+    readonly command: 'run';
+    readonly tracker: Tracker;
+    readonly ifNoCheckpoint: IfNoCheckpoint;
+    readonly executable: string;
+    readonly arguments: readonly string[];
+}
+/** The command line, understood. */
+export type Request = {
+    readonly command: 'help';
+    readonly about: CommandName | undefined;
+} | {
+    readonly command: 'version';
+} | CheckpointRequest | CheckRequest | RunRequest;

@@ -1,0 +1,33 @@
+import type { Identity } from '../identity.ts';
+import type { Store } from '../store.ts';
+import { type Tracker } from '../tracker.ts';
+import type { Values } from '../values.ts';
+import { type IfNoCheckpoint, type Verdict } from '../verdict.ts';
+import type { Taken, TakeSnapshot } from './taking.ts';
+/** "Has anything changed since the checkpoint?" */
+export interface CheckRequest {
+    readonly identity: Identity;
+    /** `undefined`: what the checkpoint tracked. */
+    readonly tracker: Tracker | undefined;
+    readonly values: Values;
+    /** Products to look for where the tracker is the recorded one; none: those that it has. */
+    readonly generates: readonly string[];
+    readonly ifNoCheckpoint: IfNoCheckpoint;
+    /** A checkpoint of this run is preferred to a newer one of another. */
+    readonly runId: string;
+    /** Whether this is a second or later attempt of the run. */
+    readonly isRerun: boolean;
+}
+/** A check's outcome; without patterns and without a checkpoint there was nothing to take a snapshot of. */
+export interface Checked {
+    readonly tracker: Tracker | undefined;
+    readonly taken: Taken | undefined;
+    readonly verdict: Verdict;
+}
+/**
+ * Compares the present with the checkpoint of a name.
+ *
+ * @param stores in the order in which they are asked; the first that knows of a checkpoint decides, also when it
+ *   turns out to be unreadable: an older one of the next store would be no safe replacement
+ */
+export declare function check(request: CheckRequest, stores: readonly Store[], take: TakeSnapshot): Promise<Checked>;

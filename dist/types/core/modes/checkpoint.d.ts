@@ -1,0 +1,40 @@
+import type { Checkpoint, Origin } from '../checkpoint.ts';
+import type { Identity } from '../identity.ts';
+import type { Loaded, Recorded, Store, StoreName } from '../store.ts';
+import type { Tracker } from '../tracker.ts';
+import type { Values } from '../values.ts';
+import type { Taken, TakeSnapshot } from './taking.ts';
+/** "Remember these files now." */
+export interface CheckpointRequest {
+    readonly identity: Identity;
+    /** `undefined`: the snapshot that a `check` or `track` of the same name took earlier in this job. */
+    readonly tracker: Tracker | undefined;
+    readonly values: Values;
+    readonly origin: Origin;
+}
+/** A checkpoint, with what became of recording it in each store. */
+export interface CheckpointTaken {
+    readonly checkpoint: Checkpoint;
+    /** `undefined` when the snapshot is one that an earlier step took. */
+    readonly taken: Taken | undefined;
+    readonly recorded: readonly {
+        readonly store: StoreName;
+        readonly result: Recorded;
+    }[];
+}
+/** Finds what an earlier step of the job saw. */
+export type FindEarlier = () => Loaded | {
+    readonly kind: 'absent';
+};
+/** Nothing was given to checkpoint, and no earlier step of the job took a snapshot under the name. */
+export declare class NothingTakenError extends Error {
+    readonly name = "NothingTakenError";
+}
+/**
+ * Takes a checkpoint and records it in every one of `stores`.
+ *
+ * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
+ * @param findEarlier the snapshot that a `check` or `track` of the same name took last in this job
+ * @throws NothingTakenError
+ */
+export declare function checkpoint(request: CheckpointRequest, stores: readonly Store[], findEarlier: FindEarlier, take: TakeSnapshot, accept: (taken: Taken) => void): Promise<CheckpointTaken>;

@@ -1,0 +1,29 @@
+import { type PatternSite } from './location.ts';
+import { type Segment } from './segment.ts';
+/**
+ * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
+ * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
+ */
+export type Dialect = 'plain' | 'extended';
+/** One way in which a line can match: the names from the root of the file system down. */
+export interface Alternative {
+    readonly root: string;
+    readonly segments: readonly Segment[];
+    /** Ends in `/`: matches folders only, and so the files below them, but no file of that name. */
+    readonly foldersOnly: boolean;
+}
+/** One line of patterns, understood. */
+export interface PatternLine {
+    /** The line without white space around it, to show to the user. */
+    readonly text: string;
+    /** Whether it excludes what it matches. */
+    readonly negated: boolean;
+    /** More than one when there are braces. */
+    readonly alternatives: readonly Alternative[];
+}
+/**
+ * Reads one line. Blank lines and lines that begin with `#` give `undefined`.
+ *
+ * @throws PatternError when it cannot mean anything
+ */
+export declare function parsePatternLine(line: string, site: PatternSite, dialect: Dialect): PatternLine | undefined;

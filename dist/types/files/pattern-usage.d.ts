@@ -1,0 +1,11 @@
+import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import type { FolderState } from '../core/patterns/patterns.ts';
+/** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
+export declare class PatternUsage {
+    #private;
+    constructor(patterns: PatternSet);
+    /** Counts a tracked file. Next to free once all patterns are used. */
+    count(state: FolderState, name: string, decidedBy: number): void;
+    /** The patterns, as written, that no counted file is owed to. */
+    unmatched(): string[];
+}

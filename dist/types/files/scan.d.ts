@@ -1,0 +1,51 @@
+import { Entries } from '../core/entries.ts';
+import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { type DirectoryReader } from './directory-reader.ts';
+import { type Skipped } from './findings.ts';
+export { ScanError } from './scan-error.ts';
+/** What to look for and where. */
+export interface ScanRequest {
+    /** Absolute; relative patterns and the stored paths are relative to it. */
+    readonly directory: string;
+    /** One line each, in order (core/patterns). */
+    readonly patterns: readonly string[];
+    /** Track what links lead to instead of the links. */
+    readonly followSymbolicLinks: boolean;
+    /** Absolute; what `~` means. */
+    readonly home: string;
+    readonly platform: NodeJS.Platform;
+    /** `empty`: nothing there is nothing found. */
+    readonly whenDirectoryMissing: 'error' | 'empty';
+    /** Called now and then while files are being hashed, a few times a second at most. */
+    readonly onProgress?: (progress: {
+        files: number;
+        bytes: number;
+    }) => void;
+    /** How many threads hash; by default one for each processor, but at most 8. */
+    readonly threads?: number;
+}
+/** What was found. */
+export interface Scan {
+    readonly entries: Entries;
+    /** The size of all files together. */
+    readonly bytes: number;
+    /** The positive patterns, as written, that no tracked file is owed to. */
+    readonly unmatchedPatterns: readonly string[];
+    /** Matched by a pattern, but neither file nor link. */
+    readonly skipped: readonly Skipped[];
+}
+/** What a scan works with; other than the default only in tests. */
+export interface ScanTools {
+    readonly readDirectory: DirectoryReader;
+    readonly workerUrl: URL;
+}
+/**
+ * Finds the files and links that the patterns match and hashes them.
+ *
+ * @throws ScanError for what the user has to see to: an unreadable file or folder, a pipe, socket or device named
+ * by a pattern, a working directory that is missing or no folder
+ * @throws PatternError for a pattern that cannot mean anything
+ */
+export declare function scan(request: ScanRequest, tools?: ScanTools): Promise<Scan>;
+/** As {@link scan}, with patterns that are compiled. */
+export declare function scanPatterns(patterns: PatternSet, request: Omit<ScanRequest, 'patterns'>, tools?: ScanTools): Promise<Scan>;

@@ -1,0 +1,1 @@
+export { restoreCache, saveCache } from '@actions/cache';
