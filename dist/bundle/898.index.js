@@ -748,11 +748,14 @@ class HashSink {
 var groups_assign = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/core/patterns/patterns.js + 13 modules
 var patterns = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/disk-path.js
 var disk_path = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/files/fields.js
+
 
 
 
@@ -810,7 +813,7 @@ function digestFile(path, definition, site) {
         return digestFields(path, content, definition.selectors);
     }
     catch (error) {
-        const code = (0,scan_error/* errorCode */.CA)(error);
+        const code = (0,unknown/* errorCode */.CA)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         if (code !== undefined)

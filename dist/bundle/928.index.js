@@ -1343,6 +1343,7 @@ function nulTerminated(paths) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   J9: () => (/* binding */ outermost),
 /* harmony export */   PH: () => (/* binding */ storedPath),
 /* harmony export */   SP: () => (/* binding */ foldCase),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
@@ -1419,6 +1420,19 @@ function storedPath(from, to, platform) {
     while (common < from.names.length && same(from.names[common], to.names[common]))
         common++;
     return [...from.names.slice(common).map(() => '..'), ...to.names.slice(common)].join('/');
+}
+/** The places of which none is below another. */
+function outermost(places, platform) {
+    const keyOf = ({ root, names }) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
+    const keyed = places.map((place) => ({ place, key: keyOf(place) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    const kept = [];
+    for (const one of keyed) {
+        const last = kept.at(-1);
+        if (last === undefined || !one.key.startsWith(last.key))
+            kept.push(one);
+    }
+    return kept.map(({ place }) => place);
 }
 
 
@@ -1498,7 +1512,7 @@ class PatternUnion {
         return place === undefined ? '' : this.#list(place.list).textOf(place.line);
     }
     roots() {
-        return outermost(this.#lists.flatMap((list) => list.roots()), this.site.platform);
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.#lists.flatMap((list) => list.roots()), this.site.platform);
     }
     stateIn(location) {
         return this.#state(this.#lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
@@ -1540,19 +1554,6 @@ class PatternUnion {
     #state(alive) {
         return new UnionState(alive.filter(({ state }) => state.canMatchBelow), this.#offsets);
     }
-}
-/** The places of which none is below another. */
-function outermost(places, platform) {
-    const keyOf = ({ root, names }) => `${(0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)([root, ...names].join('\0'), platform)}\0`;
-    const keyed = places.map((place) => ({ place, key: keyOf(place) }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    const kept = [];
-    for (const one of keyed) {
-        const last = kept.at(-1);
-        if (last === undefined || !one.key.startsWith(last.key))
-            kept.push(one);
-    }
-    return kept.map(({ place }) => place);
 }
 
 
@@ -2844,15 +2845,7 @@ class Patterns {
      */
     roots() {
         const places = this.#positiveAlternatives().map((one) => this.#truncate(literalPrefix(one)));
-        const keyed = places.map((place) => ({ place, key: `${this.#key(place)}\0` }));
-        keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-        const roots = [];
-        for (const one of keyed) {
-            const last = roots.at(-1);
-            if (last === undefined || !one.key.startsWith(last.key))
-                roots.push(one);
-        }
-        return roots.map(({ place }) => place);
+        return (0,patterns_location/* outermost */.J9)(places, this.site.platform);
     }
     /** The state in a folder given by its location. */
     stateIn({ root, names }) {
@@ -3362,8 +3355,8 @@ function noCheckpointMessage(reason, why) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _core_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
-/* harmony import */ var _scan_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
 
 
 
@@ -3380,7 +3373,7 @@ const readDirectory = (path) => {
     }
     catch (error) {
         // Where the file system does not tell kinds, node asks for each, and fails when one has just vanished.
-        if ((0,_scan_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== 'ENOENT')
+        if ((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== 'ENOENT')
             throw error;
         return inPathOrder(readByName(path));
     }
@@ -3882,12 +3875,13 @@ async function exists(pattern, site) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   SP: () => (/* binding */ specialError),
 /* harmony export */   WG: () => (/* binding */ quotePath),
 /* harmony export */   sC: () => (/* binding */ ScanError)
 /* harmony export */ });
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
+
 /**
  * The files cannot be tracked, and the user has to do something about it. The message gives the fact, the path
  * and the remedy; `cause` is the system's error where there is one.
@@ -3907,7 +3901,7 @@ const REASONS = {
 };
 /** The error for something that cannot be read, by its stored path. */
 function unreadable(what, path, cause) {
-    const code = errorCode(cause) ?? 'unknown error';
+    const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) ?? 'unknown error';
     const reason = REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`;
     return new ScanError(`Cannot read the ${what} ${quotePath(path)}: ${reason}. ${remedy(code)} or exclude it with a pattern that starts with "!".`, { cause });
 }
@@ -3929,10 +3923,6 @@ function remedy(code) {
 function specialError(path, kind) {
     const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];
     return new ScanError(`Cannot track ${quotePath(path)}: it is ${what}. Leave it out of the patterns.`);
-}
-/** The `code` of a system error, such as `ENOENT`. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 /** A path in quotes, control characters and what is no text escaped. */
 function quotePath(path) {
@@ -3961,6 +3951,8 @@ var external_node_os_ = __webpack_require__(8161);
 var entries = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/core/patterns/patterns.js + 13 modules
 var patterns = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
@@ -3978,6 +3970,7 @@ var hash_file = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/files/findings.js
+
 
 
 
@@ -4113,7 +4106,7 @@ function readTarget(path, stored) {
     }
     catch (error) {
         // It keeps changing; whatever it is now was not there when the walk came by.
-        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,scan_error/* errorCode */.CA)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,unknown/* errorCode */.CA)(error) ?? ''))
             return undefined;
         throw (0,scan_error/* unreadable */.O$)('link', stored, error);
     }
@@ -4302,6 +4295,7 @@ var walk = __webpack_require__(5519);
 
 
 
+
 const MAX_THREADS = 8;
 /** Milliseconds between two reports of progress. */
 const PROGRESS_INTERVAL = 200;
@@ -4350,7 +4344,7 @@ function directoryExists({ directory, whenDirectoryMissing }) {
             return true;
     }
     catch (error) {
-        const code = (0,scan_error/* errorCode */.CA)(error);
+        const code = (0,unknown/* errorCode */.CA)(error);
         if (code !== 'ENOENT' && code !== 'ENOTDIR')
             throw (0,scan_error/* unreadable */.O$)('folder', directory, error);
         if (whenDirectoryMissing === 'empty')
@@ -4639,6 +4633,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/patterns/patterns.js + 13 modules
 var patterns = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
@@ -4705,6 +4701,7 @@ function identityOf(path) {
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/files/walk.js
+
 
 
 
@@ -4821,9 +4818,9 @@ class Walker {
             target = (0,external_node_fs_.readlinkSync)((0,disk_path/* diskPath */.z)(frame.path + name), { encoding: 'buffer' });
         }
         catch (error) {
-            if (GONE.has((0,scan_error/* errorCode */.CA)(error)))
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)))
                 return;
-            if ((0,scan_error/* errorCode */.CA)(error) !== 'EINVAL')
+            if ((0,unknown/* errorCode */.CA)(error) !== 'EINVAL')
                 throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
             // No longer a link. What became a file is one; a folder was not there when its parent was read.
             if ((0,directory_reader/* kindOnDisk */.fA)(frame.path + name) === 'file')
@@ -4859,7 +4856,7 @@ class Walker {
             stats = (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(frame.path + name), { throwIfNoEntry: false });
         }
         catch (error) {
-            const code = (0,scan_error/* errorCode */.CA)(error);
+            const code = (0,unknown/* errorCode */.CA)(error);
             if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
                 throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
             }
@@ -4883,7 +4880,7 @@ class Walker {
             this.#chain.push(this.#frame(location, listing, state, throughLink));
         }
         catch (error) {
-            if (GONE.has((0,scan_error/* errorCode */.CA)(error)) && !isFolder(path))
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)) && !isFolder(path))
                 return;
             throw (0,scan_error/* unreadable */.O$)('folder', this.#stored(location), error);
         }
@@ -4904,7 +4901,7 @@ class Walker {
             return (0,directory_reader/* kindOnDisk */.fA)((0,patterns/* absolutePath */.Hi)(root));
         }
         catch (error) {
-            const code = (0,scan_error/* errorCode */.CA)(error);
+            const code = (0,unknown/* errorCode */.CA)(error);
             if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG')
                 return undefined;
             throw (0,scan_error/* unreadable */.O$)('file', this.#stored(root), error);

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { pathFromBytes } from '../core/path-bytes.ts';
+import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
-import { errorCode } from './scan-error.ts';
 
 /** What a name in a folder stands for, links not followed. */
 export type NodeKind = 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device';

@@ -7,8 +7,9 @@ import { digestFields, type FieldDigest } from '../core/fields/digest-fields.ts'
 import { MAX_FIELD_FILE_BYTES } from '../core/fields/unreadable.ts';
 import { assign } from '../core/groups/assign.ts';
 import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
+import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
-import { errorCode, unreadable } from './scan-error.ts';
+import { unreadable } from './scan-error.ts';
 
 const FILE = kindCode('file');
 const FIELDS = kindCode('fields');

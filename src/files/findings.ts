@@ -4,12 +4,13 @@ import { getSystemErrorName } from 'node:util';
 import { DIGEST_BYTES } from '../core/digest.ts';
 import { Entries, kindCode } from '../core/entries.ts';
 import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { errorCode } from '../core/unknown.ts';
 import { kindOnDisk, type SpecialKind } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import type { Folder } from './folder-chain.ts';
 import { HashBatch } from './hash-batch.ts';
 import { OUTCOME } from './hash-file.ts';
-import { errorCode, specialError, unreadable } from './scan-error.ts';
+import { specialError, unreadable } from './scan-error.ts';
 import type { WalkVisitor } from './walk.ts';
 
 /** Entries in one batch: few enough that other threads begin early. */

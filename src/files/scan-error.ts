@@ -1,3 +1,4 @@
+import { errorCode } from '../core/unknown.ts';
 import type { SpecialKind } from './directory-reader.ts';
 
 /**
@@ -48,11 +49,6 @@ function remedy(code: string): string {
 export function specialError(path: string, kind: SpecialKind): ScanError {
   const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];
   return new ScanError(`Cannot track ${quotePath(path)}: it is ${what}. Leave it out of the patterns.`);
-}
-
-/** The `code` of a system error, such as `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** A path in quotes, control characters and what is no text escaped. */

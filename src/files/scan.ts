@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os';
 import { Entries } from '../core/entries.ts';
 import type { PatternSet } from '../core/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/patterns/patterns.ts';
+import { errorCode } from '../core/unknown.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { Findings, type Skipped } from './findings.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
-import { errorCode, quotePath, ScanError, unreadable } from './scan-error.ts';
+import { quotePath, ScanError, unreadable } from './scan-error.ts';
 import type { Signals } from './signals.ts';
 import { walk } from './walk.ts';
 

@@ -1,6 +1,7 @@
 import { readlinkSync, type Stats, statSync } from 'node:fs';
 import type { PatternSet } from '../core/patterns/pattern-union.ts';
 import { absolutePath, type FolderState, type Location, storedPath } from '../core/patterns/patterns.ts';
+import { errorCode } from '../core/unknown.ts';
 import {
   type DirectoryReader,
   kindOf,
@@ -13,7 +14,7 @@ import { diskPath } from './disk-path.ts';
 import { childOf, createFrame, type Folder, FolderChain, type Frame } from './folder-chain.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
-import { errorCode, specialError, unreadable } from './scan-error.ts';
+import { specialError, unreadable } from './scan-error.ts';
 
 /** Told what a walk finds, mostly in the order of the stored paths. */
 export interface WalkVisitor {

@@ -1,7 +1,7 @@
 import * as glob from '@actions/glob';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { errorCode } from '../../src/files/scan-error.ts';
+import { errorCode } from '../../src/core/unknown.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { randomPatterns, randomTree, writeTree } from './random-trees.ts';
 import { scannedPaths } from './requests.ts';

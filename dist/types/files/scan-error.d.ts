@@ -10,7 +10,5 @@ export declare class ScanError extends Error {
 export declare function unreadable(what: 'file' | 'folder' | 'link', path: string, cause: unknown): ScanError;
 /** The error for something that cannot be tracked and was asked for by its very name. */
 export declare function specialError(path: string, kind: SpecialKind): ScanError;
-/** The `code` of a system error, such as `ENOENT`. */
-export declare function errorCode(error: unknown): string | undefined;
 /** A path in quotes, control characters and what is no text escaped. */
 export declare function quotePath(path: string): string;

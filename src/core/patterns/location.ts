@@ -88,3 +88,16 @@ export function storedPath(from: Location, to: Location, platform: NodeJS.Platfo
   while (common < from.names.length && same(from.names[common], to.names[common])) common++;
   return [...from.names.slice(common).map(() => '..'), ...to.names.slice(common)].join('/');
 }
+
+/** The places of which none is below another. */
+export function outermost(places: readonly Location[], platform: NodeJS.Platform): Location[] {
+  const keyOf = ({ root, names }: Location) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
+  const keyed = places.map((place) => ({ place, key: keyOf(place) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const kept: typeof keyed = [];
+  for (const one of keyed) {
+    const last = kept.at(-1);
+    if (last === undefined || !one.key.startsWith(last.key)) kept.push(one);
+  }
+  return kept.map(({ place }) => place);
+}

@@ -1,5 +1,5 @@
 import type { FolderState } from './folder-state.ts';
-import { foldCase, type Location, type PatternSite } from './location.ts';
+import { type Location, outermost, type PatternSite } from './location.ts';
 import type { Patterns } from './patterns.ts';
 
 /** What a walk asks of patterns; see {@link Patterns} for each. */
@@ -143,17 +143,4 @@ class PatternUnion implements PatternSet {
       this.#offsets,
     );
   }
-}
-
-/** The places of which none is below another. */
-function outermost(places: readonly Location[], platform: NodeJS.Platform): Location[] {
-  const keyOf = ({ root, names }: Location) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
-  const keyed = places.map((place) => ({ place, key: keyOf(place) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const kept: typeof keyed = [];
-  for (const one of keyed) {
-    const last = kept.at(-1);
-    if (last === undefined || !one.key.startsWith(last.key)) kept.push(one);
-  }
-  return kept.map(({ place }) => place);
 }

@@ -4,6 +4,7 @@ import {
   foldCase,
   type Location,
   locate,
+  outermost,
   type PatternSite,
   resolveDots,
   splitNames,
@@ -78,14 +79,7 @@ export class Patterns {
    */
   roots(): Location[] {
     const places = this.#positiveAlternatives().map((one) => this.#truncate(literalPrefix(one)));
-    const keyed = places.map((place) => ({ place, key: `${this.#key(place)}\0` }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    const roots: typeof keyed = [];
-    for (const one of keyed) {
-      const last = roots.at(-1);
-      if (last === undefined || !one.key.startsWith(last.key)) roots.push(one);
-    }
-    return roots.map(({ place }) => place);
+    return outermost(places, this.site.platform);
   }
 
   /** The state in a folder given by its location. */

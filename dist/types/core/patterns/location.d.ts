@@ -37,3 +37,5 @@ export declare function foldCase(text: string, platform: NodeJS.Platform): strin
  * another root, which only happens on Windows.
  */
 export declare function storedPath(from: Location, to: Location, platform: NodeJS.Platform): string;
+/** The places of which none is below another. */
+export declare function outermost(places: readonly Location[], platform: NodeJS.Platform): Location[];
