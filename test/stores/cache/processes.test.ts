@@ -74,7 +74,8 @@ describe('a step in which nothing else goes on', () => {
       { result: { why: 'the connection to the cache service was cut' } },
       { result: { kind: 'recorded' } },
     ]);
-    expect(results[0]?.milliseconds).toBeLessThan(3000);
+    // Its time would be 30 seconds.
+    expect(results[0]?.milliseconds).toBeLessThan(20_000);
     expect({ code, output }).toEqual({ code: 0, output: '' });
   });
 
@@ -97,7 +98,7 @@ describe('a step in which nothing else goes on', () => {
         setTimeout(() => {
           place.service.heal();
           place.service.close().catch(reject);
-        }, 4000);
+        }, 8000);
       }),
     ]);
     const why = 'the cache service did not answer within 1 second';
@@ -106,7 +107,6 @@ describe('a step in which nothing else goes on', () => {
       { result: { kind: 'not-recorded', why } },
     ]);
     expect(results[0]?.milliseconds).toBeGreaterThan(900);
-    expect(results[0]?.milliseconds).toBeLessThan(2000);
     expect({ code, output }).toEqual({ code: 0, output: '' });
   });
 });
