@@ -22,6 +22,7 @@ const SCAN = 'scan()';
 /** How fast files are found and hashed, beside what else does it. */
 export async function benchScan(options: ScanBenchOptions): Promise<void> {
   for (const files of [1_000, 10_000, 100_000]) await benchTree(files, options);
+  await benchGroups(options);
   await benchLargeFile(options);
   if (options.million) await benchMillion(options);
 }
@@ -57,6 +58,19 @@ async function benchTree(files: number, options: ScanBenchOptions): Promise<void
       printTarget(`hashFiles ÷ ${SCAN}`, seconds / secondsOf(measured, SCAN), 'at least', 50);
     }
   }
+}
+
+/** What groups add to taking a snapshot. */
+async function benchGroups({ node, build, rounds }: ScanBenchOptions): Promise<void> {
+  const contender = (groups: number): Contender => ({
+    name: `${groups} groups`,
+    command: node,
+    args: [join(import.meta.dirname, 'run-groups.mjs'), build, treeOf(100_000), String(groups)],
+  });
+  const measured = await measure([contender(0), contender(50)], rounds);
+  printTable('Groups over 100,000 files', measured, '0 groups');
+  const [without, fifty] = measured.map(({ jobSeconds }) => jobSeconds);
+  printTarget('50 groups ÷ none', (fifty ?? Number.NaN) / (without ?? Number.NaN), 'at most', 1.3);
 }
 
 async function benchLargeFile(options: ScanBenchOptions): Promise<void> {

@@ -101,7 +101,7 @@ function sequenceLength(bytes, at) {
         return length;
     try {
         strictUtf8.decode(bytes.subarray(at, at + length));
-        return at + length <= bytes.length ? length : 0;
+        return length;
     }
     catch {
         // Overlong, a surrogate, or cut short: not a sequence.

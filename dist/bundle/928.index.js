@@ -999,10 +999,11 @@ function assign(paths, lists, visit) {
             });
             return;
         }
-        const name = path.lastIndexOf('/') + 1;
-        for (const { list, state } of enterFolder(chain, path, name, lists)) {
+        const end = path.lastIndexOf('/') + 1;
+        const name = path.slice(end);
+        for (const { list, state } of enterFolder(chain, path, end, lists)) {
             const patterns = lists[list];
-            if (patterns.includes(patterns.decide(state, path.slice(name))))
+            if (patterns.includes(patterns.decide(state, name)))
                 visit(at, list);
         }
     });
@@ -1307,7 +1308,7 @@ function sequenceLength(bytes, at) {
         return length;
     try {
         strictUtf8.decode(bytes.subarray(at, at + length));
-        return at + length <= bytes.length ? length : 0;
+        return length;
     }
     catch {
         // Overlong, a surrogate, or cut short: not a sequence.
@@ -1470,89 +1471,61 @@ function unite(lists) {
 /** What remains of each list in one folder; lists that can match nothing there are left out. */
 class UnionState {
     alive;
-    #offsets;
-    constructor(alive, offsets) {
-        this.alive = alive;
-        this.#offsets = offsets;
+    constructor(alive) {
+        this.alive = alive.filter(({ state }) => state.canMatchBelow);
     }
     get canMatchBelow() {
         return this.alive.length > 0;
     }
+    /** Lines belong to the lists: {@link PatternUnion.eachList}. */
     get lines() {
-        return this.alive.flatMap(({ list, state }) => state.lines.map((line) => line + (this.#offsets[list] ?? 0)));
+        return [];
     }
 }
-/** Lines are numbered through all lists. */
+/** In a union what decides on a file is not a line but a list. */
 class PatternUnion {
     site;
     directory;
-    #lists;
-    #offsets;
-    /** The positive lines, and where they stand. */
-    #places = new Map();
+    lists;
     constructor(first, lists) {
         this.site = first.site;
         this.directory = first.directory;
-        this.#lists = lists;
-        const offsets = [];
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            offsets.push(end);
-            for (const line of list.positiveLines)
-                this.#places.set(line + end, { list: at, line });
-            end += Math.max(-1, ...list.positiveLines) + 1;
-        }
-        this.#offsets = offsets;
-    }
-    get positiveLines() {
-        return [...this.#places.keys()];
-    }
-    textOf(line) {
-        const place = this.#places.get(line);
-        return place === undefined ? '' : this.#list(place.list).textOf(place.line);
+        this.lists = lists;
     }
     roots() {
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.#lists.flatMap((list) => list.roots()), this.site.platform);
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.lists.flatMap((list) => list.roots()), this.site.platform);
     }
     stateIn(location) {
-        return this.#state(this.#lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
+        return new UnionState(this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
     }
     enter(state, name) {
         const { alive } = state;
-        return this.#state(alive.map(({ list, state }) => ({ list, state: this.#list(list).enter(state, name) })));
+        return new UnionState(alive.map(({ list, state }) => ({ list, state: this.#list(list).enter(state, name) })));
     }
-    /** The line that includes a file, of the first list that does, or -1. */
+    /** The first list that includes a file, or -1. */
     decide(state, name) {
         for (const { list, state: own } of state.alive) {
             const patterns = this.#list(list);
-            const line = patterns.decide(own, name);
-            if (patterns.includes(line))
-                return line + (this.#offsets[list] ?? 0);
+            if (patterns.includes(patterns.decide(own, name)))
+                return list;
         }
         return -1;
     }
-    includes(line) {
-        return line >= 0;
+    includes(list) {
+        return list >= 0;
     }
-    supporters(state, name) {
-        const supporters = new Set();
-        for (const { list, state: own } of state.alive) {
-            for (const line of this.#list(list).supporters(own, name))
-                supporters.add(line + (this.#offsets[list] ?? 0));
-        }
-        return supporters;
+    eachList(state, visit) {
+        for (const { list, state: own } of state.alive)
+            visit(list, own);
     }
     namesLiterally(path) {
-        return this.#lists.some((list) => list.namesLiterally(path));
+        return this.lists.some((list) => list.namesLiterally(path));
     }
     matches(path) {
-        return this.#lists.some((list) => list.matches(path));
+        return this.lists.some((list) => list.matches(path));
     }
     #list(list) {
-        return this.#lists[list];
-    }
-    #state(alive) {
-        return new UnionState(alive.filter(({ state }) => state.canMatchBelow), this.#offsets);
+        return this.lists[list];
     }
 }
 
@@ -2835,6 +2808,14 @@ class Patterns {
     get positiveLines() {
         return this.#lines.flatMap(({ negated }, line) => (negated ? [] : [line]));
     }
+    /** The lists of which a union is made; here this one alone. */
+    get lists() {
+        return [this];
+    }
+    /** Visits each of the lists that could match something in a folder, with its own state there. */
+    eachList(state, visit) {
+        visit(0, state);
+    }
     /** A line as the user wrote it, for messages. */
     textOf(line) {
         return this.#lines[line]?.text ?? '';
@@ -3775,25 +3756,34 @@ class Pacer {
 /** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
 class PatternUsage {
     #patterns;
-    /** Lines that no file is owed to so far. */
+    /** For each list, the lines that no file is owed to so far. */
     #unused;
+    #left;
     constructor(patterns) {
         this.#patterns = patterns;
-        this.#unused = new Set(patterns.positiveLines);
+        this.#unused = patterns.lists.map((list) => new Set(list.positiveLines));
+        this.#left = this.#unused.reduce((sum, lines) => sum + lines.size, 0);
     }
     /** Counts a tracked file. Next to free once all patterns are used. */
-    count(state, name, decidedBy) {
-        if (this.#unused.size === 0)
+    count(state, name) {
+        if (this.#left > 0)
+            this.#patterns.eachList(state, (list, own) => this.#countIn(list, own, name));
+    }
+    #countIn(list, state, name) {
+        const unused = this.#unused[list];
+        const patterns = this.#patterns.lists[list];
+        if (unused === undefined || patterns === undefined || unused.size === 0)
             return;
-        this.#unused.delete(decidedBy);
-        if (!state.lines.some((line) => this.#unused.has(line)))
+        if (!state.lines.some((line) => unused.has(line)))
             return;
-        for (const line of this.#patterns.supporters(state, name))
-            this.#unused.delete(line);
+        for (const line of patterns.supporters(state, name)) {
+            if (unused.delete(line))
+                this.#left -= 1;
+        }
     }
     /** The patterns, as written, that no counted file is owed to. */
     unmatched() {
-        return [...this.#unused].map((line) => this.#patterns.textOf(line));
+        return this.#patterns.lists.flatMap((patterns, list) => [...(this.#unused[list] ?? [])].map((line) => patterns.textOf(line)));
     }
 }
 
@@ -4357,7 +4347,7 @@ function nothingFound(patterns) {
     return {
         entries: entries/* Entries */.Rv.from([]),
         bytes: 0,
-        unmatchedPatterns: patterns.positiveLines.map((line) => patterns.textOf(line)),
+        unmatchedPatterns: new pattern_usage/* PatternUsage */.w(patterns).unmatched(),
         skipped: [],
     };
 }
@@ -4484,12 +4474,15 @@ function groupOfFolder(folder, groupBy, known) {
  */
 function groupVerdicts(groups, verdict, paths) {
     const found = groups.map(nothing);
-    countFiles(groups, paths, found);
     for (const change of definition/* CHANGES */.Y6) {
         const changed = verdict.comparison[change];
+        // Without a baseline everything was added, and is collected while it is counted.
+        if (changed === paths)
+            continue;
         const lists = groups.map(({ patterns }) => patterns[change]);
         (0,groups_assign/* assign */.k)(changed, lists, (path, group) => found[group]?.[change].push(changed[path] ?? ''));
     }
+    countFiles(groups, paths, found, verdict.comparison.added === paths);
     return new Map(groups.map(({ name }, at) => [name, conclude(found[at] ?? nothing(), verdict)]));
 }
 /**
@@ -4520,12 +4513,18 @@ function nothing() {
     return { files: 0, added: [], modified: [], removed: [] };
 }
 /** A file counts once in a group, also where the group has several lists of patterns. */
-function countFiles(groups, paths, found) {
-    const lists = groups.flatMap(({ patterns }, group) => [...new Set(definition/* CHANGES */.Y6.map((change) => patterns[change]))].map((list) => ({ list, group })));
+function countFiles(groups, paths, found, allAdded) {
+    const lists = groups.flatMap(({ patterns }, group) => [...new Set(definition/* CHANGES */.Y6.map((change) => patterns[change]))].map((list) => ({
+        list,
+        group,
+        isAdded: list === patterns.added,
+    })));
     const last = new Int32Array(groups.length).fill(-1);
     (0,groups_assign/* assign */.k)(paths, lists.map(({ list }) => list), (path, at) => {
-        const group = lists[at]?.group ?? 0;
+        const { group = 0, isAdded = false } = lists[at] ?? {};
         const collected = found[group];
+        if (allAdded && isAdded)
+            collected?.added.push(paths[path] ?? '');
         if (collected === undefined || last[group] === path)
             return;
         last[group] = path;
@@ -4798,7 +4797,7 @@ class Walker {
         const line = this.#patterns.decide(frame.state, name);
         if (!this.#patterns.includes(line))
             return;
-        this.#request.usage.count(frame.state, name, line);
+        this.#request.usage.count(frame.state, name);
         this.#visitor.file(frame, name);
     }
     #visitFolder(frame, name) {
@@ -4827,7 +4826,7 @@ class Walker {
                 this.#visitFile(frame, name);
             return;
         }
-        this.#request.usage.count(frame.state, name, line);
+        this.#request.usage.count(frame.state, name);
         this.#visitor.link(frame, name, target);
     }
     #follow(frame, name) {

@@ -59,7 +59,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   if (length < 2) return length;
   try {
     strictUtf8.decode(bytes.subarray(at, at + length));
-    return at + length <= bytes.length ? length : 0;
+    return length;
   } catch {
     // Overlong, a surrogate, or cut short: not a sequence.
     return 0;

@@ -4,24 +4,35 @@ import type { FolderState } from '../core/patterns/patterns.ts';
 /** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
 export class PatternUsage {
   readonly #patterns: PatternSet;
-  /** Lines that no file is owed to so far. */
-  readonly #unused: Set<number>;
+  /** For each list, the lines that no file is owed to so far. */
+  readonly #unused: readonly Set<number>[];
+  #left: number;
 
   constructor(patterns: PatternSet) {
     this.#patterns = patterns;
-    this.#unused = new Set(patterns.positiveLines);
+    this.#unused = patterns.lists.map((list) => new Set(list.positiveLines));
+    this.#left = this.#unused.reduce((sum, lines) => sum + lines.size, 0);
   }
 
   /** Counts a tracked file. Next to free once all patterns are used. */
-  count(state: FolderState, name: string, decidedBy: number): void {
-    if (this.#unused.size === 0) return;
-    this.#unused.delete(decidedBy);
-    if (!state.lines.some((line) => this.#unused.has(line))) return;
-    for (const line of this.#patterns.supporters(state, name)) this.#unused.delete(line);
+  count(state: FolderState, name: string): void {
+    if (this.#left > 0) this.#patterns.eachList(state, (list, own) => this.#countIn(list, own, name));
+  }
+
+  #countIn(list: number, state: FolderState, name: string): void {
+    const unused = this.#unused[list];
+    const patterns = this.#patterns.lists[list];
+    if (unused === undefined || patterns === undefined || unused.size === 0) return;
+    if (!state.lines.some((line) => unused.has(line))) return;
+    for (const line of patterns.supporters(state, name)) {
+      if (unused.delete(line)) this.#left -= 1;
+    }
   }
 
   /** The patterns, as written, that no counted file is owed to. */
   unmatched(): string[] {
-    return [...this.#unused].map((line) => this.#patterns.textOf(line));
+    return this.#patterns.lists.flatMap((patterns, list) =>
+      [...(this.#unused[list] ?? [])].map((line) => patterns.textOf(line)),
+    );
   }
 }

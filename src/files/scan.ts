@@ -121,7 +121,7 @@ function nothingFound(patterns: PatternSet): Scan {
   return {
     entries: Entries.from([]),
     bytes: 0,
-    unmatchedPatterns: patterns.positiveLines.map((line) => patterns.textOf(line)),
+    unmatchedPatterns: new PatternUsage(patterns).unmatched(),
     skipped: [],
   };
 }

@@ -128,7 +128,7 @@ class Walker {
   #visitFile(frame: Frame, name: string): void {
     const line = this.#patterns.decide(frame.state, name);
     if (!this.#patterns.includes(line)) return;
-    this.#request.usage.count(frame.state, name, line);
+    this.#request.usage.count(frame.state, name);
     this.#visitor.file(frame, name);
   }
 
@@ -153,7 +153,7 @@ class Walker {
       if (kindOnDisk(frame.path + name) === 'file') this.#visitFile(frame, name);
       return;
     }
-    this.#request.usage.count(frame.state, name, line);
+    this.#request.usage.count(frame.state, name);
     this.#visitor.link(frame, name, target);
   }
 

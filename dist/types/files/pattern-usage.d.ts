@@ -5,7 +5,7 @@ export declare class PatternUsage {
     #private;
     constructor(patterns: PatternSet);
     /** Counts a tracked file. Next to free once all patterns are used. */
-    count(state: FolderState, name: string, decidedBy: number): void;
+    count(state: FolderState, name: string): void;
     /** The patterns, as written, that no counted file is owed to. */
     unmatched(): string[];
 }

@@ -37,10 +37,11 @@ export function assign(
       });
       return;
     }
-    const name = path.lastIndexOf('/') + 1;
-    for (const { list, state } of enterFolder(chain, path, name, lists)) {
+    const end = path.lastIndexOf('/') + 1;
+    const name = path.slice(end);
+    for (const { list, state } of enterFolder(chain, path, end, lists)) {
       const patterns = lists[list] as Patterns;
-      if (patterns.includes(patterns.decide(state, path.slice(name)))) visit(at, list);
+      if (patterns.includes(patterns.decide(state, name))) visit(at, list);
     }
   });
 }

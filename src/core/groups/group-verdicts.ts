@@ -26,12 +26,14 @@ export function groupVerdicts(
   paths: readonly string[],
 ): Map<string, GroupVerdict> {
   const found = groups.map(nothing);
-  countFiles(groups, paths, found);
   for (const change of CHANGES) {
     const changed = verdict.comparison[change];
+    // Without a baseline everything was added, and is collected while it is counted.
+    if (changed === paths) continue;
     const lists = groups.map(({ patterns }) => patterns[change]);
     assign(changed, lists, (path, group) => found[group]?.[change].push(changed[path] ?? ''));
   }
+  countFiles(groups, paths, found, verdict.comparison.added === paths);
   return new Map(groups.map(({ name }, at) => [name, conclude(found[at] ?? nothing(), verdict)]));
 }
 
@@ -72,17 +74,23 @@ function countFiles(
   groups: readonly CompiledGroup[],
   paths: readonly string[],
   found: readonly Collected[],
+  allAdded: boolean,
 ): void {
   const lists = groups.flatMap(({ patterns }, group) =>
-    [...new Set(CHANGES.map((change) => patterns[change]))].map((list) => ({ list, group })),
+    [...new Set(CHANGES.map((change) => patterns[change]))].map((list) => ({
+      list,
+      group,
+      isAdded: list === patterns.added,
+    })),
   );
   const last = new Int32Array(groups.length).fill(-1);
   assign(
     paths,
     lists.map(({ list }) => list),
     (path, at) => {
-      const group = lists[at]?.group ?? 0;
+      const { group = 0, isAdded = false } = lists[at] ?? {};
       const collected = found[group];
+      if (allAdded && isAdded) collected?.added.push(paths[path] ?? '');
       if (collected === undefined || last[group] === path) return;
       last[group] = path;
       collected.files += 1;

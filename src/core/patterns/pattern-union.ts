@@ -7,14 +7,13 @@ export type PatternSet = Pick<
   Patterns,
   | 'site'
   | 'directory'
-  | 'positiveLines'
-  | 'textOf'
+  | 'lists'
+  | 'eachList'
   | 'roots'
   | 'stateIn'
   | 'enter'
   | 'decide'
   | 'includes'
-  | 'supporters'
   | 'namesLiterally'
   | 'matches'
 >;
@@ -34,113 +33,77 @@ interface Alive {
 /** What remains of each list in one folder; lists that can match nothing there are left out. */
 class UnionState implements FolderState {
   readonly alive: readonly Alive[];
-  readonly #offsets: readonly number[];
 
-  constructor(alive: readonly Alive[], offsets: readonly number[]) {
-    this.alive = alive;
-    this.#offsets = offsets;
+  constructor(alive: readonly Alive[]) {
+    this.alive = alive.filter(({ state }) => state.canMatchBelow);
   }
 
   get canMatchBelow(): boolean {
     return this.alive.length > 0;
   }
 
+  /** Lines belong to the lists: {@link PatternUnion.eachList}. */
   get lines(): readonly number[] {
-    return this.alive.flatMap(({ list, state }) =>
-      state.lines.map((line) => line + (this.#offsets[list] ?? 0)),
-    );
+    return [];
   }
 }
 
-/** Lines are numbered through all lists. */
+/** In a union what decides on a file is not a line but a list. */
 class PatternUnion implements PatternSet {
   readonly site: PatternSite;
   readonly directory: Location;
-  readonly #lists: readonly Patterns[];
-  readonly #offsets: readonly number[];
-  /** The positive lines, and where they stand. */
-  readonly #places = new Map<number, { readonly list: number; readonly line: number }>();
+  readonly lists: readonly Patterns[];
 
   constructor(first: Patterns, lists: readonly Patterns[]) {
     this.site = first.site;
     this.directory = first.directory;
-    this.#lists = lists;
-    const offsets: number[] = [];
-    let end = 0;
-    for (const [at, list] of lists.entries()) {
-      offsets.push(end);
-      for (const line of list.positiveLines) this.#places.set(line + end, { list: at, line });
-      end += Math.max(-1, ...list.positiveLines) + 1;
-    }
-    this.#offsets = offsets;
-  }
-
-  get positiveLines(): number[] {
-    return [...this.#places.keys()];
-  }
-
-  textOf(line: number): string {
-    const place = this.#places.get(line);
-    return place === undefined ? '' : this.#list(place.list).textOf(place.line);
+    this.lists = lists;
   }
 
   roots(): Location[] {
     return outermost(
-      this.#lists.flatMap((list) => list.roots()),
+      this.lists.flatMap((list) => list.roots()),
       this.site.platform,
     );
   }
 
   stateIn(location: Location): FolderState {
-    return this.#state(this.#lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
+    return new UnionState(this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
   }
 
   enter(state: FolderState, name: string): FolderState {
     const { alive } = state as UnionState;
-    return this.#state(
+    return new UnionState(
       alive.map(({ list, state }) => ({ list, state: this.#list(list).enter(state, name) })),
     );
   }
 
-  /** The line that includes a file, of the first list that does, or -1. */
+  /** The first list that includes a file, or -1. */
   decide(state: FolderState, name: string): number {
     for (const { list, state: own } of (state as UnionState).alive) {
       const patterns = this.#list(list);
-      const line = patterns.decide(own, name);
-      if (patterns.includes(line)) return line + (this.#offsets[list] ?? 0);
+      if (patterns.includes(patterns.decide(own, name))) return list;
     }
     return -1;
   }
 
-  includes(line: number): boolean {
-    return line >= 0;
+  includes(list: number): boolean {
+    return list >= 0;
   }
 
-  supporters(state: FolderState, name: string): ReadonlySet<number> {
-    const supporters = new Set<number>();
-    for (const { list, state: own } of (state as UnionState).alive) {
-      for (const line of this.#list(list).supporters(own, name))
-        supporters.add(line + (this.#offsets[list] ?? 0));
-    }
-    return supporters;
+  eachList(state: FolderState, visit: (list: number, state: FolderState) => void): void {
+    for (const { list, state: own } of (state as UnionState).alive) visit(list, own);
   }
 
   namesLiterally(path: string): boolean {
-    return this.#lists.some((list) => list.namesLiterally(path));
+    return this.lists.some((list) => list.namesLiterally(path));
   }
 
   matches(path: string): boolean {
-    return this.#lists.some((list) => list.matches(path));
+    return this.lists.some((list) => list.matches(path));
   }
 
   #list(list: number): Patterns {
-    return this.#lists[list] as Patterns;
-  }
-
-  #state(alive: readonly Alive[]): UnionState {
-    return new UnionState(
-      alive.filter(({ state }) => state.canMatchBelow),
-      this.#offsets,
-    );
+    return this.lists[list] as Patterns;
   }
 }

@@ -68,6 +68,16 @@ export class Patterns {
     return this.#lines.flatMap(({ negated }, line) => (negated ? [] : [line]));
   }
 
+  /** The lists of which a union is made; here this one alone. */
+  get lists(): readonly Patterns[] {
+    return [this];
+  }
+
+  /** Visits each of the lists that could match something in a folder, with its own state there. */
+  eachList(state: FolderState, visit: (list: number, state: FolderState) => void): void {
+    visit(0, state);
+  }
+
   /** A line as the user wrote it, for messages. */
   textOf(line: number): string {
     return this.#lines[line]?.text ?? '';

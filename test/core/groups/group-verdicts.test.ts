@@ -56,6 +56,7 @@ describe('the verdict on a group', () => {
     const groups = {
       migrations: [{ added: 'm/**' }, { 'removed|modified': 'm/**' }],
       fresh: { added: 'm/**' },
+      mixed: [{ added: 'm/**' }, { modified: 'm/1' }],
     };
     const verdicts = judge(
       groups,
@@ -63,6 +64,7 @@ describe('the verdict on a group', () => {
       snapshotOf({ 'm/1': 'b', 'm/2': 'a' }),
     );
     expect(verdicts.get('migrations')).toMatchObject({ changed: true, files: 2, modified: ['m/1'] });
+    expect(verdicts.get('mixed')).toMatchObject({ changed: true, files: 2, modified: ['m/1'] });
     expect(verdicts.get('fresh')).toMatchObject({ changed: false, files: 2, modified: [] });
   });
 

@@ -28,6 +28,10 @@ export declare class Patterns {
     constructor(lines: readonly PatternLine[], site: PatternSite);
     /** The places of the lines that include something; see {@link textOf}. */
     get positiveLines(): number[];
+    /** The lists of which a union is made; here this one alone. */
+    get lists(): readonly Patterns[];
+    /** Visits each of the lists that could match something in a folder, with its own state there. */
+    eachList(state: FolderState, visit: (list: number, state: FolderState) => void): void;
     /** A line as the user wrote it, for messages. */
     textOf(line: number): string;
     /**

@@ -1,0 +1,35 @@
+/*
+ * `node run-groups.mjs BUILD FOLDER GROUPS`: takes a snapshot of a folder with so many groups and judges them all, as
+ * a first run does, where every file counts as added. Prints how long it took and the peak memory.
+ */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [build, directory, groups] = process.argv.slice(2);
+const load = (module) => import(pathToFileURL(join(build, module)).href);
+const { snapshotTaker } = await load('files/take-snapshot.js');
+const { createTracker } = await load('core/tracker.js');
+const { parseGroups } = await load('core/groups/parse-groups.js');
+const { decide } = await load('core/verdict.js');
+
+// Half of them look into one folder each, half at one kind of file anywhere.
+const definitions = Array.from({ length: Number(groups) }, (_, i) => [
+  `group-${i}`,
+  i % 2 === 0 ? [`package-${i % 20}/**`, '!**/*.md'] : `**/*${i}.js`,
+]);
+const tracker = createTracker(['**'], {
+  groups: definitions.length === 0 ? [] : parseGroups(Object.fromEntries(definitions), []),
+});
+const take = snapshotTaker({
+  directory,
+  home: homedir(),
+  platform: process.platform,
+  whenDirectoryMissing: 'error',
+});
+const start = performance.now();
+const taken = await take(tracker, new Map());
+taken.judgeGroups(await decide(taken, { kind: 'absent' }, 'changed'));
+const jobSeconds = (performance.now() - start) / 1000;
+console.log(JSON.stringify({ jobSeconds, peakMegabytes: process.resourceUsage().maxRSS / 1000 }));
+process.exit(0);
