@@ -231,12 +231,11 @@ describe('keys', () => {
   });
 });
 
-test('the patterns take linear time', () => {
-  const started = performance.now();
+test('the patterns do not backtrack', () => {
+  // What did would be busy until the test's time is over.
   for (const piece of ['1', '1_', '1:', '0', '.', '-', ' ', '1,', '00:00:']) {
     for (const start of ['', '0b', '0x', '2020-01-01 ', '2020-01-01 00:00:00', '1:', '1.', '1e']) {
       expect(isAmbiguous(`${start}${piece.repeat(100_000)}!`)).toBe(false);
     }
   }
-  expect(performance.now() - started).toBeLessThan(5_000);
 });

@@ -42,8 +42,8 @@ describe('a store that several processes use', () => {
     let acknowledged = 0;
     let found = 0;
     let midway = 0;
-    const end = performance.now() + 5000;
-    while (performance.now() < end) {
+    // Without one in the middle of writing, the kills have come at no interesting moments.
+    for (let kills = 0; kills < 15 || midway === 0; kills++) {
       const writer = startWriter(place.root, 1, acknowledged + 1, 1_000_000);
       while (writer.lines.length === 0) await sleep(1);
       await sleep(Math.random() * 30);
@@ -62,8 +62,6 @@ describe('a store that several processes use', () => {
       expect(snapshot.hash).toBe(numberedCheckpoint('1', found, ENTRIES).snapshot.hash);
       acknowledged = found;
     }
-    // Else the kills came at no interesting moments.
-    expect(midway).toBeGreaterThan(0);
     await record(store, DEPS, numberedCheckpoint('2', 1, 1));
     expect(await read(store, DEPS)).toMatchObject({ checkpoint: { origin: { runId: '2' } } });
   });
