@@ -1472,7 +1472,7 @@ function unite(lists) {
 class UnionState {
     alive;
     constructor(alive) {
-        this.alive = alive.filter(({ state }) => state.canMatchBelow);
+        this.alive = alive;
     }
     get canMatchBelow() {
         return this.alive.length > 0;
@@ -1496,11 +1496,17 @@ class PatternUnion {
         return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.lists.flatMap((list) => list.roots()), this.site.platform);
     }
     stateIn(location) {
-        return new UnionState(this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
+        const states = this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) }));
+        return new UnionState(states.filter(({ state }) => state.canMatchBelow));
     }
     enter(state, name) {
-        const { alive } = state;
-        return new UnionState(alive.map(({ list, state }) => ({ list, state: this.#list(list).enter(state, name) })));
+        const alive = [];
+        for (const { list, state: own } of state.alive) {
+            const entered = this.#list(list).enter(own, name);
+            if (entered.canMatchBelow)
+                alive.push({ list, state: entered });
+        }
+        return new UnionState(alive);
     }
     /** The first list that includes a file, or -1. */
     decide(state, name) {
@@ -3759,6 +3765,8 @@ class PatternUsage {
     /** For each list, the lines that no file is owed to so far. */
     #unused;
     #left;
+    /** A folder in which no unused line could match. Lines only become fewer, so that it stays so. */
+    #quiet;
     constructor(patterns) {
         this.#patterns = patterns;
         this.#unused = patterns.lists.map((list) => new Set(list.positiveLines));
@@ -3766,20 +3774,29 @@ class PatternUsage {
     }
     /** Counts a tracked file. Next to free once all patterns are used. */
     count(state, name) {
-        if (this.#left > 0)
-            this.#patterns.eachList(state, (list, own) => this.#countIn(list, own, name));
+        if (this.#left === 0 || state === this.#quiet)
+            return;
+        let isQuiet = true;
+        this.#patterns.eachList(state, (list, own) => {
+            if (this.#countIn(list, own, name))
+                isQuiet = false;
+        });
+        if (isQuiet)
+            this.#quiet = state;
     }
+    /** @returns whether there were unused lines that could match in the folder */
     #countIn(list, state, name) {
         const unused = this.#unused[list];
         const patterns = this.#patterns.lists[list];
         if (unused === undefined || patterns === undefined || unused.size === 0)
-            return;
+            return false;
         if (!state.lines.some((line) => unused.has(line)))
-            return;
+            return false;
         for (const line of patterns.supporters(state, name)) {
             if (unused.delete(line))
                 this.#left -= 1;
         }
+        return true;
     }
     /** The patterns, as written, that no counted file is owed to. */
     unmatched() {

@@ -35,7 +35,7 @@ class UnionState implements FolderState {
   readonly alive: readonly Alive[];
 
   constructor(alive: readonly Alive[]) {
-    this.alive = alive.filter(({ state }) => state.canMatchBelow);
+    this.alive = alive;
   }
 
   get canMatchBelow(): boolean {
@@ -68,14 +68,17 @@ class PatternUnion implements PatternSet {
   }
 
   stateIn(location: Location): FolderState {
-    return new UnionState(this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) })));
+    const states = this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) }));
+    return new UnionState(states.filter(({ state }) => state.canMatchBelow));
   }
 
   enter(state: FolderState, name: string): FolderState {
-    const { alive } = state as UnionState;
-    return new UnionState(
-      alive.map(({ list, state }) => ({ list, state: this.#list(list).enter(state, name) })),
-    );
+    const alive: Alive[] = [];
+    for (const { list, state: own } of (state as UnionState).alive) {
+      const entered = this.#list(list).enter(own, name);
+      if (entered.canMatchBelow) alive.push({ list, state: entered });
+    }
+    return new UnionState(alive);
   }
 
   /** The first list that includes a file, or -1. */
