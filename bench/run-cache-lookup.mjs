@@ -1,4 +1,4 @@
-/* What actions/cache/restore does with `lookup-only`, from its sources: the peer of a `track` that finds no change. */
+/* What a look-up with `lookup-only` of actions/cache/restore comes to: the peer of a `track` that finds no change. */
 import * as cache from '@actions/cache';
 import * as core from '@actions/core';
 
