@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 const [build, directory, groups] = process.argv.slice(2);
 const load = (module) => import(pathToFileURL(join(build, module)).href);
 const { snapshotTaker } = await load('files/take-snapshot.js');
-const { createTracker } = await load('core/tracker.js');
-const { parseGroups } = await load('core/groups/parse-groups.js');
-const { decide } = await load('core/verdict.js');
+const { createTracker } = await load('core/tracker/tracker.js');
+const { parseGroups } = await load('core/tracker/groups/parse-groups.js');
+const { decide } = await load('core/verdict/verdict.js');
 
 // Half of them look into one folder each, half at one kind of file anywhere.
 const definitions = Array.from({ length: Number(groups) }, (_, i) => [

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   NotCheckpointedError: () => (/* reexport */ NotCheckpointedError),
   PatternError: () => (/* reexport */ pattern_error/* PatternError */.J),
   ScanError: () => (/* reexport */ scan/* ScanError */.sC),
-  baselineOf: () => (/* reexport */ core_checkpoint/* baselineOf */.Bv),
+  baselineOf: () => (/* reexport */ history_checkpoint/* baselineOf */.Bv),
   changed: () => (/* reexport */ changed),
   changedCount: () => (/* reexport */ comparison/* changedCount */.Oj),
   changedPaths: () => (/* reexport */ comparison/* changedPaths */.vl),
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   createReport: () => (/* reexport */ report/* createReport */.L),
   createSnapshot: () => (/* reexport */ snapshot/* createSnapshot */.$),
   createTracker: () => (/* reexport */ tracker/* createTracker */.P),
-  createdAt: () => (/* reexport */ core_checkpoint/* createdAt */.CT),
+  createdAt: () => (/* reexport */ history_checkpoint/* createdAt */.CT),
   decide: () => (/* reexport */ verdict/* decide */.L),
   decodeCheckpoint: () => (/* reexport */ checkpoint_codec/* decodeCheckpoint */.hy),
   describeVerdict: () => (/* reexport */ describe/* describeVerdict */.XZ),
@@ -49,42 +49,42 @@ __webpack_require__.d(__webpack_exports__, {
   trackerDigest: () => (/* reexport */ tracker/* trackerDigest */.lj)
 });
 
-// EXTERNAL MODULE: ./build/core/checkpoint.js
-var core_checkpoint = __webpack_require__(7994);
-// EXTERNAL MODULE: ./build/core/checkpoint-codec.js
-var checkpoint_codec = __webpack_require__(2769);
-// EXTERNAL MODULE: ./build/core/comparison.js
-var comparison = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/core/describe.js
-var describe = __webpack_require__(7905);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
-// EXTERNAL MODULE: ./build/core/entries.js
-var entries = __webpack_require__(6114);
-// EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./build/core/history/checkpoint.js
+var history_checkpoint = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/core/history/checkpoint-codec.js
+var checkpoint_codec = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/core/history/identity.js
+var identity = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/core/modes/check.js
 var check = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
-// EXTERNAL MODULE: ./build/core/path-bytes.js
-var path_bytes = __webpack_require__(5574);
-// EXTERNAL MODULE: ./build/core/path-list.js
-var path_list = __webpack_require__(1712);
-// EXTERNAL MODULE: ./build/core/patterns/pattern-error.js
-var pattern_error = __webpack_require__(4285);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(598);
-// EXTERNAL MODULE: ./build/core/report.js
-var report = __webpack_require__(4486);
-// EXTERNAL MODULE: ./build/core/snapshot.js
-var snapshot = __webpack_require__(7264);
-// EXTERNAL MODULE: ./build/core/tracker.js
-var tracker = __webpack_require__(4110);
-// EXTERNAL MODULE: ./build/core/values.js
-var values = __webpack_require__(8882);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var verdict = __webpack_require__(5139);
+// EXTERNAL MODULE: ./build/core/snapshot/entries.js
+var entries = __webpack_require__(2547);
+// EXTERNAL MODULE: ./build/core/snapshot/path-bytes.js
+var path_bytes = __webpack_require__(5850);
+// EXTERNAL MODULE: ./build/core/snapshot/path-list.js
+var path_list = __webpack_require__(7089);
+// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js
+var snapshot = __webpack_require__(7855);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
+var pattern_error = __webpack_require__(4960);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/tracker/values.js
+var values = __webpack_require__(3235);
+// EXTERNAL MODULE: ./build/core/verdict/comparison.js
+var comparison = __webpack_require__(1223);
+// EXTERNAL MODULE: ./build/core/verdict/describe.js
+var describe = __webpack_require__(9939);
+// EXTERNAL MODULE: ./build/core/verdict/report.js
+var report = __webpack_require__(5052);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js
+var verdict = __webpack_require__(1197);
 // EXTERNAL MODULE: ./build/files/scan.js + 2 modules
 var scan = __webpack_require__(8385);
 // EXTERNAL MODULE: external "node:fs"
@@ -232,7 +232,7 @@ function canonicalPath(path) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/files/take-snapshot.js + 3 modules
-var take_snapshot = __webpack_require__(534);
+var take_snapshot = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./build/library/snapshot-taker.js
 
 
@@ -256,7 +256,7 @@ function snapshotTaker(directory) {
 async function takeCheckpoint(request, store, take) {
     const { identity, tracker, values, now } = request;
     const taken = await take(tracker, values);
-    const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,core_checkpoint/* createdAt */.CT)(now) };
+    const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,history_checkpoint/* createdAt */.CT)(now) };
     const checkpoint = { snapshot: taken.snapshot, tracker, origin };
     return { checkpoint, taken, recorded: await store.record(identity, checkpoint) };
 }
@@ -276,18 +276,16 @@ var folder = __webpack_require__(2076);
  * They keep checkpoints in memory. What follows are the building blocks of the Action and the command line:
  * snapshots of whole trees, comparisons, and stores that outlive the process.
  */
-/** Checkpoints: snapshots that were recorded, and their form as bytes. */
-
-
-/** Comparisons: how two snapshots differ. */
-
-
 /** Snapshots: what tracked files are at one instant. */
+
+/** Checkpoints: snapshots that were recorded, and their form as bytes. */
 
 
 /** Stores: where checkpoints live, and which of them belong together. */
 
 /** The use cases: all of it in one call. */
+
+
 
 
 /** Names of files: what is safe to print, and the bytes that a path stands for. */
@@ -296,6 +294,8 @@ var folder = __webpack_require__(2076);
 
 
 
+
+/** Comparisons: how two snapshots differ. */
 
 
 

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __webpack_require__(5139);
-// EXTERNAL MODULE: ./build/core/fields/definition.js
-var definition = __webpack_require__(4685);
-// EXTERNAL MODULE: ./build/core/groups/parse-groups.js
-var parse_groups = __webpack_require__(8437);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js
+var verdict_verdict = __webpack_require__(1197);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(598);
-// EXTERNAL MODULE: ./build/core/tracker.js
-var core_tracker = __webpack_require__(4110);
-// EXTERNAL MODULE: ./build/core/values.js
-var core_values = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/core/tracker/fields/definition.js
+var definition = __webpack_require__(3558);
+// EXTERNAL MODULE: ./build/core/tracker/groups/parse-groups.js
+var parse_groups = __webpack_require__(9050);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker_tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/tracker/values.js
+var tracker_values = __webpack_require__(3235);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/request.js
@@ -243,7 +243,7 @@ function parseCommon({ values, lists, given }) {
         store: values.get('store'),
         cwd: values.get('cwd'),
         groupsFile: values.get('groups'),
-        values: (0,core_values/* parseValues */.Q)(lists.get('value') ?? []),
+        values: (0,tracker_values/* parseValues */.Q)(lists.get('value') ?? []),
         generates: lists.get('generates') ?? [],
         quiet: given.has('quiet'),
     };
@@ -263,7 +263,7 @@ function parseCheck(command, common, operands, split, platform) {
 function parseTracker(operands, { given, lists }, platform) {
     if (operands.length === 0 && !TRACKING.some((option) => given.has(option)))
         return undefined;
-    return (0,core_tracker/* createTracker */.P)(patternsFromArguments(operands, platform), {
+    return (0,tracker_tracker/* createTracker */.P)(patternsFromArguments(operands, platform), {
         followSymbolicLinks: given.has('follow-symbolic-links'),
         groups: (0,parse_groups/* parseGroupArguments */.d)(lists.get('group') ?? [], []),
         groupBy: lists.get('group-by') ?? [],
@@ -301,16 +301,16 @@ function parseExecutable(noEnd, words) {
     return { executable, arguments: rest };
 }
 
-// EXTERNAL MODULE: ./build/core/comparison.js
-var core_comparison = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/core/describe.js
-var describe = __webpack_require__(7905);
-// EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./build/core/history/identity.js
+var identity = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/core/modes/check.js
 var check = __webpack_require__(8217);
-// EXTERNAL MODULE: ./build/core/path-list.js
-var path_list = __webpack_require__(1712);
+// EXTERNAL MODULE: ./build/core/snapshot/path-list.js
+var path_list = __webpack_require__(7089);
+// EXTERNAL MODULE: ./build/core/verdict/comparison.js
+var verdict_comparison = __webpack_require__(1223);
+// EXTERNAL MODULE: ./build/core/verdict/describe.js
+var describe = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/cli/exit-code.js
 var exit_code = __webpack_require__(5123);
 ;// CONCATENATED MODULE: ./build/cli/json.js
@@ -412,7 +412,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/take-snapshot.js + 3 modules
-var take_snapshot = __webpack_require__(534);
+var take_snapshot = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/stores/folder.js + 6 modules
 var folder = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -541,8 +541,8 @@ function takerWithProgress(directory, surroundings, output) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/report.js
-var report = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/core/verdict/report.js
+var report = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./build/cli/report.js
 
 
@@ -595,7 +595,7 @@ function changeLines(comparison) {
     const origins = new Map(comparison.renamed.map(({ from, to }) => [to, from]));
     for (const { from } of comparison.renamed)
         kinds.delete(from);
-    return (0,core_comparison/* changedPaths */.vl)(comparison).flatMap((path) => {
+    return (0,verdict_comparison/* changedPaths */.vl)(comparison).flatMap((path) => {
         const origin = origins.get(path);
         if (origin !== undefined)
             return [`renamed   ${origin} -> ${path}`];
@@ -641,7 +641,7 @@ async function checkCommand(request, surroundings) {
 function identityOf({ name, tracker, values }) {
     if (name !== undefined)
         return (0,identity/* projectIdentity */.yI)('checkpoint', { name });
-    return (0,identity/* projectIdentity */.yI)('checkpoint', tracker === undefined ? 'latest' : { tracker: (0,core_tracker/* trackerDigest */.lj)(tracker, values) });
+    return (0,identity/* projectIdentity */.yI)('checkpoint', tracker === undefined ? 'latest' : { tracker: (0,tracker_tracker/* trackerDigest */.lj)(tracker, values) });
 }
 function answer(command, changed) {
     switch (command) {
@@ -660,7 +660,7 @@ function reportChecked({ taken, verdict }, missing, request, surroundings, outpu
     if (missing)
         return;
     if (request.format === 'null')
-        output.raw((0,path_list/* nulTerminated */.n)((0,core_comparison/* changedPaths */.vl)(verdict.comparison)));
+        output.raw((0,path_list/* nulTerminated */.n)((0,verdict_comparison/* changedPaths */.vl)(verdict.comparison)));
     // What is broken is told wherever the verdict itself is not shown.
     if (verdict.why !== undefined && (request.quiet || request.format !== 'text'))
         output.fault(line);
@@ -675,8 +675,8 @@ function notCheckpointed({ name, tracker }, directory) {
     return `Not checkpointed: there is no checkpoint of ${what} in ${directory}. Take one with "file-tracker checkpoint", or say what to answer with --if-no-checkpoint.`;
 }
 
-// EXTERNAL MODULE: ./build/core/checkpoint.js
-var checkpoint = __webpack_require__(7994);
+// EXTERNAL MODULE: ./build/core/history/checkpoint.js
+var checkpoint = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./build/cli/checkpoint-command.js
 
 
@@ -733,7 +733,7 @@ function identitiesOf(name, tracker, values) {
     if (name !== undefined)
         return [(0,identity/* projectIdentity */.yI)('checkpoint', { name })];
     return [
-        (0,identity/* projectIdentity */.yI)('checkpoint', { tracker: (0,core_tracker/* trackerDigest */.lj)(tracker, values) }),
+        (0,identity/* projectIdentity */.yI)('checkpoint', { tracker: (0,tracker_tracker/* trackerDigest */.lj)(tracker, values) }),
         (0,identity/* projectIdentity */.yI)('checkpoint', 'latest'),
     ];
 }
@@ -751,7 +751,7 @@ function identitiesOf(name, tracker, values) {
  * @throws UsageError when it cannot be read, Error when it holds no groups
  */
 async function addGroupsOf(file, tracker, surroundings) {
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 520));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 2372));
     const groups = [...tracker.groups, ...(0,parse_groups/* parseGroups */.O)(parseYaml(readText(file, surroundings), file), [])];
     const names = groups.map(({ name }) => name.toLowerCase());
     const twice = groups.find(({ name }, at) => names.indexOf(name.toLowerCase()) !== at);
@@ -944,7 +944,7 @@ async function runCommand(request, surroundings) {
     const { taken, verdict } = await (0,track/* track */.u)({ identity, tracker, values, ifNoCheckpoint }, store, take);
     reportTaken(taken, directory, output);
     if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
-        throw new core_verdict/* NoCheckpointError */.y(verdict.reason, `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`);
+        throw new verdict_verdict/* NoCheckpointError */.y(verdict.reason, `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`);
     }
     const line = (0,describe/* describeVerdict */.XZ)(verdict, taken.snapshot.entries.length, surroundings.now());
     if (!verdict.changed) {
@@ -985,7 +985,7 @@ function run_command_identityOf(request) {
     const { name, tracker, values } = request;
     if (name !== undefined)
         return (0,identity/* projectIdentity */.yI)('run', { name });
-    const what = [(0,core_tracker/* trackerDigest */.lj)(tracker, values), request.executable, ...request.arguments];
+    const what = [(0,tracker_tracker/* trackerDigest */.lj)(tracker, values), request.executable, ...request.arguments];
     return (0,identity/* projectIdentity */.yI)('run', { tracker: (0,digest/* digestOf */.ol)(JSON.stringify(what)) });
 }
 function exitCodeOf(ended) {
@@ -1035,7 +1035,7 @@ async function runProgram(args, surroundings) {
         const output = new Output(surroundings.streams, false);
         output.error((0,unknown/* errorMessage */.gJ)(error));
         await output.flush();
-        return error instanceof core_verdict/* NoCheckpointError */.y ? exit_code/* EXIT */.d.notCheckpointed : exit_code/* EXIT */.d.error;
+        return error instanceof verdict_verdict/* NoCheckpointError */.y ? exit_code/* EXIT */.d.notCheckpointed : exit_code/* EXIT */.d.error;
     }
 }
 async function withGroupsFile(request, surroundings) {
@@ -1069,7 +1069,7 @@ async function print(text, surroundings) {
 
 /***/ }),
 
-/***/ 8437:
+/***/ 9050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1077,7 +1077,7 @@ async function print(text, surroundings) {
 /* harmony export */   d: () => (/* binding */ parseGroupArguments)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2646);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5737);
 
 
 /** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */

@@ -24,7 +24,7 @@ function parseDigest(text) {
 function digestOf(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
-/** The digest that 32 bytes hold, which is how {@link import('./entries.ts').Entries} keeps them. */
+/** The digest that 32 bytes hold, which is how {@link import('./snapshot/entries.ts').Entries} keeps them. */
 function digestFromBytes(bytes) {
     if (bytes.length !== DIGEST_BYTES) {
         throw new RangeError(`A digest has ${DIGEST_BYTES} bytes, got ${bytes.length}.`);
@@ -35,7 +35,7 @@ function digestFromBytes(bytes) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 5850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,11 +118,11 @@ function sequenceLength(bytes, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ diskPath)
 /* harmony export */ });
-/* harmony import */ var _core_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
 
 /** What `node:fs` is given for a path: the string itself, or its bytes when they are no UTF-8. */
 function diskPath(path) {
-    return (0,_core_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapedPath */ .DN)(path) ? (0,_core_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToBytes */ .iJ)(path) : path;
+    return (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapedPath */ .DN)(path) ? (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToBytes */ .iJ)(path) : path;
 }
 
 

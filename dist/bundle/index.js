@@ -506,15 +506,15 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(928), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).pre();
 }
 /** The action's main stage. */
 async function main() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(928), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(928), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).post();
 }
 /** The command line. */
 async function cli() {
@@ -522,7 +522,7 @@ async function cli() {
 }
 /** The library's exports. */
 function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    return Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
 }
 /** A thread that hashes files. */
 async function hashWorker() {

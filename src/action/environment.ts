@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { createdAt, type Origin } from '../core/checkpoint.ts';
-import { workflowFileOf } from '../core/identity.ts';
+import { createdAt, type Origin } from '../core/history/checkpoint.ts';
+import { workflowFileOf } from '../core/history/identity.ts';
 
 /** What the runner says of the job, read once. Its variables are listed in RUNNER_FACTS §2. */
 export interface Surroundings {

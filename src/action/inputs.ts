@@ -1,9 +1,9 @@
-import { parseFieldDefinitions } from '../core/fields/definition.ts';
-import { parseGroups } from '../core/groups/parse-groups.ts';
-import { workflowFileOf } from '../core/identity.ts';
-import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker.ts';
-import { parseValues, type Values, valueLines } from '../core/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict.ts';
+import { workflowFileOf } from '../core/history/identity.ts';
+import { parseFieldDefinitions } from '../core/tracker/fields/definition.ts';
+import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
+import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker/tracker.ts';
+import { parseValues, type Values, valueLines } from '../core/tracker/values.ts';
+import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
 import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
 import { OUTPUTS } from './outputs.ts';
 

@@ -1,7 +1,7 @@
-import { checkpointIdentity, type Identity } from '../core/identity.ts';
-import type { Recorded, Store } from '../core/store.ts';
-import type { Tracker } from '../core/tracker.ts';
-import type { Values } from '../core/values.ts';
+import { checkpointIdentity, type Identity } from '../core/history/identity.ts';
+import type { Recorded, Store } from '../core/history/store.ts';
+import type { Tracker } from '../core/tracker/tracker.ts';
+import type { Values } from '../core/tracker/values.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';

@@ -1,11 +1,11 @@
 import { getState, saveState } from '@actions/core';
-import { checkpointIdentity, type Identity, trackIdentity } from '../core/identity.ts';
+import { checkpointIdentity, type Identity, trackIdentity } from '../core/history/identity.ts';
 import { check } from '../core/modes/check.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { track } from '../core/modes/track.ts';
-import { type Tracker, trackerDigest } from '../core/tracker.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import { driftVariable } from './drift.ts';
 import type { Surroundings } from './environment.ts';
 import type { Request } from './inputs.ts';

@@ -1,6 +1,6 @@
 import type { GroupVerdicts } from '../core/modes/taking.ts';
-import type { Snapshot } from '../core/snapshot.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Snapshot } from '../core/snapshot/snapshot.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import { pathLists } from './path-lists.ts';
 
 /** All output names, as action.yml has them; a test holds the two equal. */

@@ -1,4 +1,4 @@
-import { type Comparison, changedPaths } from '../core/comparison.ts';
+import { type Comparison, changedPaths } from '../core/verdict/comparison.ts';
 
 /** Bytes that the path lists may take together in the outputs: an environment value ends at 128 KiB. */
 export const MOST_LIST_BYTES = 64 * 1024;

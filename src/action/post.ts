@@ -1,8 +1,8 @@
 import { exportVariable, getState } from '@actions/core';
-import type { Checkpoint } from '../core/checkpoint.ts';
-import { compare, isSame } from '../core/comparison.ts';
-import { changeCounts, count } from '../core/describe.ts';
+import type { Checkpoint } from '../core/history/checkpoint.ts';
 import { errorMessage } from '../core/unknown.ts';
+import { compare, isSame } from '../core/verdict/comparison.ts';
+import { changeCounts, count } from '../core/verdict/describe.ts';
 import { driftVariable } from './drift.ts';
 import type { Surroundings } from './environment.ts';
 import { logLine, logWarning } from './log.ts';

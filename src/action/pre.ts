@@ -1,5 +1,5 @@
 import { getInput, saveState } from '@actions/core';
-import { count } from '../core/describe.ts';
+import { count } from '../core/verdict/describe.ts';
 import type { Surroundings } from './environment.ts';
 import { recordJobStart } from './job-start.ts';
 import { logLine } from './log.ts';

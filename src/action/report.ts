@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
-import { type Comparison, changedCount, changedPaths } from '../core/comparison.ts';
-import { count, describeVerdict } from '../core/describe.ts';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
-import { nulTerminated } from '../core/path-list.ts';
-import { createReport } from '../core/report.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
+import { count, describeVerdict } from '../core/verdict/describe.ts';
+import { createReport } from '../core/verdict/report.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { IfNoFilesFound, Request } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';

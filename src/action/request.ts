@@ -13,7 +13,7 @@ export async function readRequest({ workflowRef, workspace }: Surroundings): Pro
 /** The parser is loaded only where an input is YAML. */
 async function yamlReader(workspace: string): Promise<ReadYaml> {
   if (getInput('groups') === '' && getInput('fields') === '') return () => undefined;
-  const { parseYaml } = await import('../core/yaml-text.ts');
+  const { parseYaml } = await import('../core/tracker/yaml-text.ts');
   return (name, text) => {
     const value = parseYaml(text, name);
     // A text that is no mapping, on one line, is the path of a file with the mapping in it.

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checkpoint } from '../core/checkpoint.ts';
-import { decodeCheckpoint, encodeCheckpoint } from '../core/checkpoint-codec.ts';
 import { parseDigest } from '../core/digest.ts';
-import type { Identity } from '../core/identity.ts';
-import type { Loaded } from '../core/store.ts';
+import type { Checkpoint } from '../core/history/checkpoint.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../core/history/checkpoint-codec.ts';
+import type { Identity } from '../core/history/identity.ts';
+import type { Loaded } from '../core/history/store.ts';
 import { errorCode, errorMessage, isRecord } from '../core/unknown.ts';
 import type { OnDrift, Request, SummaryWhen } from './inputs.ts';
 

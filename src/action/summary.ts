@@ -1,8 +1,8 @@
-import { type Comparison, changedCount } from '../core/comparison.ts';
-import { age, changeCounts, count } from '../core/describe.ts';
 import type { GroupVerdicts } from '../core/modes/taking.ts';
 import { printable } from '../core/printable.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { type Comparison, changedCount } from '../core/verdict/comparison.ts';
+import { age, changeCounts, count } from '../core/verdict/describe.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 
 /*
  * The job summary. It is Markdown with HTML in it; all text that comes from elsewhere is escaped as HTML, and

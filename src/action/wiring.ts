@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { placeFolder } from '../core/identity.ts';
+import { placeFolder } from '../core/history/identity.ts';
+import type { Store, StoreName } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import type { Store, StoreName } from '../core/store.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
 import { FolderStore } from '../stores/folder.ts';

@@ -1,9 +1,9 @@
-import { changedPaths } from '../core/comparison.ts';
-import { describeVerdict } from '../core/describe.ts';
-import { type Identity, projectIdentity } from '../core/identity.ts';
+import { type Identity, projectIdentity } from '../core/history/identity.ts';
 import { type Checked, check } from '../core/modes/check.ts';
-import { nulTerminated } from '../core/path-list.ts';
-import { trackerDigest } from '../core/tracker.ts';
+import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { trackerDigest } from '../core/tracker/tracker.ts';
+import { changedPaths } from '../core/verdict/comparison.ts';
+import { describeVerdict } from '../core/verdict/describe.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';

@@ -1,8 +1,8 @@
-import { type Checkpoint, createdAt, type Origin } from '../core/checkpoint.ts';
-import { count } from '../core/describe.ts';
-import { type Identity, projectIdentity } from '../core/identity.ts';
-import { type Tracker, trackerDigest } from '../core/tracker.ts';
-import type { Values } from '../core/values.ts';
+import { type Checkpoint, createdAt, type Origin } from '../core/history/checkpoint.ts';
+import { type Identity, projectIdentity } from '../core/history/identity.ts';
+import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
+import type { Values } from '../core/tracker/values.ts';
+import { count } from '../core/verdict/describe.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';

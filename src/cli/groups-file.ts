@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseGroups } from '../core/groups/parse-groups.ts';
-import type { Tracker } from '../core/tracker.ts';
+import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
+import type { Tracker } from '../core/tracker/tracker.ts';
 import { errorMessage } from '../core/unknown.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,7 +17,7 @@ export async function addGroupsOf(
   tracker: Tracker,
   surroundings: Surroundings,
 ): Promise<Tracker> {
-  const { parseYaml } = await import('../core/yaml-text.ts');
+  const { parseYaml } = await import('../core/tracker/yaml-text.ts');
   const groups = [...tracker.groups, ...parseGroups(parseYaml(readText(file, surroundings), file), [])];
   const names = groups.map(({ name }) => name.toLowerCase());
   const twice = groups.find(({ name }, at) => names.indexOf(name.toLowerCase()) !== at);

@@ -1,5 +1,5 @@
 import { errorMessage } from '../core/unknown.ts';
-import { NoCheckpointError } from '../core/verdict.ts';
+import { NoCheckpointError } from '../core/verdict/verdict.ts';
 import { parseArguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { checkpointCommand } from './checkpoint-command.ts';

@@ -1,4 +1,4 @@
-import { count, digits } from '../core/describe.ts';
+import { count, digits } from '../core/verdict/describe.ts';
 import type { OutputStream } from './output.ts';
 
 /** Milliseconds that work may take without a sign of life. */

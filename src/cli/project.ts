@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { placeFolder } from '../core/identity.ts';
+import { placeFolder } from '../core/history/identity.ts';
+import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import type { Store } from '../core/store.ts';
 import { errorCode } from '../core/unknown.ts';
 import type { ScanRequest } from '../files/scan.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Comparison } from '../core/comparison.ts';
-import { changedPaths } from '../core/comparison.ts';
 import type { Taken } from '../core/modes/taking.ts';
-import { createReport, type Report } from '../core/report.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Comparison } from '../core/verdict/comparison.ts';
+import { changedPaths } from '../core/verdict/comparison.ts';
+import { createReport, type Report } from '../core/verdict/report.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
 
 /**

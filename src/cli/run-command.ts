@@ -1,10 +1,10 @@
 import { constants } from 'node:os';
-import { describeVerdict } from '../core/describe.ts';
 import { digestOf } from '../core/digest.ts';
-import { type Identity, projectIdentity } from '../core/identity.ts';
+import { type Identity, projectIdentity } from '../core/history/identity.ts';
 import { track } from '../core/modes/track.ts';
-import { trackerDigest } from '../core/tracker.ts';
-import { NoCheckpointError } from '../core/verdict.ts';
+import { trackerDigest } from '../core/tracker/tracker.ts';
+import { describeVerdict } from '../core/verdict/describe.ts';
+import { NoCheckpointError } from '../core/verdict/verdict.ts';
 import { findMissingProducts } from '../files/products.ts';
 import { originHere } from './checkpoint-command.ts';
 import { type Ended, runChild } from './child.ts';

@@ -18,7 +18,7 @@ export function digestOf(content: string | Uint8Array): Digest {
   return hash('sha256', content, 'hex') as Digest;
 }
 
-/** The digest that 32 bytes hold, which is how {@link import('./entries.ts').Entries} keeps them. */
+/** The digest that 32 bytes hold, which is how {@link import('./snapshot/entries.ts').Entries} keeps them. */
 export function digestFromBytes(bytes: Uint8Array): Digest {
   if (bytes.length !== DIGEST_BYTES) {
     throw new RangeError(`A digest has ${DIGEST_BYTES} bytes, got ${bytes.length}.`);

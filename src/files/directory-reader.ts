@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
-import { pathFromBytes } from '../core/path-bytes.ts';
+import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
 import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
 

@@ -1,4 +1,4 @@
-import { isEscapedPath, pathToBytes } from '../core/path-bytes.ts';
+import { isEscapedPath, pathToBytes } from '../core/snapshot/path-bytes.ts';
 
 /** What `node:fs` is given for a path: the string itself, or its bytes when they are no UTF-8. */
 export function diskPath(path: string): string | Buffer {

@@ -1,12 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DIGEST_BYTES } from '../core/digest.ts';
-import { Entries, kindCode } from '../core/entries.ts';
-import type { FieldDefinition } from '../core/fields/definition.ts';
-import { digestFields, type FieldDigest } from '../core/fields/digest-fields.ts';
-import { MAX_FIELD_FILE_BYTES } from '../core/fields/unreadable.ts';
-import { assign } from '../core/groups/assign.ts';
-import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
+import { Entries, kindCode } from '../core/snapshot/entries.ts';
+import type { FieldDefinition } from '../core/tracker/fields/definition.ts';
+import { digestFields, type FieldDigest } from '../core/tracker/fields/digest-fields.ts';
+import { MAX_FIELD_FILE_BYTES } from '../core/tracker/fields/unreadable.ts';
+import { assign } from '../core/tracker/groups/assign.ts';
+import { compilePatterns, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
 import { unreadable } from './scan-error.ts';

@@ -1,5 +1,10 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import { absolutePath, type FolderState, type Location, storedPath } from '../core/patterns/patterns.ts';
+import {
+  absolutePath,
+  type FolderState,
+  type Location,
+  storedPath,
+} from '../core/tracker/patterns/patterns.ts';
 import type { Listing } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { unite } from '../core/patterns/pattern-union.ts';
-import { compilePatterns, type PatternSite } from '../core/patterns/patterns.ts';
+import { unite } from '../core/tracker/patterns/pattern-union.ts';
+import { compilePatterns, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import type { Folder } from './folder-chain.ts';

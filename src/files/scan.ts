@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Entries } from '../core/entries.ts';
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
-import { compilePatterns } from '../core/patterns/patterns.ts';
+import { Entries } from '../core/snapshot/entries.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
+import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
@@ -20,7 +20,7 @@ export { ScanError } from './scan-error.ts';
 export interface ScanRequest {
   /** Absolute; relative patterns and the stored paths are relative to it. */
   readonly directory: string;
-  /** One line each, in order (core/patterns). */
+  /** One line each, in order (core/tracker/patterns). */
   readonly patterns: readonly string[];
   /** Track what links lead to instead of the links. */
   readonly followSymbolicLinks: boolean;

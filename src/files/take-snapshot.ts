@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { Entries } from '../core/entries.ts';
-import { compileGroups } from '../core/groups/compiled-group.ts';
-import { folderVerdicts, groupVerdicts } from '../core/groups/group-verdicts.ts';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
-import { unite } from '../core/patterns/pattern-union.ts';
-import { compilePatterns } from '../core/patterns/patterns.ts';
-import { createSnapshot } from '../core/snapshot.ts';
-import { type Tracker, trackedLists } from '../core/tracker.ts';
+import { Entries } from '../core/snapshot/entries.ts';
+import { createSnapshot } from '../core/snapshot/snapshot.ts';
+import { compileGroups } from '../core/tracker/groups/compiled-group.ts';
+import { unite } from '../core/tracker/patterns/pattern-union.ts';
+import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
+import { type Tracker, trackedLists } from '../core/tracker/tracker.ts';
+import { folderVerdicts, groupVerdicts } from '../core/verdict/group-verdicts.ts';
 import { findMissingProducts } from './products.ts';
 import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
 

@@ -1,6 +1,11 @@
 import { readlinkSync, type Stats, statSync } from 'node:fs';
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
-import { absolutePath, type FolderState, type Location, storedPath } from '../core/patterns/patterns.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
+import {
+  absolutePath,
+  type FolderState,
+  type Location,
+  storedPath,
+} from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import {
   type DirectoryReader,

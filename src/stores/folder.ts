@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { baselineOf, type Checkpoint } from '../core/checkpoint.ts';
-import { encodeCheckpoint } from '../core/checkpoint-codec.ts';
-import type { Identity } from '../core/identity.ts';
-import type { Lookup, Recorded, Store, StoreName } from '../core/store.ts';
+import { baselineOf, type Checkpoint } from '../core/history/checkpoint.ts';
+import { encodeCheckpoint } from '../core/history/checkpoint-codec.ts';
+import type { Identity } from '../core/history/identity.ts';
+import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
 import { errorCode, errorMessage } from '../core/unknown.ts';
 import { claimNewest, LastNumberError } from './folder/claim.ts';
 import { checkpointName, listNumbers } from './folder/names.ts';

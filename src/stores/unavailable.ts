@@ -1,4 +1,4 @@
-import type { Lookup, Recorded, Store, StoreName } from '../core/store.ts';
+import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
 
 /** Stands for a store that does not exist here. */
 export class UnavailableStore implements Store {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS, type InputName, parseInputs } from '../../src/action/inputs.ts';
 import { OUTPUTS } from '../../src/action/outputs.ts';
-import { createTracker } from '../../src/core/tracker.ts';
-import { parseYaml } from '../../src/core/yaml-text.ts';
+import { createTracker } from '../../src/core/tracker/tracker.ts';
+import { parseYaml } from '../../src/core/tracker/yaml-text.ts';
 
 function parseWith(
   inputs: Partial<Record<InputName, string>>,

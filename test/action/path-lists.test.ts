@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LIST_BYTES, pathLists } from '../../src/action/path-lists.ts';
-import { compare } from '../../src/core/comparison.ts';
+import { compare } from '../../src/core/verdict/comparison.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
 function files(count: number, name: (i: number) => string): Record<string, string> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/summary.ts';
-import { compare } from '../../src/core/comparison.ts';
 import type { GroupVerdicts } from '../../src/core/modes/taking.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
-import type { Verdict } from '../../src/core/verdict.ts';
+import type { Snapshot } from '../../src/core/snapshot/snapshot.ts';
+import { compare } from '../../src/core/verdict/comparison.ts';
+import type { Verdict } from '../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
 
 const NOW = new Date('2026-01-02T06:04:05Z');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { createTracker } from '../../src/core/tracker.ts';
+import { createTracker } from '../../src/core/tracker/tracker.ts';
 
 const parse = (...args: string[]) => parseArguments(args, 'linux');
 const tracker = (patterns: string[], followSymbolicLinks = false) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patternsFromArguments } from '../../src/cli/pattern-arguments.ts';
-import { compilePatterns } from '../../src/core/patterns/patterns.ts';
+import { compilePatterns } from '../../src/core/tracker/patterns/patterns.ts';
 
 const SITE = { directory: '/project', home: '/home', platform: 'linux' } as const;
 const matches = (argument: string, path: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLines } from '../../src/cli/report.ts';
-import { compare } from '../../src/core/comparison.ts';
+import { compare } from '../../src/core/verdict/comparison.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
 describe('changeLines', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { baselineOf, type Checkpoint } from '../../src/core/checkpoint.ts';
-import { checkpointIdentity } from '../../src/core/identity.ts';
+import { baselineOf, type Checkpoint } from '../../src/core/history/checkpoint.ts';
+import { checkpointIdentity } from '../../src/core/history/identity.ts';
+import type { Lookup } from '../../src/core/history/store.ts';
 import { check } from '../../src/core/modes/check.ts';
 import { checkpoint, NothingTakenError } from '../../src/core/modes/checkpoint.ts';
 import type { TakeSnapshot } from '../../src/core/modes/taking.ts';
 import { track } from '../../src/core/modes/track.ts';
-import type { Lookup } from '../../src/core/store.ts';
-import { createTracker, type Tracker } from '../../src/core/tracker.ts';
+import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
 import { checkpointOf, ORIGIN, ScriptedStore, snapshotOf, TRACKER, takenOf } from '../support/snapshots.ts';
 
 const identity = checkpointIdentity('deps', '');

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
-import { pathFromBytes } from '../../src/core/path-bytes.ts';
+import { pathFromBytes } from '../../src/core/snapshot/path-bytes.ts';
 import { readDirectory } from '../../src/files/directory-reader.ts';
 import { ScanError } from '../../src/files/scan-error.ts';
 import { temporaryFolder } from '../support/folders.ts';

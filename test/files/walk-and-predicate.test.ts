@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePatterns } from '../../src/core/patterns/patterns.ts';
+import { compilePatterns } from '../../src/core/tracker/patterns/patterns.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { randomPattern, randomPatterns, randomTree, writeTree } from './random-trees.ts';
 import { scannedPaths } from './requests.ts';

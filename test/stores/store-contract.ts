@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Checkpoint } from '../../src/core/checkpoint.ts';
-import { encodeCheckpoint } from '../../src/core/checkpoint-codec.ts';
-import type { Identity } from '../../src/core/identity.ts';
-import type { Loaded, Lookup, Store } from '../../src/core/store.ts';
+import type { Checkpoint } from '../../src/core/history/checkpoint.ts';
+import { encodeCheckpoint } from '../../src/core/history/checkpoint-codec.ts';
+import type { Identity } from '../../src/core/history/identity.ts';
+import type { Loaded, Lookup, Store } from '../../src/core/history/store.ts';
 import { checkpointOf, ORIGIN, snapshotOf, TRACKER } from '../support/snapshots.ts';
 import { DEPS, DEPS_DEV } from './identities.ts';
 

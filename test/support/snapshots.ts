@@ -1,10 +1,10 @@
-import type { Checkpoint, Origin } from '../../src/core/checkpoint.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { Entries } from '../../src/core/entries.ts';
+import type { Checkpoint, Origin } from '../../src/core/history/checkpoint.ts';
+import type { Lookup, Recorded, Store } from '../../src/core/history/store.ts';
 import type { Taken } from '../../src/core/modes/taking.ts';
-import { createSnapshot, type Snapshot } from '../../src/core/snapshot.ts';
-import type { Lookup, Recorded, Store } from '../../src/core/store.ts';
-import { createTracker, type Tracker } from '../../src/core/tracker.ts';
+import { Entries } from '../../src/core/snapshot/entries.ts';
+import { createSnapshot, type Snapshot } from '../../src/core/snapshot/snapshot.ts';
+import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
 
 /** A snapshot of files with the given contents; a value that starts with `->` makes a link. */
 export function snapshotOf(

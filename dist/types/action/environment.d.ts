@@ -1,4 +1,4 @@
-import { type Origin } from '../core/checkpoint.ts';
+import { type Origin } from '../core/history/checkpoint.ts';
 /** What the runner says of the job, read once. Its variables are listed in RUNNER_FACTS §2. */
 export interface Surroundings {
     readonly env: NodeJS.ProcessEnv;

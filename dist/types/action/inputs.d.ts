@@ -1,6 +1,6 @@
-import { type Tracker } from '../core/tracker.ts';
-import { type Values } from '../core/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict.ts';
+import { type Tracker } from '../core/tracker/tracker.ts';
+import { type Values } from '../core/tracker/values.ts';
+import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
 /** All input names with their defaults, as action.yml has them; a test holds the two equal. */
 export declare const INPUTS: {
     readonly paths: '';

@@ -1,7 +1,7 @@
-import { type Identity } from '../core/identity.ts';
-import type { Recorded, Store } from '../core/store.ts';
-import type { Tracker } from '../core/tracker.ts';
-import type { Values } from '../core/values.ts';
+import { type Identity } from '../core/history/identity.ts';
+import type { Recorded, Store } from '../core/history/store.ts';
+import type { Tracker } from '../core/tracker/tracker.ts';
+import type { Values } from '../core/tracker/values.ts';
 import type { Surroundings } from './environment.ts';
 /** Records what lies in the workspace before the job's first step, and returns the folder that holds it. */
 export declare function recordJobStart(tracker: Tracker, values: Values, surroundings: Surroundings): Promise<{

@@ -1,6 +1,6 @@
 import type { GroupVerdicts } from '../core/modes/taking.ts';
-import type { Snapshot } from '../core/snapshot.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Snapshot } from '../core/snapshot/snapshot.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 /** All output names, as action.yml has them; a test holds the two equal. */
 export declare const OUTPUTS: readonly ['changed', 'same', 'reason', 'hash', 'changed-files', 'added-files', 'modified-files', 'removed-files', 'changed-count', 'added-count', 'modified-count', 'removed-count', 'truncated', 'changed-files-path', 'report-path', 'changed-groups', 'checkpoint-run-id', 'checkpoint-sha', 'checkpoint-created-at'];
 export type OutputName = (typeof OUTPUTS)[number];

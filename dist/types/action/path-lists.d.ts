@@ -1,4 +1,4 @@
-import { type Comparison } from '../core/comparison.ts';
+import { type Comparison } from '../core/verdict/comparison.ts';
 /** Bytes that the path lists may take together in the outputs: an environment value ends at 128 KiB. */
 export declare const MOST_LIST_BYTES: number;
 /** The lists of paths as JSON arrays, cut where they are too long together. */

@@ -1,7 +1,7 @@
-import { type Comparison } from '../core/comparison.ts';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { type Comparison } from '../core/verdict/comparison.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { IfNoFilesFound, Request } from './inputs.ts';
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */

@@ -1,6 +1,6 @@
-import type { Checkpoint } from '../core/checkpoint.ts';
-import type { Identity } from '../core/identity.ts';
-import type { Loaded } from '../core/store.ts';
+import type { Checkpoint } from '../core/history/checkpoint.ts';
+import type { Identity } from '../core/history/identity.ts';
+import type { Loaded } from '../core/history/store.ts';
 import type { OnDrift, Request, SummaryWhen } from './inputs.ts';
 /** What post is to do. */
 export interface Plan {

@@ -1,6 +1,6 @@
-import { type Comparison } from '../core/comparison.ts';
 import type { GroupVerdicts } from '../core/modes/taking.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { type Comparison } from '../core/verdict/comparison.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 /** What the summary of a verdict tells. */
 export interface VerdictFacts {
     readonly name: string;

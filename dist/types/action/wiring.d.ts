@@ -1,5 +1,5 @@
+import type { Store, StoreName } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import type { Store, StoreName } from '../core/store.ts';
 import type { Surroundings } from './environment.ts';
 /** Takes snapshots in the workspace. */
 export declare function openWorkspace({ workspace, home, platform }: Surroundings, whenDirectoryMissing?: 'error' | 'empty'): TakeSnapshot;

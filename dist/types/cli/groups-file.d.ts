@@ -1,4 +1,4 @@
-import type { Tracker } from '../core/tracker.ts';
+import type { Tracker } from '../core/tracker/tracker.ts';
 import type { Surroundings } from './surroundings.ts';
 /**
  * A tracker with the groups of a YAML file after its own.

@@ -1,5 +1,5 @@
+import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import type { Store } from '../core/store.ts';
 import type { Output } from './output.ts';
 import type { Common } from './request.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,7 +1,7 @@
-import type { Comparison } from '../core/comparison.ts';
 import type { Taken } from '../core/modes/taking.ts';
-import { type Report } from '../core/report.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Comparison } from '../core/verdict/comparison.ts';
+import { type Report } from '../core/verdict/report.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
 /**
  * Tells what was odd about taking a snapshot.

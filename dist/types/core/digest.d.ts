@@ -8,5 +8,5 @@ export declare const DIGEST_BYTES = 32;
 export declare function parseDigest(text: unknown): Digest | undefined;
 /** The SHA-256 digest of some bytes, or of a string's UTF-8 form. */
 export declare function digestOf(content: string | Uint8Array): Digest;
-/** The digest that 32 bytes hold, which is how {@link import('./entries.ts').Entries} keeps them. */
+/** The digest that 32 bytes hold, which is how {@link import('./snapshot/entries.ts').Entries} keeps them. */
 export declare function digestFromBytes(bytes: Uint8Array): Digest;

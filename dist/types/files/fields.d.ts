@@ -1,6 +1,6 @@
-import { Entries } from '../core/entries.ts';
-import type { FieldDefinition } from '../core/fields/definition.ts';
-import { type PatternSite } from '../core/patterns/patterns.ts';
+import { Entries } from '../core/snapshot/entries.ts';
+import type { FieldDefinition } from '../core/tracker/fields/definition.ts';
+import { type PatternSite } from '../core/tracker/patterns/patterns.ts';
 /** Entries in which some files stand with only their fields, and those that could not be parsed. */
 export interface FieldEntries {
     readonly entries: Entries;

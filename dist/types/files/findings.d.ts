@@ -1,5 +1,5 @@
-import { Entries } from '../core/entries.ts';
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { Entries } from '../core/snapshot/entries.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type SpecialKind } from './directory-reader.ts';
 import type { Folder } from './folder-chain.ts';
 import { HashBatch } from './hash-batch.ts';

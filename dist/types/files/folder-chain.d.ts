@@ -1,4 +1,4 @@
-import { type FolderState, type Location } from '../core/patterns/patterns.ts';
+import { type FolderState, type Location } from '../core/tracker/patterns/patterns.ts';
 import type { Listing } from './directory-reader.ts';
 /** A folder that is being walked. */
 export interface Folder {

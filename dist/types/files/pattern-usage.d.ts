@@ -1,5 +1,5 @@
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
-import type { FolderState } from '../core/patterns/patterns.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
+import type { FolderState } from '../core/tracker/patterns/patterns.ts';
 /** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
 export declare class PatternUsage {
     #private;

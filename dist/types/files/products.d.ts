@@ -1,4 +1,4 @@
-import { type PatternSite } from '../core/patterns/patterns.ts';
+import { type PatternSite } from '../core/tracker/patterns/patterns.ts';
 /**
  * The patterns of `generates` that match no existing file or folder. Links count by what they lead to: a broken one is
  * no product.

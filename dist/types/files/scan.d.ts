@@ -1,5 +1,5 @@
-import { Entries } from '../core/entries.ts';
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import { Entries } from '../core/snapshot/entries.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader } from './directory-reader.ts';
 import { type Skipped } from './findings.ts';
 export { ScanError } from './scan-error.ts';
@@ -7,7 +7,7 @@ export { ScanError } from './scan-error.ts';
 export interface ScanRequest {
     /** Absolute; relative patterns and the stored paths are relative to it. */
     readonly directory: string;
-    /** One line each, in order (core/patterns). */
+    /** One line each, in order (core/tracker/patterns). */
     readonly patterns: readonly string[];
     /** Track what links lead to instead of the links. */
     readonly followSymbolicLinks: boolean;

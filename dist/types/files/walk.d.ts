@@ -1,4 +1,4 @@
-import type { PatternSet } from '../core/patterns/pattern-union.ts';
+import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader, type SpecialKind } from './directory-reader.ts';
 import { type Folder } from './folder-chain.ts';
 import type { Pacer } from './pacer.ts';

@@ -1,9 +1,9 @@
-import { type Checkpoint } from '../core/checkpoint.ts';
-import type { Identity } from '../core/identity.ts';
+import { type Checkpoint } from '../core/history/checkpoint.ts';
+import type { Identity } from '../core/history/identity.ts';
+import type { Recorded, Store } from '../core/history/store.ts';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
-import type { Recorded, Store } from '../core/store.ts';
-import type { Tracker } from '../core/tracker.ts';
-import type { Values } from '../core/values.ts';
+import type { Tracker } from '../core/tracker/tracker.ts';
+import type { Values } from '../core/tracker/values.ts';
 /** What to checkpoint, and as what. */
 export interface TakeCheckpointRequest {
     readonly identity: Identity;

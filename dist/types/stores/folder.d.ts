@@ -1,6 +1,6 @@
-import { type Checkpoint } from '../core/checkpoint.ts';
-import type { Identity } from '../core/identity.ts';
-import type { Lookup, Recorded, Store, StoreName } from '../core/store.ts';
+import { type Checkpoint } from '../core/history/checkpoint.ts';
+import type { Identity } from '../core/history/identity.ts';
+import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
 /** What a {@link FolderStore} is made of. */
 export interface FolderStoreOptions {
     readonly name: StoreName;

@@ -1,8 +1,8 @@
-import type { GroupVerdict } from '../groups/group-verdicts.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Tracker } from '../tracker.ts';
-import type { Values } from '../values.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Tracker } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
+import type { GroupVerdict } from '../verdict/group-verdicts.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /** A snapshot that was just taken, with what is worth telling about the taking. */
 export interface Taken {

@@ -1,10 +1,10 @@
-import type { Identity } from '../identity.ts';
-import { readThrough } from '../read-through.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Store } from '../store.ts';
-import type { Tracker } from '../tracker.ts';
-import type { Values } from '../values.ts';
-import { decide, type IfNoCheckpoint, type Verdict } from '../verdict.ts';
+import type { Identity } from '../history/identity.ts';
+import type { Store } from '../history/store.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Tracker } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
+import { readThrough } from '../verdict/read-through.ts';
+import { decide, type IfNoCheckpoint, type Verdict } from '../verdict/verdict.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since this job last succeeded?" */

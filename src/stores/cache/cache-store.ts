@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checkpoint } from '../../core/checkpoint.ts';
-import { encodeCheckpoint } from '../../core/checkpoint-codec.ts';
 import type { Digest } from '../../core/digest.ts';
-import type { Identity } from '../../core/identity.ts';
-import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../core/key.ts';
-import type { Loaded, Lookup, Recorded, Store } from '../../core/store.ts';
+import type { Checkpoint } from '../../core/history/checkpoint.ts';
+import { encodeCheckpoint } from '../../core/history/checkpoint-codec.ts';
+import type { Identity } from '../../core/history/identity.ts';
+import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../core/history/key.ts';
+import type { Loaded, Lookup, Recorded, Store } from '../../core/history/store.ts';
 import { failureOf, isArchiveFailure, quoted } from './client-failure.ts';
 import { ClientRunner } from './client-runner.ts';
 import {

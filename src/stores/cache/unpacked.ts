@@ -1,7 +1,7 @@
 import { constants, lstatSync, readFileSync } from 'node:fs';
-import { decodeCheckpoint, MAX_CHECKPOINT_BYTES } from '../../core/checkpoint-codec.ts';
 import type { Digest } from '../../core/digest.ts';
-import type { Loaded } from '../../core/store.ts';
+import { decodeCheckpoint, MAX_CHECKPOINT_BYTES } from '../../core/history/checkpoint-codec.ts';
+import type { Loaded } from '../../core/history/store.ts';
 import { errorCode, errorMessage } from '../../core/unknown.ts';
 
 /**

@@ -1,6 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { Checkpoint } from '../../core/checkpoint.ts';
-import { decodeCheckpoint, MAX_CHECKPOINT_BYTES, parseHeaderLine } from '../../core/checkpoint-codec.ts';
+import type { Checkpoint } from '../../core/history/checkpoint.ts';
+import {
+  decodeCheckpoint,
+  MAX_CHECKPOINT_BYTES,
+  parseHeaderLine,
+} from '../../core/history/checkpoint-codec.ts';
 import { errorCode } from '../../core/unknown.ts';
 
 interface Unreadable {

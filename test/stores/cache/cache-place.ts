@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Identity } from '../../../src/core/identity.ts';
-import { keyPrefix } from '../../../src/core/key.ts';
+import type { Identity } from '../../../src/core/history/identity.ts';
+import { keyPrefix } from '../../../src/core/history/key.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
 import {
   type CacheEntry,

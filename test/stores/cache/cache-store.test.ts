@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keyPrefix, runKeyPrefix } from '../../../src/core/key.ts';
+import { keyPrefix, runKeyPrefix } from '../../../src/core/history/key.ts';
 import { checkpointOf } from '../../support/snapshots.ts';
 import { DEPS } from '../identities.ts';
 import { read, record } from '../store-contract.ts';

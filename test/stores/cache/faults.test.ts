@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { encodeCheckpoint } from '../../../src/core/checkpoint-codec.ts';
-import { keyPrefix } from '../../../src/core/key.ts';
-import type { Loaded, Lookup, Recorded } from '../../../src/core/store.ts';
+import { encodeCheckpoint } from '../../../src/core/history/checkpoint-codec.ts';
+import { keyPrefix } from '../../../src/core/history/key.ts';
+import type { Loaded, Lookup, Recorded } from '../../../src/core/history/store.ts';
 import {
   CacheService,
   cacheEnvironment,

@@ -3,7 +3,7 @@
  *
  * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["find","load","record"],"linger":100,"fault":"…"}'
  */
-import type { Lookup } from '../../../src/core/store.ts';
+import type { Lookup } from '../../../src/core/history/store.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
 import { checkpointOf } from '../../support/snapshots.ts';
 import { DEPS } from '../identities.ts';

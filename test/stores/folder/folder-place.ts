@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Identity } from '../../../src/core/identity.ts';
-import type { StoreName } from '../../../src/core/store.ts';
+import type { Identity } from '../../../src/core/history/identity.ts';
+import type { StoreName } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
 import { DEPS } from '../identities.ts';
 import type { StorePlace } from '../store-contract.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_CHECKPOINT_BYTES } from '../../../src/core/checkpoint-codec.ts';
+import { MAX_CHECKPOINT_BYTES } from '../../../src/core/history/checkpoint-codec.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
 import { checkpointOf } from '../../support/snapshots.ts';
 import { DEPS } from '../identities.ts';

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../../src/core/checkpoint.ts';
+import type { Checkpoint } from '../../../src/core/history/checkpoint.ts';
 import { checkpointOf } from '../../support/snapshots.ts';
 
 /** A checkpoint that tells who recorded it, and as which of his. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Recorded } from '../../../src/core/store.ts';
+import type { Recorded } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
 import { DEPS } from '../identities.ts';
 import { read, record } from '../store-contract.ts';

@@ -87,7 +87,7 @@ function evaluateInputs(
 /** Fact 1.3: printed at main and at post. */
 function localPreWarning(step: UsesStep, manifest: ActionManifest): string[] {
   if (step.remote || manifest.pre === undefined) return [];
-  return ["`pre` execution is not supported for local action from './'"];
+  return ["`pre` execution is not supported for local action from '.'"];
 }
 
 function unexpectedInputs(step: UsesStep, manifest: ActionManifest): string[] {

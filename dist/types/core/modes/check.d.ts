@@ -1,8 +1,8 @@
-import type { Identity } from '../identity.ts';
-import type { Store } from '../store.ts';
-import { type Tracker } from '../tracker.ts';
-import type { Values } from '../values.ts';
-import { type IfNoCheckpoint, type Verdict } from '../verdict.ts';
+import type { Identity } from '../history/identity.ts';
+import type { Store } from '../history/store.ts';
+import { type Tracker } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
+import { type IfNoCheckpoint, type Verdict } from '../verdict/verdict.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 /** "Has anything changed since the checkpoint?" */
 export interface CheckRequest {

@@ -1,8 +1,8 @@
-import type { Checkpoint, Origin } from '../checkpoint.ts';
-import type { Identity } from '../identity.ts';
-import type { Loaded, Recorded, Store, StoreName } from '../store.ts';
-import type { Tracker } from '../tracker.ts';
-import type { Values } from '../values.ts';
+import type { Checkpoint, Origin } from '../history/checkpoint.ts';
+import type { Identity } from '../history/identity.ts';
+import type { Loaded, Recorded, Store, StoreName } from '../history/store.ts';
+import type { Tracker } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 /** "Remember these files now." */
 export interface CheckpointRequest {

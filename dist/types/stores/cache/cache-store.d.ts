@@ -1,6 +1,6 @@
-import type { Checkpoint } from '../../core/checkpoint.ts';
-import type { Identity } from '../../core/identity.ts';
-import type { Lookup, Recorded, Store } from '../../core/store.ts';
+import type { Checkpoint } from '../../core/history/checkpoint.ts';
+import type { Identity } from '../../core/history/identity.ts';
+import type { Lookup, Recorded, Store } from '../../core/history/store.ts';
 import { type Variables } from './environment.ts';
 /** What a {@link CacheStore} is made of. */
 export interface CacheStoreOptions {

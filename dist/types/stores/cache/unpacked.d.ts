@@ -1,5 +1,5 @@
 import type { Digest } from '../../core/digest.ts';
-import type { Loaded } from '../../core/store.ts';
+import type { Loaded } from '../../core/history/store.ts';
 /**
  * Reads the checkpoint that the client unpacked.
  *

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../core/checkpoint.ts';
+import type { Checkpoint } from '../../core/history/checkpoint.ts';
 interface Unreadable {
     readonly kind: 'unreadable';
     readonly why: string;

@@ -1,0 +1,42 @@
+import { type Digest } from '../digest.ts';
+/** Which checkpoints belong together: those of one identity are compared with each other, and with no others. */
+export interface Identity {
+    /** For people who look at a list of keys: lower-case letters, digits and `-`, at most {@link SLUG_LENGTH}. */
+    readonly slug: string;
+    /** Over the whole identity; this is what tells two apart. */
+    readonly digest: Digest;
+}
+/** Where a job stands: what of its surroundings tells it from other jobs. */
+export interface JobPlace {
+    /** The caller's workflow file, `owner/repo/.github/workflows/x.yml`, without the ref. */
+    readonly workflowFile: string;
+    /** `GITHUB_JOB`: the same for all legs of a matrix. */
+    readonly jobId: string;
+    /** The leg's values as JSON, `null` outside a matrix. */
+    readonly matrix: unknown;
+    /** The file of the reusable workflow that the job is written in; `''` when it is in the caller's own. */
+    readonly calledFile: string;
+}
+/** What tells two trackers of one place apart: the name, or the digest of all that is tracked. */
+export type What = {
+    readonly name: string;
+} | {
+    readonly tracker: Digest;
+};
+/** The identity of a `track`: the job it runs in, and its name or, without one, what it tracks. */
+export declare function trackIdentity(job: JobPlace, what: What): Identity;
+/**
+ * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
+ * it; without a name, the workflow file and the word `default`, and in a matrix the leg: one leg's success says nothing
+ * about another's.
+ */
+export declare function checkpointIdentity(name: string, workflowFile: string, matrix?: unknown): Identity;
+/** The identity of a checkpoint of the command line; `latest` is the newest of a project without a name. */
+export declare function projectIdentity(use: 'checkpoint' | 'run', what: What | 'latest'): Identity;
+/**
+ * The name of the folder that keeps the checkpoints of one place (a repository in one workspace, a project) apart
+ * from those of others: a success on one machine or in one folder says nothing about another.
+ */
+export declare function placeFolder(label: string, place: readonly string[]): string;
+/** The workflow file of a `GITHUB_WORKFLOW_REF` (`owner/repo/.github/workflows/x.yml@refs/heads/main`). */
+export declare function workflowFileOf(workflowRef: string): string;

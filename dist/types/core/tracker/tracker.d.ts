@@ -1,0 +1,37 @@
+import { type Digest } from '../digest.ts';
+import { type FieldDefinition } from './fields/definition.ts';
+import { type GroupDefinition } from './groups/definition.ts';
+import type { Values } from './values.ts';
+/** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */
+export interface Tracker {
+    /** Pattern lines in order (DESIGN §4), trimmed, without blank lines and comments. */
+    readonly patterns: readonly string[];
+    /** What relative patterns are relative to: with `/`, relative to the workspace or project, or absolute. */
+    readonly workingDirectory: string;
+    readonly followSymbolicLinks: boolean;
+    readonly groups: readonly GroupDefinition[];
+    /** Pattern lines for folders, each of which is a group. */
+    readonly groupBy: readonly string[];
+    /** Files of which only parts are tracked; the last definition that matches a file counts. */
+    readonly fields: readonly FieldDefinition[];
+    /** Patterns each of which must match something, or the verdict is `changed`. */
+    readonly generates: readonly string[];
+}
+/** A tracker of patterns alone, with whatever else is given. */
+export declare function createTracker(patterns: readonly string[], more?: Partial<Tracker>): Tracker;
+/** The pattern lines of a multi-line input. */
+export declare function patternLines(text: string): string[];
+/**
+ * The ordered lists of patterns that a tracker tracks; a file is tracked when any of the lists matches it. What
+ * `group-by` matches is tracked too, but `!` in the patterns leaves things out of it.
+ */
+export declare function trackedLists(tracker: Tracker): readonly TrackedList[];
+/** Lines of patterns, and whether groups such as `@(a|b)` mean something in them, as they do in filter files. */
+export interface TrackedList {
+    readonly lines: readonly string[];
+    readonly dialect: 'plain' | 'extended';
+}
+/** Tells trackers without a name apart: the digest of all that decides what is tracked. */
+export declare function trackerDigest(tracker: Tracker, values?: Values): Digest;
+/** A tracker that was read back from a store, or `undefined` when it has not the shape of one. */
+export declare function readTracker(value: unknown): Tracker | undefined;

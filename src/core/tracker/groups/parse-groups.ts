@@ -1,0 +1,117 @@
+import { isRecord } from '../../unknown.ts';
+import { CHANGES, type Change, GROUP_NAME, type GroupDefinition } from './definition.ts';
+
+/** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
+const CHANGE_WORDS: ReadonlyMap<string, Change> = new Map([
+  ['added', 'added'],
+  ['modified', 'modified'],
+  ['removed', 'removed'],
+  ['deleted', 'removed'],
+]);
+
+/** Patterns for some kinds of change. */
+interface Rule {
+  readonly changes: ReadonlySet<Change>;
+  readonly pattern: string;
+}
+
+/**
+ * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
+ *
+ * @param value the parsed YAML
+ * @param reserved names that no group may have
+ * @throws Error with a message for the user
+ */
+export function parseGroups(value: unknown, reserved: readonly string[]): GroupDefinition[] {
+  if (!isRecord(value)) {
+    throw new Error(
+      `Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`,
+    );
+  }
+  const groups = Object.entries(value).map(([name, rules]) =>
+    createGroup(name, readRules(name, rules), reserved),
+  );
+  if (groups.length === 0)
+    throw new Error('Invalid groups: there is no group. Write "name: pattern", or leave groups out.');
+  const seen = new Set<string>();
+  for (const { name } of groups) {
+    // The runner compares names of outputs without regard to case.
+    if (seen.has(name.toLowerCase()))
+      throw new Error(`Invalid groups: ${JSON.stringify(name)} is there twice. Rename one of them.`);
+    seen.add(name.toLowerCase());
+  }
+  return groups;
+}
+
+/** Groups from `name=pattern` arguments; the same name again adds a pattern. @throws Error as {@link parseGroups} */
+export function parseGroupArguments(args: readonly string[], reserved: readonly string[]): GroupDefinition[] {
+  const groups = new Map<string, string[]>();
+  for (const argument of args) {
+    const [, name, pattern] = /^([^=]*)=(.+)$/s.exec(argument) ?? [];
+    if (name === undefined || pattern === undefined) {
+      throw new Error(`Invalid group ${JSON.stringify(argument)}. Write it as name=pattern.`);
+    }
+    groups.set(name, [...(groups.get(name) ?? []), pattern]);
+  }
+  return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
+}
+
+function createGroup(name: string, rules: readonly Rule[], reserved: readonly string[]): GroupDefinition {
+  if (!GROUP_NAME.test(name)) {
+    throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
+  }
+  if (reserved.includes(name.toLowerCase())) {
+    throw new Error(
+      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`,
+    );
+  }
+  if (!rules.some(({ pattern }) => !pattern.startsWith('!'))) {
+    throw new Error(
+      `The group ${JSON.stringify(name)} has no pattern that includes anything. Add one, or leave the group out.`,
+    );
+  }
+  const lists = CHANGES.map((change) => [
+    change,
+    rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern),
+  ]);
+  return { name, patterns: Object.fromEntries(lists) as GroupDefinition['patterns'] };
+}
+
+function readRules(name: string, value: unknown, changes: ReadonlySet<Change> = new Set(CHANGES)): Rule[] {
+  if (Array.isArray(value)) return value.flatMap((item) => readRules(name, item, changes));
+  if (typeof value === 'string') {
+    const pattern = value.trim();
+    if (pattern === '')
+      throw new Error(
+        `The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`,
+      );
+    // In YAML a comment begins with "#" already; one that got here belongs to a name.
+    return [{ changes, pattern: pattern.startsWith('#') ? `[#]${pattern.slice(1)}` : pattern }];
+  }
+  if (isRecord(value) && changes.size === CHANGES.length) {
+    return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
+  }
+  throw new Error(
+    `The group ${JSON.stringify(name)} has ${describe(value)} where a pattern belongs. Write a text, in quotes where need be.`,
+  );
+}
+
+function readChanges(name: string, words: string): ReadonlySet<Change> {
+  const changes = words.split('|').map((word) => {
+    const change = CHANGE_WORDS.get(word.trim());
+    if (change === undefined) {
+      throw new Error(
+        `The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`,
+      );
+    }
+    return change;
+  });
+  return new Set(changes);
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return isRecord(value) ? 'a mapping' : JSON.stringify(value);
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../src/core/digest.ts';
+import { Entries } from '../../../src/core/snapshot/entries.ts';
+import { createSnapshot } from '../../../src/core/snapshot/snapshot.ts';
+import { snapshotOf } from '../../support/snapshots.ts';
+
+describe('the hash of a snapshot', () => {
+  it('is the same for the same content, in whatever order it is given', () => {
+    expect(snapshotOf({ b: '2', a: '1' }).hash).toBe(snapshotOf({ a: '1', b: '2' }).hash);
+  });
+
+  it('has a fixed value, so that checkpoints of earlier versions stay comparable', () => {
+    expect(snapshotOf({ 'a.txt': 'one', 'b/c.txt': 'two', link: '->a.txt' }, { os: 'Linux' }).hash).toBe(
+      'd2db522df6158e5fde05a9f77fe1ea5b6841f9fe7aacad2218d1f989246fc06c',
+    );
+  });
+
+  it('sees a rename that keeps the order', () => {
+    expect(snapshotOf({ a: '1', c: '2' }).hash).not.toBe(snapshotOf({ b: '1', c: '2' }).hash);
+  });
+
+  it('sees whether a path is a file or a link of the same content', () => {
+    const digest = digestOf('x');
+    const file = createSnapshot(Entries.from([{ path: 'a', kind: 'file', digest }]));
+    const link = createSnapshot(Entries.from([{ path: 'a', kind: 'link', digest }]));
+    expect(file.hash).not.toBe(link.hash);
+  });
+
+  it('sees values, and does not take them for files', () => {
+    expect(snapshotOf({}, { a: 'x' }).hash).not.toBe(snapshotOf({}).hash);
+    expect(snapshotOf({}, { a: 'x' }).hash).not.toBe(snapshotOf({ a: 'x' }).hash);
+    expect(snapshotOf({}, { a: 'x' }).hash).not.toBe(snapshotOf({}, { a: 'y' }).hash);
+  });
+
+  it('does not depend on how the paths fall into the chunks that are hashed', () => {
+    const long = `${'x'.repeat(300_000)}`;
+    const many = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, i) => [`${'dir/'.repeat(20)}${i}`, String(i)]),
+    );
+    const once = snapshotOf({ ...many, [long]: 'long', '\udcff': 'no UTF-8' });
+    const again = snapshotOf({ '\udcff': 'no UTF-8', ...many, [long]: 'long' });
+    expect(again.hash).toBe(once.hash);
+    expect(snapshotOf({ ...many, [`${long}y`]: 'long', '\udcff': 'no UTF-8' }).hash).not.toBe(once.hash);
+    expect(snapshotOf({ ...many, [long]: 'long', '\udcfe': 'no UTF-8' }).hash).not.toBe(once.hash);
+  });
+
+  it('differs for any two different sets of files', () => {
+    const files = fc.dictionary(
+      fc.string({ minLength: 1, unit: 'binary' }),
+      fc.constantFrom('1', '2', '->1'),
+      { maxKeys: 6 },
+    );
+    fc.assert(
+      fc.property(files, files, (a, b) => {
+        const same = JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+        expect(snapshotOf(a).hash === snapshotOf(b).hash).toBe(same);
+      }),
+    );
+  });
+});
+
+describe('entries', () => {
+  it('refuse columns that do not fit, and an order that is wrong', () => {
+    expect(() => new Entries(['a'], new Uint8Array(0), new Uint8Array(32))).toThrow(/Columns/);
+    expect(() => new Entries(['b', 'a'], new Uint8Array(2), new Uint8Array(64))).toThrow(/not sorted/);
+    expect(() => snapshotOf({}).entries.at(0)).toThrow(/No entry 0/);
+  });
+
+  it('are sorted by code units', () => {
+    expect(snapshotOf({ a_: '', 'a/b': '', 'a-': '', B: '', ä: '' }).entries.paths).toEqual([
+      'B',
+      'a-',
+      'a/b',
+      'a_',
+      'ä',
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { patternLists, readGroupDefinition } from '../../../../src/core/tracker/groups/definition.ts';
+import { parseGroupArguments, parseGroups } from '../../../../src/core/tracker/groups/parse-groups.ts';
+import { parseYaml } from '../../../../src/core/tracker/yaml-text.ts';
+
+const parse = (yaml: string) => parseGroups(parseYaml(yaml, 'groups'), ['changed', 'changed-groups']);
+const same = (...patterns: string[]) => ({ added: patterns, modified: patterns, removed: patterns });
+
+describe('groups', () => {
+  it('are a pattern, a list, or lists in lists by anchors', () => {
+    expect(
+      parse(`
+shared: &shared
+  - common/**
+  - ['lib/**', '!lib/test']
+api:
+  - *shared
+  - server
+docs: docs/**
+`),
+    ).toEqual([
+      { name: 'shared', patterns: same('common/**', 'lib/**', '!lib/test') },
+      { name: 'api', patterns: same('common/**', 'lib/**', '!lib/test', 'server') },
+      { name: 'docs', patterns: same('docs/**') },
+    ]);
+  });
+
+  it('may look at one kind of change, in the order in which the patterns stand', () => {
+    const [group] = parse(`
+migrations:
+  - common
+  - added: migrations/*.sql
+  - deleted|modified: [schema.sql, '!x']
+`);
+    expect(group?.patterns).toEqual({
+      added: ['common', 'migrations/*.sql'],
+      modified: ['common', 'schema.sql', '!x'],
+      removed: ['common', 'schema.sql', '!x'],
+    });
+    expect(patternLists({ name: 'x', patterns: { ...same('a'), added: ['b'] } })).toEqual([['b'], ['a']]);
+  });
+
+  it.each([
+    ['[a]', 'Invalid groups: a list is no mapping'],
+    ['a', 'Invalid groups: "a" is no mapping'],
+    ['', 'Invalid groups: nothing is no mapping'],
+    ['{}', 'Invalid groups: there is no group'],
+    ['a b: x', 'Invalid group name "a b". Use letters, digits, "-" and "_".'],
+    [
+      'Changed: x',
+      'Invalid group name "Changed": it is the name of an output. Use another, such as "Changed-files".',
+    ],
+    ['{a: x, A: y}', '"A" is there twice'],
+    ['a: []', 'The group "a" has no pattern that includes anything'],
+    ["a: '!b'", 'The group "a" has no pattern that includes anything'],
+    ["a: ''", 'The group "a" has an empty pattern'],
+    ['a: 1', 'The group "a" has 1 where a pattern belongs'],
+    ['a: [null]', 'The group "a" has nothing where a pattern belongs'],
+    ['a: {renamed: b}', 'The group "a" looks at "renamed". Use one of: added, modified, removed, deleted.'],
+    ['a: {added: {added: b}}', 'The group "a" has a mapping where a pattern belongs'],
+    ['a: [b', 'Invalid groups: line 1, column 6: '],
+    ['a: b\na: c', 'Invalid groups: line 2, column 1: Map keys must be unique'],
+  ])('refuse %j', (yaml, message) => {
+    expect(() => parse(yaml)).toThrow(message);
+  });
+
+  it('come from arguments as well', () => {
+    expect(parseGroupArguments(['a=x=y', 'b=z', 'a=!w'], [])).toEqual([
+      { name: 'a', patterns: same('x=y', '!w') },
+      { name: 'b', patterns: same('z') },
+    ]);
+    expect(parseGroupArguments([], [])).toEqual([]);
+    expect(() => parseGroupArguments(['a'], [])).toThrow('Invalid group "a". Write it as name=pattern.');
+  });
+
+  it('are read back from a store only in their own shape', () => {
+    const [group] = parse('a: b');
+    expect(readGroupDefinition(JSON.parse(JSON.stringify(group)))).toEqual(group);
+    for (const other of [
+      null,
+      'a',
+      {},
+      { name: 'a' },
+      { name: 1, patterns: same('a') },
+      { name: 'a\nchanged=false', patterns: same('a') },
+      { name: 'a', patterns: { added: ['x'] } },
+    ]) {
+      expect(readGroupDefinition(other)).toBeUndefined();
+    }
+  });
+
+  it('stop at aliases that multiply', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (name, at: number) => {
+      const before = String.fromCharCode(name.charCodeAt(0) - 1);
+      return `${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]${at < 8 ? '\n' : ''}`;
+    })}`;
+    expect(() => parse(bomb)).toThrow(/Invalid groups: .*alias/);
+  });
+});

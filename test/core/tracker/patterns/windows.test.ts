@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  absolutePath,
+  compilePatterns,
+  locate,
+  storedPath,
+} from '../../../../src/core/tracker/patterns/patterns.ts';
+import { windowsPatterns } from './site.ts';
+
+describe('patterns on Windows', () => {
+  test.each<[string[], string[], string[]]>([
+    [['src\\*.ts'], ['src/a.ts', 'SRC/A.TS'], ['a.ts']],
+    [
+      ['A[B-C]', '[!X]y'],
+      ['ab', 'AC', 'ay'],
+      ['ad', 'xy', 'XY'],
+    ],
+    [['[[:upper:]]1'], ['a1', 'A1'], ['11']],
+    [['d:\\x\\*'], ['D:/x/y'], ['x/y']],
+    [['C:\\w\\a', 'c:/W/b'], ['a', 'b'], ['c']],
+    [['\\top', 'C:low', 'D:other'], ['../top', 'low', 'D:/other'], ['top']],
+    [['~\\a', '~/b'], ['../Users/me/a', '../Users/me/b'], ['a']],
+    [['//server/share/x/*.txt'], ['//server/share/x/a.txt', '//SERVER/share/X/a.TXT'], ['x/a.txt']],
+    [
+      ['\\#a', '\\!b', '!c'],
+      ['#a', '!b'],
+      ['c', 'a'],
+    ],
+    [['**'], ['a'], ['.git/x', '.GIT/x']],
+    [
+      ['[{]a,b}', '{x,y}\\z'],
+      ['{a,b}', 'x/z', 'Y/Z'],
+      ['a', 'b'],
+    ],
+    [['..\\v'], ['../v', '../V/x'], ['v']],
+  ])('%j', (lines, matched, unmatched) => {
+    const patterns = windowsPatterns(...lines);
+    expect([...matched, ...unmatched].filter((path) => patterns.matches(path))).toEqual(matched);
+  });
+
+  test('names below the working directory are left for the walk to spell', () => {
+    const roots = windowsPatterns('SRC\\x', 'lib', '..\\Other\\y', 'D:\\z\\*').roots().map(absolutePath);
+    expect(roots).toEqual(['C:/Other/y', 'C:/w', 'D:/z']);
+  });
+
+  test('a wildcard in the name of a share is an error', () => {
+    expect(() => windowsPatterns('\\\\server\\s*\\x')).toThrow('has a wildcard in the name of a share');
+  });
+});
+
+describe('stored paths', () => {
+  test.each([
+    ['/w', '/w/a/b', 'linux', 'a/b'],
+    ['/w/x', '/w/a', 'linux', '../a'],
+    ['/', '/a', 'linux', 'a'],
+    ['/a/b', '/', 'linux', '../..'],
+    ['C:\\w', 'c:\\W\\a', 'win32', 'a'],
+    ['C:\\w', 'D:\\a', 'win32', 'D:/a'],
+    ['C:\\w', '\\\\s\\t\\a', 'win32', '//s/t/a'],
+  ] as const)('from %s, %s is stored (%s) as %s', (from, to, platform, expected) => {
+    expect(storedPath(locate(from, platform), locate(to, platform), platform)).toBe(expected);
+  });
+
+  test('a folder that is not absolute is an error', () => {
+    expect(() => compilePatterns(['a'], { directory: 'w', home: '/', platform: 'linux' })).toThrow(
+      '"w" is not an absolute path. Give the folder in full.',
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { printable } from '../../../src/core/printable.ts';
+import { compare } from '../../../src/core/verdict/comparison.ts';
+import { age, count, describeVerdict } from '../../../src/core/verdict/describe.ts';
+import type { Verdict } from '../../../src/core/verdict/verdict.ts';
+import { ORIGIN, snapshotOf } from '../../support/snapshots.ts';
+
+const NOW = new Date('2026-01-02T06:04:05Z');
+const before = snapshotOf({ a: '1', b: '1', c: '1' });
+
+function verdict(change: Partial<Verdict>): Verdict {
+  const baseline = { ...ORIGIN, hash: before.hash };
+  return {
+    changed: true,
+    reason: 'files-changed',
+    why: undefined,
+    comparison: compare(before, before),
+    missingProducts: [],
+    baseline,
+    ...change,
+  };
+}
+
+describe('the line that says it all', () => {
+  it.each([
+    [
+      verdict({ changed: false, reason: 'unchanged' }),
+      'unchanged: 3 files as at the checkpoint. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ comparison: compare(before, snapshotOf({ a: '2', b: '1', d: '1', e: '1' })) }),
+      'changed (files-changed): 1 modified, 2 added, 1 removed; 1 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({
+        reason: 'values-changed',
+        comparison: compare(snapshotOf({}, { os: '1' }), snapshotOf({}, { os: '2' })),
+      }),
+      'changed (values-changed): values os; 0 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ reason: 'no-checkpoint', baseline: undefined }),
+      'changed (no-checkpoint): there is no checkpoint yet; 3 files tracked.',
+    ],
+    [
+      verdict({ changed: false, reason: 'no-checkpoint', baseline: undefined }),
+      'unchanged (no-checkpoint): there is no checkpoint yet; 3 files tracked.',
+    ],
+    [
+      verdict({ reason: 'store-unavailable', baseline: undefined, why: 'the cache is down' }),
+      'changed (store-unavailable): the cache is down; 3 files tracked.',
+    ],
+  ])('tells what was decided and why', (given, line) => {
+    expect(describeVerdict(given, 3, NOW)).toBe(line);
+  });
+
+  it('does without a run and a commit', () => {
+    const given = verdict({
+      changed: false,
+      reason: 'unchanged',
+      baseline: { ...ORIGIN, runId: '', sha: '', hash: before.hash },
+    });
+    expect(describeVerdict(given, 3, NOW)).toBe(
+      'unchanged: 3 files as at the checkpoint. Compared with the checkpoint of 3 hours ago.',
+    );
+  });
+});
+
+describe('words for numbers and times', () => {
+  it.each([
+    ['2026-01-02T06:04:05Z', 'just now'],
+    ['2026-01-02T06:05:05Z', 'just now'],
+    ['2026-01-02T06:03:05Z', '1 minute ago'],
+    ['2026-01-01T05:00:00Z', '1 day ago'],
+    ['2023-01-01T00:00:00Z', '1,097 days ago'],
+  ])('%s was %s', (time, words) => {
+    expect(age(time, NOW)).toBe(words);
+  });
+
+  it('count', () => {
+    expect([count(0, 'file'), count(1, 'file'), count(12345, 'file')]).toEqual([
+      '0 files',
+      '1 file',
+      '12,345 files',
+    ]);
+  });
+});
+
+describe('printable text', () => {
+  it.each([
+    ['plain, ä, 語, 👍', 'plain, ä, 語, 👍'],
+    ['a\nb\r\tc', 'a\\nb\\r\\tc'],
+    ['\u001b[31mred\u0007\u0085', '\\x1b[31mred\\x07\\x85'],
+    ['\u202ereversed\u2028', '\\u202ereversed\\u2028'],
+    ['\udcff\ud800', '\\xff\\ud800'],
+  ])('shows %j as %s', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+});
