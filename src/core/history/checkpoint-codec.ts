@@ -1,31 +1,20 @@
 import { DIGEST_BYTES, type Digest, digestOf, parseDigest } from '../digest.ts';
-import { Entries, type EntryKind, kindCode } from '../snapshot/entries.ts';
-import { isEscapedPath, pathFromBytes, pathToBytes } from '../snapshot/path-bytes.ts';
 import { createSnapshot } from '../snapshot/snapshot.ts';
 import { readTracker, type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import { isRecord } from '../unknown.ts';
 import type { Checkpoint, Origin } from './checkpoint.ts';
+import { decodeEntries, encodeEntries } from './entries-codec.ts';
 
 /*
- * A checkpoint as bytes: one line with a digest of the JSON after it, then one record an entry, ended by NUL:
+ * A checkpoint as bytes: one line with a digest of the JSON after it, then its entries (entries-codec.ts):
  *
  *   <64 hexadecimal digits> {"format":"file-tracker/checkpoint","version":1,"hash":"…","entries":2,"values":{},"tracker":{…},"origin":{…}}\n
- *   f<64 hexadecimal digits><path>\0
- *   l<64 hexadecimal digits><path>\0
- *
- * The letter is f for a file, l for a link, p for parts of a file.
- *
- * Paths are the raw bytes, so that names that are no UTF-8 survive.
  */
 
 const FORMAT = 'file-tracker/checkpoint';
 const VERSION = 1;
 const HEX = DIGEST_BYTES * 2;
-const KIND_LETTERS: Readonly<Record<EntryKind, string>> = { file: 'f', link: 'l', fields: 'p' };
-const KINDS_BY_LETTER = new Map<number, number>(
-  (['file', 'link', 'fields'] as const).map((kind) => [KIND_LETTERS[kind].charCodeAt(0), kindCode(kind)]),
-);
 
 /** The largest checkpoint that is read back, in bytes: five million paths of 100 bytes. */
 export const MAX_CHECKPOINT_BYTES = 1 << 30;
@@ -48,23 +37,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Buffer {
     tracker,
     origin,
   });
-  const chunks: Buffer[] = [Buffer.from(`${digestOf(header)} ${header}\n`)];
-  let text = '';
-  for (const entry of entries) {
-    const record = KIND_LETTERS[entry.kind] + entry.digest;
-    if (isEscapedPath(entry.path)) {
-      chunks.push(Buffer.from(text + record), pathToBytes(entry.path), Buffer.from([0]));
-      text = '';
-    } else {
-      text += `${record}${entry.path}\0`;
-      if (text.length > 1 << 20) {
-        chunks.push(Buffer.from(text));
-        text = '';
-      }
-    }
-  }
-  chunks.push(Buffer.from(text));
-  return Buffer.concat(chunks);
+  return Buffer.concat([Buffer.from(`${digestOf(header)} ${header}\n`), ...encodeEntries(entries)]);
 }
 
 /**
@@ -78,7 +51,7 @@ export function decodeCheckpoint(bytes: Buffer): Decoded {
   if (headerEnd < 0) return unreadable('it has no header line');
   const header = parseHeaderLine(bytes.toString('utf8', 0, headerEnd));
   if (typeof header === 'string') return unreadable(header);
-  const entries = parseEntries(bytes.subarray(headerEnd + 1), header.entries);
+  const entries = decodeEntries(bytes.subarray(headerEnd + 1), header.entries);
   if (typeof entries === 'string') return unreadable(entries);
   const snapshot = createSnapshot(entries, header.values);
   if (snapshot.hash !== header.hash) return unreadable('its content does not have the hash that it states');
@@ -146,31 +119,6 @@ function parseOrigin(origin: unknown): Origin | undefined {
   if (typeof ref !== 'string' || ref.length > 1024) return undefined;
   if (typeof createdAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(createdAt)) return undefined;
   return { runId, runAttempt, sha, ref, createdAt };
-}
-
-/** The entries, or what is wrong with them. */
-function parseEntries(bytes: Buffer, count: number): Entries | string {
-  // An entry takes at least a kind, a digest, one byte of path and its end.
-  if (count * (HEX + 3) > bytes.length) return `it ends before its ${count} entries do`;
-  const paths: string[] = [];
-  const kinds = new Uint8Array(count);
-  const digests = Buffer.alloc(count * DIGEST_BYTES);
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    const end = bytes.indexOf(0, at);
-    const kind = KINDS_BY_LETTER.get(bytes[at] ?? -1);
-    if (end < at + 1 + HEX + 1 || kind === undefined) return `its entry ${i + 1} is damaged`;
-    kinds[i] = kind;
-    const hex = bytes.toString('latin1', at + 1, at + 1 + HEX);
-    if (digests.write(hex, i * DIGEST_BYTES, 'hex') !== DIGEST_BYTES)
-      return `its entry ${i + 1} has no digest`;
-    const path = pathFromBytes(bytes.subarray(at + 1 + HEX, end));
-    if (i > 0 && !((paths[i - 1] as string) < path)) return `its entry ${i + 1} is out of order`;
-    paths.push(path);
-    at = end + 1;
-  }
-  if (at !== bytes.length) return 'it goes on after its last entry';
-  return new Entries(paths, kinds, digests);
 }
 
 function unreadable(why: string): Decoded {
