@@ -45,7 +45,7 @@ export function trackFields(
       digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
     }
   }
-  return { entries: new Entries(entries.paths, kinds, digests), unparsed };
+  return { entries: new Entries(entries.paths, kinds, digests, entries.executable), unparsed };
 }
 
 /** For each file that a definition matches, the last of those. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { getSystemErrorName } from 'node:util';
 import { DIGEST_BYTES } from '../core/digest.ts';
-import { Entries, kindCode } from '../core/snapshot/entries.ts';
+import { Entries, EXECUTABLE, kindCode } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { errorCode } from '../core/unknown.ts';
 import { kindOnDisk, type SpecialKind } from './directory-reader.ts';
@@ -94,6 +94,7 @@ export class Findings implements WalkVisitor {
     const kinds = new Uint8Array(paths.length).fill(FILE);
     for (const place of this.#linkPlaces) kinds[place] = LINK;
     const digests = new Uint8Array(paths.length * DIGEST_BYTES);
+    const executable = new Uint8Array(paths.length);
     const absent = new Set<number>();
     let bytes = 0;
     let start = 0;
@@ -108,9 +109,10 @@ export class Findings implements WalkVisitor {
         bytes += batch.sizes[place] as number;
       }
       digests.set(batch.digests, start * DIGEST_BYTES);
+      executable.set(batch.executable, start);
       start += batch.count;
     }
-    return { entries: toEntries(paths, kinds, digests, absent), bytes };
+    return { entries: toEntries({ paths, kinds, digests, executable }, absent), bytes };
   }
 
   /** What is to be stored for a file that turned out to be none, or nothing. */
@@ -157,15 +159,14 @@ function systemError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: read ${JSON.stringify(path)}`), { code, path });
 }
 
+/** Entries of columns in whatever order, without what turned out to be absent. */
 function toEntries(
-  paths: readonly string[],
-  kinds: Uint8Array,
-  digests: Uint8Array,
+  { paths, kinds, digests, executable }: Pick<Entries, 'paths' | 'kinds' | 'digests' | 'executable'>,
   absent: ReadonlySet<number>,
 ): Entries {
   let sorted = absent.size === 0;
   for (let i = 1; i < paths.length && sorted; i++) sorted = (paths[i - 1] as string) < (paths[i] as string);
-  if (sorted) return new Entries(paths, kinds, digests);
+  if (sorted) return new Entries(paths, kinds, digests, executable);
 
   const order = Uint32Array.from(paths.keys())
     .filter((i) => !absent.has(i))
@@ -178,5 +179,6 @@ function toEntries(
     Array.from(order, (i) => paths[i] as string),
     Uint8Array.from(order, (i) => kinds[i] ?? FILE),
     orderedDigests,
+    Uint8Array.from(order, (i) => executable[i] ?? EXECUTABLE.unknown),
   );
 }

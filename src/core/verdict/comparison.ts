@@ -1,4 +1,4 @@
-import type { Entries } from '../snapshot/entries.ts';
+import { type Entries, EXECUTABLE } from '../snapshot/entries.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** A removed and an added file of the same content. */
@@ -84,8 +84,15 @@ function compareEntries(before: Entries, after: Entries): Omit<Comparison, 'valu
 
 function isSameEntry(before: Entries, i: number, after: Entries, j: number): boolean {
   return (
-    before.kinds[i] === after.kinds[j] && Buffer.compare(before.digestBytes(i), after.digestBytes(j)) === 0
+    before.kinds[i] === after.kinds[j] &&
+    isSameBit(before.executable[i], after.executable[j]) &&
+    Buffer.compare(before.digestBytes(i), after.digestBytes(j)) === 0
   );
+}
+
+/** What one side could not know is left out: a checkpoint of one system can be compared on another. */
+function isSameBit(before: number | undefined, after: number | undefined): boolean {
+  return before === after || before === EXECUTABLE.unknown || after === EXECUTABLE.unknown;
 }
 
 /** Pairs removed and added entries of the same kind and digest, each used once, in order of their paths. */

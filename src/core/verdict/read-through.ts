@@ -1,5 +1,3 @@
-import { DIGEST_BYTES } from '../digest.ts';
-import { Entries } from '../snapshot/entries.ts';
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 
 /**
@@ -14,19 +12,10 @@ export function readThrough(
   tracks: (path: string) => boolean,
 ): Snapshot {
   const values = new Map([...baseline.values].filter(([name]) => present.values.has(name)));
-  const { paths, kinds, digests } = baseline.entries;
+  const { paths } = baseline.entries;
   const kept = Uint32Array.from(paths.keys()).filter((at) => tracks(paths[at] ?? ''));
   if (kept.length === paths.length && values.size === baseline.values.size) return baseline;
   // With nothing left there would be nothing compared: a typing error in the patterns must not read as unchanged.
   if (kept.length === 0 && paths.length > 0) return baseline;
-  const keptDigests = new Uint8Array(kept.length * DIGEST_BYTES);
-  kept.forEach((from, to) => {
-    keptDigests.set(digests.subarray(from * DIGEST_BYTES, (from + 1) * DIGEST_BYTES), to * DIGEST_BYTES);
-  });
-  const entries = new Entries(
-    Array.from(kept, (at) => paths[at] ?? ''),
-    Uint8Array.from(kept, (at) => kinds[at] ?? 0),
-    keptDigests,
-  );
-  return createSnapshot(entries, values);
+  return createSnapshot(baseline.entries.pick(kept), values);
 }
