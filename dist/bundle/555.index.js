@@ -16,7 +16,7 @@ var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js
 var verdict_verdict = __webpack_require__(1197);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __webpack_require__(598);
+var printable = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/core/tracker/fields/definition.js
 var definition = __webpack_require__(3558);
 // EXTERNAL MODULE: ./build/core/tracker/groups/parse-groups.js
@@ -304,7 +304,7 @@ function parseExecutable(noEnd, words) {
 // EXTERNAL MODULE: ./build/core/history/identity.js
 var identity = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/core/modes/check.js
-var check = __webpack_require__(8217);
+var check = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/core/snapshot/path-list.js
 var path_list = __webpack_require__(7089);
 // EXTERNAL MODULE: ./build/core/verdict/comparison.js
@@ -411,10 +411,14 @@ class Output {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/take-snapshot.js + 3 modules
-var take_snapshot = __webpack_require__(5949);
-// EXTERNAL MODULE: ./build/stores/folder.js + 6 modules
-var folder = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
+var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/files/take-snapshot.js
+var take_snapshot = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/stores/folder.js + 7 modules
+var folder = __webpack_require__(7383);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
 /** Milliseconds that work may take without a sign of life. */
@@ -480,6 +484,8 @@ function stateFolder(env, platform, home) {
 
 
 
+
+
 /**
  * Finds the project and its store.
  *
@@ -492,7 +498,9 @@ function openProject(request, surroundings, output) {
         name: 'machine',
         root: (0,external_node_path_.join)(root, (0,identity/* placeFolder */.ew)((0,external_node_path_.basename)(directory), [directory])),
     });
-    return { directory, store, take: takerWithProgress(directory, surroundings, output) };
+    // The place is one folder, whatever is checked out in it.
+    const history = (identity) => new history_history/* History */.B(store, identity, { own: keys/* ANY_REF */.H2, others: [] });
+    return { directory, history, take: takerWithProgress(directory, surroundings, output) };
 }
 function projectDirectory(cwd, surroundings) {
     const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
@@ -548,6 +556,7 @@ var report = __webpack_require__(5052);
 
 
 
+
 /**
  * Tells what was odd about taking a snapshot.
  *
@@ -572,18 +581,16 @@ function remedyFor(pattern, directory) {
 }
 /** The report of a verdict, as `--json` prints it. */
 function reportOf(verdict, taken, elapsed) {
-    return (0,report/* createReport */.L)(verdict, {
+    return (0,report/* createReport */.LU)(verdict, {
         snapshot: taken?.snapshot,
         bytes: taken?.bytes ?? 0,
         seconds: { scan: taken?.seconds ?? 0, total: elapsed / 1000 },
-        groups: taken?.judgeGroups(verdict),
     });
 }
 /** A line with the names of the groups that changed, where there are any. */
-function groupLines(verdict, taken) {
-    const { named, folders } = taken?.judgeGroups(verdict) ?? { named: new Map(), folders: new Map() };
-    const changed = [...named, ...folders].filter(([, group]) => group.changed).map(([name]) => name);
-    return changed.length === 0 ? [] : [`changed groups: ${changed.join(', ')}`];
+function groupLines(verdict) {
+    const changed = (0,verdict_verdict/* groupsOf */.c)(verdict).filter((group) => group.changed);
+    return changed.length === 0 ? [] : [`changed groups: ${changed.map(({ name }) => name).join(', ')}`];
 }
 /** One line for each path that changed, sorted by path; a rename is one line, at its new path. */
 function changeLines(comparison) {
@@ -624,11 +631,11 @@ function changeLines(comparison) {
  */
 async function checkCommand(request, surroundings) {
     const output = new Output(surroundings.streams, request.quiet);
-    const { directory, store, take } = openProject(request, surroundings, output);
+    const { directory, history, take } = openProject(request, surroundings, output);
     const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
     const { tracker, values, generates } = request;
     // No workflow run took the checkpoints here, so none is preferred.
-    const checked = await (0,check/* check */.z)({ identity: identityOf(request), tracker, values, generates, ifNoCheckpoint, runId: '', isRerun: false }, [store], take);
+    const checked = await (0,check/* check */.z)({ tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false }, [history(identityOf(request))], take);
     if (checked.taken !== undefined)
         reportTaken(checked.taken, directory, output);
     const missing = checked.verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error';
@@ -654,7 +661,11 @@ function answer(command, changed) {
     }
 }
 function reportChecked({ taken, verdict }, missing, request, surroundings, output) {
-    const line = (0,describe/* describeVerdict */.XZ)(verdict, taken?.snapshot.entries.length ?? 0, surroundings.now());
+    const line = (0,describe/* describeVerdict */.XZ)(verdict, {
+        files: taken?.snapshot.entries.length ?? 0,
+        absent: 'there is no checkpoint yet',
+        now: surroundings.now(),
+    });
     if (request.format === 'json')
         output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));
     if (missing)
@@ -666,7 +677,7 @@ function reportChecked({ taken, verdict }, missing, request, surroundings, outpu
         output.fault(line);
     if (request.format === 'text') {
         const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
-        output.result([line, ...groupLines(verdict, taken), ...changes]);
+        output.result([line, ...groupLines(verdict), ...changes]);
     }
 }
 function notCheckpointed({ name, tracker }, directory) {
@@ -675,9 +686,12 @@ function notCheckpointed({ name, tracker }, directory) {
     return `Not checkpointed: there is no checkpoint of ${what} in ${directory}. Take one with "file-tracker checkpoint", or say what to answer with --if-no-checkpoint.`;
 }
 
-// EXTERNAL MODULE: ./build/core/history/checkpoint.js
-var checkpoint = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/core/history/record.js
+var record = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/core/modes/checkpoint.js
+var checkpoint = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/cli/checkpoint-command.js
+
 
 
 
@@ -695,18 +709,21 @@ var checkpoint = __webpack_require__(8927);
  */
 async function checkpointCommand(request, surroundings) {
     const output = new Output(surroundings.streams, request.quiet);
-    const { directory, store, take } = openProject(request, surroundings, output);
+    const { directory, history, take } = openProject(request, surroundings, output);
     const { tracker, values } = request;
-    const taken = await take(tracker, values);
-    reportTaken(taken, directory, output);
-    const { snapshot } = taken;
-    const checkpoint = { snapshot, tracker, origin: originHere(surroundings.now()) };
-    for (const identity of identitiesOf(request.name, tracker, values)) {
-        const recorded = await store.record(identity, checkpoint);
-        if (recorded.kind === 'not-recorded') {
-            throw new Error(`The checkpoint was not recorded: ${recorded.why}. Make the folder writable, or choose another with --store.`);
+    const origin = originHere(surroundings.now());
+    const { taken, recorded } = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin }, identitiesOf(request.name, tracker, values).map(history), take, (snapshotTaken) => {
+        reportTaken(snapshotTaken, directory, output);
+        if (snapshotTaken.snapshot.entries.length === 0) {
+            throw new Error('There is nothing to checkpoint: no file matches. Check the patterns, and the folder that they are relative to (--cwd).');
+        }
+    });
+    for (const { result } of recorded) {
+        if (result.kind === 'not-saved') {
+            throw new Error(`The checkpoint was not recorded: ${result.why}. Make the folder writable, or choose another with --store.`);
         }
     }
+    const { snapshot } = taken;
     if (request.format === 'json') {
         output.raw(jsonLine({
             hash: snapshot.hash,
@@ -716,7 +733,7 @@ async function checkpointCommand(request, surroundings) {
             patterns: tracker.patterns,
             unmatchedPatterns: taken.unmatchedPatterns,
             skipped: taken.skipped,
-            createdAt: checkpoint.origin.createdAt,
+            createdAt: (0,describe/* wholeSeconds */.$P)(origin.createdAt),
         }));
     }
     else {
@@ -727,7 +744,7 @@ async function checkpointCommand(request, surroundings) {
 }
 /** Where a checkpoint comes from that no workflow run took. */
 function originHere(now) {
-    return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,checkpoint/* createdAt */.CT)(now) };
+    return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,record/* createdAt */.C)(now) };
 }
 function identitiesOf(name, tracker, values) {
     if (name !== undefined)
@@ -936,18 +953,33 @@ function endedOf(code, signal) {
  */
 async function runCommand(request, surroundings) {
     const output = new Output(surroundings.streams, request.quiet);
-    const { directory, store, take } = openProject(request, surroundings, output);
+    const { directory, history: open, take } = openProject(request, surroundings, output);
     const { tracker, values, executable } = request;
-    const identity = run_command_identityOf(request);
+    const history = open(run_command_identityOf(request));
     // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
     const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-    const { taken, verdict } = await (0,track/* track */.u)({ identity, tracker, values, ifNoCheckpoint }, store, take);
+    const { taken, verdict, toRecord } = await (0,track/* track */.u4)({
+        tracker,
+        values,
+        ifNoCheckpoint,
+        nothingIsRight: false,
+        forced: false,
+        origin: originHere(surroundings.now()),
+        viewer: HERE,
+        ...commandNotes(request),
+    }, history, take);
     reportTaken(taken, directory, output);
     if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
-        throw new verdict_verdict/* NoCheckpointError */.y(verdict.reason, `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`);
+        throw new verdict_verdict/* NoCheckpointError */.y(verdict, `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`);
     }
-    const line = (0,describe/* describeVerdict */.XZ)(verdict, taken.snapshot.entries.length, surroundings.now());
+    const line = (0,describe/* describeVerdict */.XZ)(verdict, {
+        files: taken.snapshot.entries.length,
+        absent: 'it has not succeeded here yet',
+        now: surroundings.now(),
+    });
     if (!verdict.changed) {
+        if (toRecord.kind === 'settle')
+            await history.save(toRecord.key, toRecord.record);
         output.notice(`skipped ${executable}: ${line}`);
         await output.flush();
         return exit_code/* EXIT */.d.yes;
@@ -957,6 +989,10 @@ async function runCommand(request, surroundings) {
     else
         output.fault(`running ${executable}: ${line}`);
     await output.flush();
+    const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
+    const begun = attempt && (await history.save(attempt.key, attempt.record));
+    if (begun?.kind === 'not-saved')
+        output.fault(`that ${executable} runs was not recorded: ${begun.why}. If it fails, later runs cannot know of it.`);
     const { env, signals, streams } = surroundings;
     const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
     const child = { executable, arguments: request.arguments, cwd: directory, env, signals, onTerminal };
@@ -969,24 +1005,29 @@ async function runCommand(request, surroundings) {
         if (missing !== undefined) {
             throw new Error(`${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`);
         }
-        const origin = originHere(surroundings.now());
-        const recorded = await store.record(identity, { snapshot: taken.snapshot, tracker, origin });
-        if (recorded.kind === 'not-recorded') {
+        const recorded = begun?.kind === 'saved' && attempt ? await history.mark(attempt.success) : begun;
+        if (recorded?.kind === 'not-saved')
             output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
-        }
     }
     if (ended.kind === 'not-started')
         output.error(notStarted(executable, ended.code, surroundings.platform));
     await output.flush();
     return exitCodeOf(ended);
 }
-/** Two commands on the same files do not share, nor does a command with other arguments. */
+/** A place on disk knows neither jobs nor occasions. */
+const HERE = { job: keys/* UNKNOWN */.HV, occasion: keys/* UNKNOWN */.HV, runId: '', recordedHere: () => false };
+/** Two commands do not share a history, nor does a command with other arguments. */
 function run_command_identityOf(request) {
-    const { name, tracker, values } = request;
-    if (name !== undefined)
-        return (0,identity/* projectIdentity */.yI)('run', { name });
-    const what = [(0,tracker_tracker/* trackerDigest */.lj)(tracker, values), request.executable, ...request.arguments];
-    return (0,identity/* projectIdentity */.yI)('run', { tracker: (0,digest/* digestOf */.ol)(JSON.stringify(what)) });
+    const { name, executable } = request;
+    return (0,identity/* projectIdentity */.yI)('run', name !== undefined ? { name } : { command: [executable, ...request.arguments] });
+}
+/** With a name, the command belongs to what is tracked. */
+function commandNotes(request) {
+    const command = (0,digest/* digestOf */.ol)(JSON.stringify([request.executable, ...request.arguments]));
+    return {
+        notes: { command },
+        alsoChanged: ({ notes }) => (notes['command'] === command ? [] : ['command-changed']),
+    };
 }
 function exitCodeOf(ended) {
     switch (ended.kind) {

@@ -791,7 +791,7 @@ function trackFields(entries, fields, site) {
             digests.set(Buffer.from(digest.digest, 'hex'), at * core_digest/* DIGEST_BYTES */.x4);
         }
     }
-    return { entries: new snapshot_entries/* Entries */.Rv(entries.paths, kinds, digests), unparsed };
+    return { entries: new snapshot_entries/* Entries */.Rv(entries.paths, kinds, digests, entries.executable), unparsed };
 }
 /** For each file that a definition matches, the last of those. */
 function definitionsByEntry(entries, fields, site) {
@@ -806,7 +806,7 @@ function definitionsByEntry(entries, fields, site) {
 /** The digest of a file's fields; `undefined` when the file has vanished since it was found. */
 function digestFile(path, definition, site) {
     try {
-        const content = readBounded((0,external_node_path_.resolve)(site.directory, path));
+        const content = readBounded((0,external_node_path_.resolve)(site.base ?? site.directory, path));
         if (content === undefined) {
             return { kind: 'whole', why: `larger than ${unreadable/* MAX_FIELD_FILE_BYTES */.Jk / 1024 / 1024} MiB` };
         }

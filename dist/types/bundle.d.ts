@@ -10,3 +10,5 @@ export declare function cli(): Promise<never>;
 export declare function library(): Promise<typeof import('./index.ts')>;
 /** A thread that hashes files. */
 export declare function hashWorker(): Promise<void>;
+/** The thread in which the cache client runs. */
+export declare function clientWorker(): Promise<void>;

@@ -6,8 +6,8 @@ import type { Surroundings } from './environment.ts';
 import { parseInputs, type ReadYaml, type Request } from './inputs.ts';
 
 /** Reads the inputs. @throws Error with a message for the user */
-export async function readRequest({ workflowRef, workspace }: Surroundings): Promise<Request> {
-  return parseInputs(getInput, workflowRef, await yamlReader(workspace));
+export async function readRequest({ facts, workspace }: Surroundings): Promise<Request> {
+  return parseInputs(getInput, facts.workflowRef, await yamlReader(workspace));
 }
 
 /** The parser is loaded only where an input is YAML. */

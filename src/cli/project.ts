@@ -1,7 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { History } from '../core/history/history.ts';
+import type { Identity } from '../core/history/identity.ts';
 import { placeFolder } from '../core/history/identity.ts';
-import type { Store } from '../core/history/store.ts';
+import { ANY_REF } from '../core/history/keys.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { errorCode } from '../core/unknown.ts';
 import type { ScanRequest } from '../files/scan.ts';
@@ -18,8 +20,8 @@ import { UsageError } from './usage-error.ts';
 export interface Project {
   /** Absolute, without links. */
   readonly directory: string;
-  /** Holds the checkpoints of this project alone, also where others use the same folder. */
-  readonly store: Store;
+  /** The history of an identity in this project alone, also where others use the same store. */
+  readonly history: (identity: Identity) => History;
   readonly take: TakeSnapshot;
 }
 
@@ -35,7 +37,9 @@ export function openProject(request: Common, surroundings: Surroundings, output:
     name: 'machine',
     root: join(root, placeFolder(basename(directory), [directory])),
   });
-  return { directory, store, take: takerWithProgress(directory, surroundings, output) };
+  // The place is one folder, whatever is checked out in it.
+  const history = (identity: Identity) => new History(store, identity, { own: ANY_REF, others: [] });
+  return { directory, history, take: takerWithProgress(directory, surroundings, output) };
 }
 
 function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {

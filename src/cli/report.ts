@@ -4,7 +4,7 @@ import type { Taken } from '../core/modes/taking.ts';
 import type { Comparison } from '../core/verdict/comparison.ts';
 import { changedPaths } from '../core/verdict/comparison.ts';
 import { createReport, type Report } from '../core/verdict/report.ts';
-import type { Verdict } from '../core/verdict/verdict.ts';
+import { groupsOf, type Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -36,15 +36,13 @@ export function reportOf(verdict: Verdict, taken: Taken | undefined, elapsed: nu
     snapshot: taken?.snapshot,
     bytes: taken?.bytes ?? 0,
     seconds: { scan: taken?.seconds ?? 0, total: elapsed / 1000 },
-    groups: taken?.judgeGroups(verdict),
   });
 }
 
 /** A line with the names of the groups that changed, where there are any. */
-export function groupLines(verdict: Verdict, taken: Taken | undefined): string[] {
-  const { named, folders } = taken?.judgeGroups(verdict) ?? { named: new Map(), folders: new Map() };
-  const changed = [...named, ...folders].filter(([, group]) => group.changed).map(([name]) => name);
-  return changed.length === 0 ? [] : [`changed groups: ${changed.join(', ')}`];
+export function groupLines(verdict: Verdict): string[] {
+  const changed = groupsOf(verdict).filter((group) => group.changed);
+  return changed.length === 0 ? [] : [`changed groups: ${changed.map(({ name }) => name).join(', ')}`];
 }
 
 /** One line for each path that changed, sorted by path; a rename is one line, at its new path. */

@@ -1,5 +1,6 @@
-import { type Origin } from '../core/history/checkpoint.ts';
-/** What the runner says of the job, read once. Its variables are listed in RUNNER_FACTS §2. */
+import { type Origin } from '../core/history/record.ts';
+import { type RunnerFacts } from './runner/facts.ts';
+/** What the runner says of the job, read once. */
 export interface Surroundings {
     readonly env: NodeJS.ProcessEnv;
     readonly platform: NodeJS.Platform;
@@ -13,13 +14,9 @@ export interface Surroundings {
     readonly repository: string;
     /** `RUNNER_NAME`: two runners of one machine may have the same workspace path, in containers. */
     readonly runnerName: string;
-    readonly workflowRef: string;
-    readonly workflowFile: string;
-    readonly jobId: string;
     readonly runUrl: (runId: string) => string;
     readonly origin: Origin;
-    /** Runs of a merge queue save where no other run looks (RUNNER_FACTS §9.3). */
-    readonly mergeQueue: boolean;
+    readonly facts: RunnerFacts;
 }
 /**
  * Reads the surroundings of an action's process.

@@ -1,6 +1,7 @@
 import { type Tracker } from '../core/tracker/tracker.ts';
 import { type Values } from '../core/tracker/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
+import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
+import type { Fallback } from './runner/facts.ts';
 /** All input names with their defaults, as action.yml has them; a test holds the two equal. */
 export declare const INPUTS: {
     readonly paths: '';
@@ -10,9 +11,14 @@ export declare const INPUTS: {
     readonly store: 'cache';
     readonly groups: '';
     readonly 'group-by': '';
+    readonly 'group-needs': '';
     readonly fields: '';
     readonly values: '';
     readonly generates: '';
+    readonly force: 'false';
+    readonly outcome: 'not-given';
+    readonly 'if-not-recorded': 'warn';
+    readonly fallback: 'base';
     readonly 'if-no-checkpoint': 'changed';
     readonly 'if-no-files-found': 'warn';
     readonly 'on-drift': 'report';
@@ -29,43 +35,58 @@ export type ReadInput = (name: InputName) => string;
 /** Reads an input's text as YAML. */
 export type ReadYaml = (name: 'groups' | 'fields', text: string) => unknown;
 export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
+export type IfNotRecorded = 'warn' | 'error';
 export type OnDrift = 'report' | 'fail' | 'ignore';
 export type SummaryWhen = 'always' | 'changed' | 'never';
-interface Common {
+export type StoreChoice = 'cache' | 'job' | 'machine';
+/** What every mode has. */
+export interface Everywhere {
     readonly name: string;
-    readonly ifNoCheckpoint: IfNoCheckpoint;
-    readonly ifNoFilesFound: IfNoFilesFound;
-    readonly onDrift: OnDrift;
-    readonly summary: SummaryWhen;
-    /** Seconds that the operations of the chosen store may take altogether. */
+    /** Seconds that the operations of the chosen store may take altogether, in main and post together. */
     readonly timeout: number;
     /** The leg's values, `null` outside a matrix. */
     readonly matrix: unknown;
     /** The file of the reusable workflow that the step is in; `''` when it is in the caller's own. */
     readonly calledFile: string;
+    readonly store: StoreChoice;
+}
+/** What every mode has that takes a snapshot. */
+export interface Looking extends Everywhere {
+    readonly ifNoFilesFound: IfNoFilesFound;
+    readonly onDrift: OnDrift;
+    readonly summary: SummaryWhen;
     readonly values: Values;
     /** Patterns each of which must match something. */
     readonly generates: readonly string[];
 }
-/** What the step is asked to do. */
-export type Request = Common & ({
+/** What the modes have that judge the history of a step or a plan. */
+interface Judging extends Looking {
+    readonly tracker: Tracker;
+    readonly forced: boolean;
+    readonly fallback: Fallback;
+    readonly ifNoCheckpoint: IfNoCheckpoint;
+    readonly ifNotRecorded: IfNotRecorded;
+}
+export interface TrackInputs extends Judging {
     readonly mode: 'track';
-    readonly store: 'cache' | 'machine';
-    readonly tracker: Tracker;
-} | {
+    /** Whether what became of the work is told at the end, by the input `outcome`. */
+    readonly outcomeGiven: boolean;
+}
+export interface CheckpointInputs extends Looking {
     readonly mode: 'checkpoint';
-    readonly store: 'cache' | 'job' | 'machine';
-    readonly tracker: Tracker | undefined;
-} | {
-    readonly mode: 'check';
-    readonly since: 'checkpoint';
-    readonly store: 'cache' | 'job' | 'machine';
-    readonly tracker: Tracker | undefined;
-} | {
-    readonly mode: 'check';
-    readonly since: 'job-start';
     readonly tracker: Tracker;
-});
+}
+export interface CheckInputs extends Looking {
+    readonly mode: 'check';
+    readonly since: 'checkpoint' | 'job-start';
+    /** `undefined`: what the checkpoint tracked. */
+    readonly tracker: Tracker | undefined;
+    readonly ifNoCheckpoint: IfNoCheckpoint;
+}
+/** What the step is asked to do. */
+export type Request = TrackInputs | CheckpointInputs | CheckInputs;
+/** The modes that take a snapshot. */
+export type LookingRequest = Request;
 /**
  * Parses the inputs.
  *

@@ -1,5 +1,5 @@
-import { type Identity } from '../core/history/identity.ts';
-import type { Recorded, Store } from '../core/history/store.ts';
+import { History } from '../core/history/history.ts';
+import type { Saved } from '../core/history/store.ts';
 import type { Tracker } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
 import type { Surroundings } from './environment.ts';
@@ -7,10 +7,7 @@ import type { Surroundings } from './environment.ts';
 export declare function recordJobStart(tracker: Tracker, values: Values, surroundings: Surroundings): Promise<{
     folder: string;
     files: number;
-    result: Recorded;
+    result: Saved | undefined;
 }>;
 /** Where a `check` with `since: job-start` looks; no folder where `pre` could not run, and why where it failed. */
-export declare function findJobStart(folder: string, failure: string): {
-    identity: Identity;
-    stores: readonly Store[];
-};
+export declare function findJobStart(folder: string, failure: string): readonly History[];

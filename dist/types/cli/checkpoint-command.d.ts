@@ -1,4 +1,4 @@
-import { type Origin } from '../core/history/checkpoint.ts';
+import { type Origin } from '../core/history/record.ts';
 import type { CheckpointRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 /**

@@ -1,4 +1,5 @@
-import type { Store } from '../core/history/store.ts';
+import { History } from '../core/history/history.ts';
+import type { Identity } from '../core/history/identity.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import type { Output } from './output.ts';
 import type { Common } from './request.ts';
@@ -7,8 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Project {
     /** Absolute, without links. */
     readonly directory: string;
-    /** Holds the checkpoints of this project alone, also where others use the same folder. */
-    readonly store: Store;
+    /** The history of an identity in this project alone, also where others use the same store. */
+    readonly history: (identity: Identity) => History;
     readonly take: TakeSnapshot;
 }
 /**

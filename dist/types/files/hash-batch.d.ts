@@ -20,6 +20,8 @@ export declare class HashBatch {
     readonly outcomes: Int32Array;
     readonly sizes: Float64Array;
     readonly digests: Uint8Array;
+    /** EXECUTABLE of core/snapshot/entries.ts. */
+    readonly executable: Uint8Array;
     constructor({ paths, count, memory }: BatchMessage);
     static create(paths: string, count: number): HashBatch;
     toMessage(): BatchMessage;

@@ -2,7 +2,7 @@ import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { type ScanRequest } from './scan.ts';
 /** Where snapshots are taken. */
 export interface SnapshotSite extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress'> {
-    /** Absolute; what trackers' working directories are relative to. */
+    /** Absolute; what trackers' working directories, and stored paths, are relative to. */
     readonly directory: string;
 }
 /**

@@ -94,7 +94,7 @@ export class Entries {
   }
 
   /** The entries at some positions, given in ascending order. */
-  pick(positions: Uint32Array): Entries {
+  pick(positions: readonly number[]): Entries {
     const digests = new Uint8Array(positions.length * DIGEST_BYTES);
     positions.forEach((from, to) => {
       digests.set(this.digestBytes(from), to * DIGEST_BYTES);

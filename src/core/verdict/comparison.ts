@@ -20,8 +20,11 @@ export interface Comparison {
   readonly values: readonly string[];
 }
 
+/** What of a snapshot is compared. */
+export type Compared = Pick<Snapshot, 'entries' | 'values'>;
+
 /** Compares the present with a baseline; without one, everything counts as added. */
-export function compare(baseline: Snapshot | undefined, present: Snapshot): Comparison {
+export function compare(baseline: Compared | undefined, present: Compared): Comparison {
   if (baseline === undefined) {
     return {
       added: present.entries.paths,
@@ -121,7 +124,7 @@ function findRenames(
   return renamed;
 }
 
-function compareValues(baseline: Snapshot, present: Snapshot): string[] {
+function compareValues(baseline: Compared, present: Compared): string[] {
   const names = new Set([...baseline.values.keys(), ...present.values.keys()]);
   return [...names].filter((name) => baseline.values.get(name) !== present.values.get(name)).sort();
 }

@@ -1,40 +1,27 @@
-import type { Checkpoint, Origin } from '../history/checkpoint.ts';
-import type { Identity } from '../history/identity.ts';
-import type { Loaded, Recorded, Store, StoreName } from '../history/store.ts';
+import type { History } from '../history/history.ts';
+import type { Origin, Record } from '../history/record.ts';
+import type { Saved, StoreName } from '../history/store.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 /** "Remember these files now." */
 export interface CheckpointRequest {
-    readonly identity: Identity;
-    /** `undefined`: the snapshot that a `check` or `track` of the same name took earlier in this job. */
-    readonly tracker: Tracker | undefined;
+    readonly tracker: Tracker;
     readonly values: Values;
     readonly origin: Origin;
 }
 /** A checkpoint, with what became of recording it in each store. */
 export interface CheckpointTaken {
-    readonly checkpoint: Checkpoint;
-    /** `undefined` when the snapshot is one that an earlier step took. */
-    readonly taken: Taken | undefined;
+    readonly record: Record;
+    readonly taken: Taken;
     readonly recorded: readonly {
         readonly store: StoreName;
-        readonly result: Recorded;
+        readonly result: Saved;
     }[];
 }
-/** Finds what an earlier step of the job saw. */
-export type FindEarlier = () => Loaded | {
-    readonly kind: 'absent';
-};
-/** Nothing was given to checkpoint, and no earlier step of the job took a snapshot under the name. */
-export declare class NothingTakenError extends Error {
-    readonly name = "NothingTakenError";
-}
 /**
- * Takes a checkpoint and records it in every one of `stores`.
+ * Takes a checkpoint and records it in every one of some histories.
  *
  * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
- * @param findEarlier the snapshot that a `check` or `track` of the same name took last in this job
- * @throws NothingTakenError
  */
-export declare function checkpoint(request: CheckpointRequest, stores: readonly Store[], findEarlier: FindEarlier, take: TakeSnapshot, accept: (taken: Taken) => void): Promise<CheckpointTaken>;
+export declare function checkpoint({ tracker, values, origin }: CheckpointRequest, histories: readonly History[], take: TakeSnapshot, accept: (taken: Taken) => void): Promise<CheckpointTaken>;

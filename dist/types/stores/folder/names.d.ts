@@ -1,12 +1,17 @@
-/** The greatest number that a checkpoint may have: 15 digits, all of which a JavaScript number holds. */
+/** The greatest number that an entry may have: 15 digits, all of which a JavaScript number holds. */
 export declare const LAST_NUMBER: number;
-/**
- * How many checkpoints of an identity stay. One would do to compare with; the others are for a reader that listed
- * the folder just before, for a run that prefers its own checkpoint while others record theirs, and for people who
- * want to know what happened.
- */
-export declare const KEPT = 10;
-/** The file name of the checkpoint with a number, which sorts as the number does. */
-export declare function checkpointName(number: number): string;
-/** The numbers of all checkpoints in a folder, greatest first. @throws a system error */
-export declare function listNumbers(folder: string): number[];
+/** How many of the newest numbers stay taken, also where what they stood for was dropped. */
+export declare const WINDOW = 10;
+/** The file name of the entry with a number, which sorts as the number does. */
+export declare function entryName(number: number): string;
+/** The file that keeps the number of a dropped entry taken for a while. */
+export declare function droppedName(number: number): string;
+/** The file that takes a key: a second name of the entry. */
+export declare function keyName(keyDigest: string): string;
+/** The numbers of one identity, each list the greatest first. */
+export interface Numbers {
+    readonly entries: readonly number[];
+    readonly dropped: readonly number[];
+}
+/** The numbers in a folder. @throws a system error */
+export declare function listNumbers(folder: string): Numbers;

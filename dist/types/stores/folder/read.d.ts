@@ -1,25 +1,21 @@
-import type { Checkpoint } from '../../core/history/checkpoint.ts';
-interface Unreadable {
+/** Why a file is no entry. */
+export interface Unreadable {
     readonly kind: 'unreadable';
     readonly why: string;
 }
-interface Gone {
+/** It was there, and is not any more. */
+export interface Gone {
     readonly kind: 'gone';
 }
-/** What became of reading a file as a checkpoint. */
-export type CheckpointFile = {
-    readonly kind: 'checkpoint';
-    readonly checkpoint: Checkpoint;
+/** An entry's file: its key, the line's end, its bytes. */
+export declare function entryFile(key: string, bytes: Buffer): Buffer[];
+/** The key that an entry's file states; only its beginning is read. @throws a system error other than ENOENT */
+export declare function readKey(file: string): {
+    readonly kind: 'key';
+    readonly key: string;
 } | Unreadable | Gone;
-/** Reads and verifies a checkpoint in full. @throws a system error other than ENOENT */
-export declare function readCheckpointFile(file: string): CheckpointFile;
-/**
- * The run id that a checkpoint's header states; only the header is read.
- *
- * @throws a system error other than ENOENT
- */
-export declare function readRunId(file: string): {
-    readonly kind: 'run';
-    readonly runId: string;
+/** Reads an entry in full. @throws a system error other than ENOENT */
+export declare function readEntry(file: string, key: string): {
+    readonly kind: 'entry';
+    readonly bytes: Buffer;
 } | Unreadable | Gone;
-export {};

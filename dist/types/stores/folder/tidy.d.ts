@@ -1,6 +1,6 @@
 /**
- * Removes the checkpoints that are not among the newest, and left-over temporary files. What cannot be removed stays:
- * the checkpoint that was just recorded does not depend on it.
+ * Drops the entries that no look can find any more, and left-over temporary files. What cannot be removed stays: the
+ * entry that was just saved does not depend on it.
  *
  * @param now the time by the file system's own clock, in milliseconds
  */

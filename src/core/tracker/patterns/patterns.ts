@@ -53,7 +53,7 @@ export class Patterns {
   /** Use {@link compilePatterns}. */
   constructor(lines: readonly PatternLine[], site: PatternSite) {
     this.site = site;
-    this.directory = locate(site.directory, site.platform);
+    this.directory = locate(site.base ?? site.directory, site.platform);
     this.#lines = lines;
     this.#automaton = new Automaton(lines, site.platform);
     this.#literals = new Set(

@@ -1,0 +1,2105 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* reexport */ main),
+  post: () => (/* reexport */ post),
+  pre: () => (/* reexport */ pre)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/core/history/identity.js
+var history_identity = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/core/tracker/fields/definition.js
+var definition = __webpack_require__(3558);
+// EXTERNAL MODULE: ./build/core/tracker/groups/parse-groups.js
+var parse_groups = __webpack_require__(9050);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker_tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/tracker/values.js
+var values = __webpack_require__(3235);
+;// CONCATENATED MODULE: ./build/action/input-values.js
+/** One of the allowed values. @throws Error that lists them */
+function parseChoice(input, value, allowed) {
+    const found = allowed.find((choice) => choice === value);
+    if (found === undefined)
+        throw new Error(`Invalid ${input} ${JSON.stringify(value)}. Use one of: ${allowed.join(', ')}.`);
+    return found;
+}
+/** A boolean as YAML 1.2 writes it, which is what `getBooleanInput` of @actions/core accepts. */
+function parseBoolean(input, value) {
+    if (['true', 'True', 'TRUE'].includes(value))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(value))
+        return false;
+    throw new Error(`Invalid ${input} ${JSON.stringify(value)}. Use one of: true, false.`);
+}
+const MOST_SECONDS = 3600;
+/** A time in seconds, fractions allowed. */
+function parseSeconds(input, value) {
+    const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (seconds > 0 && seconds <= MOST_SECONDS)
+        return seconds;
+    throw new Error(`Invalid ${input} ${JSON.stringify(value)}. Use a number of seconds above 0 and up to ${MOST_SECONDS}.`);
+}
+/** Any JSON value. */
+function parseJson(input, value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (cause) {
+        throw new Error(`Invalid ${input} ${JSON.stringify(value.slice(0, 200))}: it is not JSON. Leave it out.`, { cause });
+    }
+}
+const MOST_NAME = 200;
+/** A tracker's name: one line of at most 200 characters. */
+function parseName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(value)) {
+        throw new Error(`Invalid name ${JSON.stringify(value.slice(0, MOST_NAME))}: it has a control character. Use one line of text.`);
+    }
+    if (value.length > MOST_NAME) {
+        throw new Error(`Invalid name of ${value.length} characters. Use at most ${MOST_NAME}.`);
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/describe.js
+var describe = __webpack_require__(9939);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js
+var verdict_verdict = __webpack_require__(1197);
+// EXTERNAL MODULE: ./build/core/verdict/comparison.js
+var verdict_comparison = __webpack_require__(1223);
+;// CONCATENATED MODULE: ./build/action/path-lists.js
+
+/** Bytes that the path lists may take together in the outputs: an environment value ends at 128 KiB. */
+const MOST_LIST_BYTES = 64 * 1024;
+/** The JSON arrays for the outputs: `changed` is the union, and all four hold the same first paths. */
+function pathLists(comparison, mostBytes = MOST_LIST_BYTES) {
+    const kinds = new Map();
+    for (const kind of ['added', 'modified', 'removed']) {
+        for (const path of comparison[kind])
+            kinds.set(path, kind);
+    }
+    const lists = {
+        changed: [],
+        added: [],
+        modified: [],
+        removed: [],
+    };
+    // Four pairs of brackets; every path stands in two lists, with a comma.
+    let bytes = 8;
+    let truncated = false;
+    for (const path of (0,verdict_comparison/* changedPaths */.vl)(comparison)) {
+        const json = JSON.stringify(path);
+        bytes += 2 * (Buffer.byteLength(json) + 1);
+        if (bytes > mostBytes) {
+            truncated = true;
+            break;
+        }
+        lists.changed.push(json);
+        lists[kinds.get(path) ?? 'modified'].push(json);
+    }
+    const array = (items) => `[${items.join(',')}]`;
+    return {
+        changed: array(lists.changed),
+        added: array(lists.added),
+        modified: array(lists.modified),
+        removed: array(lists.removed),
+        truncated,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+
+/** All output names, as action.yml has them; a test holds the two equal. */
+const OUTPUTS = [
+    'changed',
+    'same',
+    'reason',
+    'hash',
+    'changed-files',
+    'added-files',
+    'modified-files',
+    'removed-files',
+    'changed-count',
+    'added-count',
+    'modified-count',
+    'removed-count',
+    'truncated',
+    'changed-files-path',
+    'existing-files-path',
+    'report-path',
+    'changed-groups',
+    'removed-groups',
+    'recorded',
+    'checkpoint-run-id',
+    'checkpoint-sha',
+    'checkpoint-created-at',
+];
+/**
+ * The outputs of a step that compared.
+ *
+ * @param present `undefined` when a check without patterns found no checkpoint, and so had nothing to look at
+ */
+function verdictOutputs(verdict, present, paths) {
+    const { comparison, baseline } = verdict;
+    const { added, modified, removed } = comparison;
+    const lists = pathLists(comparison);
+    const outputs = {
+        changed: String(verdict.changed),
+        same: String(!verdict.changed),
+        reason: verdict.reason,
+        hash: present?.hash ?? '',
+        'changed-files': lists.changed,
+        'added-files': lists.added,
+        'modified-files': lists.modified,
+        'removed-files': lists.removed,
+        'changed-count': String(added.length + modified.length + removed.length),
+        'added-count': String(added.length),
+        'modified-count': String(modified.length),
+        'removed-count': String(removed.length),
+        truncated: String(lists.truncated),
+        'changed-files-path': paths.changedFiles,
+        'existing-files-path': paths.existingFiles,
+        'report-path': paths.report,
+        'changed-groups': JSON.stringify(changedGroups(verdict)),
+        'removed-groups': JSON.stringify(removedGroups(verdict)),
+        'checkpoint-run-id': baseline?.runId ?? '',
+        'checkpoint-sha': baseline?.sha ?? '',
+        'checkpoint-created-at': baseline === undefined ? '' : (0,describe/* wholeSeconds */.$P)(baseline.createdAt),
+    };
+    // A group of `groups` has an output of its own; a folder of `group-by` has only its place in `changed-groups`.
+    const named = (0,verdict_verdict/* groupsOf */.c)(verdict).filter(({ kind }) => kind === 'named');
+    // A stored tracker may have any names: they must not take the place of the verdict.
+    return { ...Object.fromEntries(named.map(({ name, changed }) => [name, String(changed)])), ...outputs };
+}
+/** Names of the changed groups that are there: those of `groups` in their order, then the folders of `group-by` by path. */
+function changedGroups(verdict) {
+    const groups = (0,verdict_verdict/* groupsOf */.c)(verdict).filter(({ changed, gone }) => changed && !gone);
+    return [...new Set(groups.map(({ name }) => name))];
+}
+/** Folders that were groups and are gone. */
+function removedGroups(verdict) {
+    return (0,verdict_verdict/* groupsOf */.c)(verdict).flatMap(({ name, gone }) => (gone ? [name] : []));
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+
+/** All input names with their defaults, as action.yml has them; a test holds the two equal. */
+const INPUTS = {
+    paths: '',
+    mode: 'track',
+    name: '',
+    since: 'checkpoint',
+    store: 'cache',
+    groups: '',
+    'group-by': '',
+    'group-needs': '',
+    fields: '',
+    values: '',
+    generates: '',
+    force: 'false',
+    outcome: 'not-given',
+    'if-not-recorded': 'warn',
+    fallback: 'base',
+    'if-no-checkpoint': 'changed',
+    'if-no-files-found': 'warn',
+    'on-drift': 'report',
+    'follow-symbolic-links': 'false',
+    'working-directory': '.',
+    summary: 'changed',
+    timeout: '30',
+    matrix: 'null',
+    'workflow-ref': '',
+};
+const TRACKING = [
+    'paths',
+    'groups',
+    'group-by',
+    'fields',
+    'values',
+    'generates',
+    'if-no-files-found',
+    'on-drift',
+    'follow-symbolic-links',
+    'working-directory',
+    'summary',
+];
+const JUDGING = ['group-needs', 'force', 'if-not-recorded', 'fallback', 'if-no-checkpoint'];
+/** The inputs that mean something in each mode, beside those that do in all. */
+const MEANT = {
+    track: [...TRACKING, ...JUDGING, 'outcome'],
+    checkpoint: TRACKING,
+    check: [...TRACKING, 'since', 'group-needs', 'if-no-checkpoint'],
+};
+const EVERYWHERE = ['mode', 'name', 'store', 'timeout', 'matrix', 'workflow-ref'];
+/**
+ * Parses the inputs.
+ *
+ * @param callerWorkflowRef `GITHUB_WORKFLOW_REF`: differs from the input `workflow-ref` in a reusable workflow
+ * @throws Error with a message for the user
+ */
+function parseInputs(read, callerWorkflowRef, readYaml) {
+    const get = (name) => read(name) || INPUTS[name];
+    const choice = (name, allowed) => parseChoice(name, get(name), allowed);
+    const mode = choice('mode', ['track', 'checkpoint', 'check']);
+    const everywhere = {
+        name: parseName(get('name')),
+        timeout: parseSeconds('timeout', get('timeout')),
+        matrix: parseJson('matrix', get('matrix')),
+        calledFile: isCalled(read('workflow-ref'), callerWorkflowRef) ? (0,history_identity/* workflowFileOf */.hr)(read('workflow-ref')) : '',
+        store: choice('store', ['cache', 'job', 'machine']),
+    };
+    const looking = () => ({
+        ...everywhere,
+        ifNoFilesFound: choice('if-no-files-found', ['warn', 'error', 'ignore']),
+        onDrift: choice('on-drift', ['report', 'fail', 'ignore']),
+        summary: choice('summary', ['always', 'changed', 'never']),
+        values: (0,values/* parseValues */.Q)((0,values/* valueLines */.H)(get('values'))),
+        generates: (0,tracker_tracker/* patternLines */.El)(get('generates')),
+    });
+    const tracker = () => parseTracker(get, readYaml);
+    const judging = () => ({
+        ...looking(),
+        tracker: needed(tracker(), `mode: ${mode}`),
+        forced: parseBoolean('force', get('force')),
+        fallback: choice('fallback', ['base', 'default-branch', 'none']),
+        ifNoCheckpoint: choice('if-no-checkpoint', ['changed', 'unchanged', 'error']),
+        ifNotRecorded: choice('if-not-recorded', ['warn', 'error']),
+    });
+    const request = (() => {
+        switch (mode) {
+            case 'track':
+                return { ...judging(), mode, outcomeGiven: read('outcome') !== INPUTS.outcome };
+            case 'checkpoint':
+                return { ...looking(), mode, tracker: needed(tracker(), 'mode: checkpoint') };
+            case 'check': {
+                const since = choice('since', ['checkpoint', 'job-start']);
+                const tracked = since === 'job-start' ? needed(tracker(), 'since: job-start') : tracker();
+                const ifNoCheckpoint = choice('if-no-checkpoint', ['changed', 'unchanged', 'error']);
+                return { ...looking(), mode, since, tracker: tracked, ifNoCheckpoint };
+            }
+        }
+    })();
+    refuseUnmeant(get, mode);
+    refuseUnnamedReusable(everywhere.name, read('workflow-ref'), callerWorkflowRef);
+    if (request.mode === 'track' && request.store === 'job')
+        throw new Error('store: job does not go with mode: track, since nothing there outlives the job. Use cache or machine, or the modes checkpoint and check.');
+    if (request.mode === 'check')
+        refuseFolderAlone(request.tracker, mode, get);
+    return request;
+}
+/** An input that means nothing is most likely a mistake about the mode. */
+function refuseUnmeant(get, mode) {
+    const meant = [...EVERYWHERE, ...MEANT[mode]];
+    for (const name of Object.keys(INPUTS)) {
+        // Not the value of `outcome`: before the step that does the work has run there is none.
+        if (meant.includes(name) || get(name) === INPUTS[name])
+            continue;
+        const modes = Object.keys(MEANT).filter((other) => MEANT[other].includes(name));
+        throw new Error(`The input ${name} means nothing with mode: ${mode}. Leave it out, or use it with mode: ${modes.join(' or ')}.`);
+    }
+}
+function parseTracker(get, readYaml) {
+    const yaml = (name) => (get(name) === '' ? undefined : readYaml(name, get(name)));
+    const groups = yaml('groups');
+    const fields = yaml('fields');
+    const tracker = (0,tracker_tracker/* createTracker */.P)((0,tracker_tracker/* patternLines */.El)(get('paths')), {
+        workingDirectory: get('working-directory'),
+        followSymbolicLinks: parseBoolean('follow-symbolic-links', get('follow-symbolic-links')),
+        groups: groups === undefined ? [] : (0,parse_groups/* parseGroups */.O)(groups, OUTPUTS),
+        groupBy: (0,tracker_tracker/* patternLines */.El)(get('group-by')),
+        fields: fields === undefined ? [] : (0,definition/* parseFieldDefinitions */.en)(fields),
+        generates: (0,tracker_tracker/* patternLines */.El)(get('generates')),
+    });
+    return (0,tracker_tracker/* trackedLists */.gU)(tracker).length === 0 ? undefined : tracker;
+}
+function needed(tracker, what) {
+    if (tracker !== undefined)
+        return tracker;
+    throw new Error(`${what} has nothing to track. Set paths, one pattern a line; or groups, group-by or fields.`);
+}
+/** Without paths the tracker is one that was recorded, which knows its own folder. */
+function refuseFolderAlone(tracker, mode, get) {
+    if (tracker !== undefined || get('working-directory') === INPUTS['working-directory'])
+        return;
+    throw new Error(`mode: ${mode} has a working-directory, but no paths. Leave working-directory out, since the checkpoint knows its own; or set paths.`);
+}
+function isCalled(ownWorkflowRef, callerWorkflowRef) {
+    return ownWorkflowRef !== '' && callerWorkflowRef !== '' && ownWorkflowRef !== callerWorkflowRef;
+}
+/**
+ * A reusable workflow that is called twice has one workflow file and one job id for both calls: a success of the
+ * one would count for the other. Only the workflow's author can tell them apart, by a name.
+ */
+function refuseUnnamedReusable(name, ownWorkflowRef, callerWorkflowRef) {
+    if (name !== '' || !isCalled(ownWorkflowRef, callerWorkflowRef))
+        return;
+    throw new Error(`This runs in a reusable workflow (${ownWorkflowRef}), where two calls cannot be told apart without a name. Set the input name to something that differs from call to call, for example: deploy-\${{ inputs.environment }}`);
+}
+
+;// CONCATENATED MODULE: ./build/action/request.js
+
+
+
+
+
+/** Reads the inputs. @throws Error with a message for the user */
+async function readRequest({ facts, workspace }) {
+    return parseInputs(core/* getInput */.V4, facts.workflowRef, await yamlReader(workspace));
+}
+/** The parser is loaded only where an input is YAML. */
+async function yamlReader(workspace) {
+    if ((0,core/* getInput */.V4)('groups') === '' && (0,core/* getInput */.V4)('fields') === '')
+        return () => undefined;
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 2372));
+    return (name, text) => {
+        const value = parseYaml(text, name);
+        // A text that is no mapping, on one line, is the path of a file with the mapping in it.
+        if (name !== 'groups' || typeof value !== 'string' || /[\r\n]/.test(text))
+            return value;
+        return parseYaml(readText((0,external_node_path_.resolve)(workspace, value), value), value);
+    };
+}
+function readText(path, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new Error(`Cannot read the groups from ${JSON.stringify(name)}: ${(0,unknown/* errorMessage */.gJ)(cause)}. Write a mapping, or the path of a file in the workspace.`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/history/record.js
+var record = __webpack_require__(152);
+;// CONCATENATED MODULE: ./build/action/runner/event.js
+
+
+/** The runner writes payloads of a few hundred kilobytes at most. */
+const MOST_BYTES = 32 << 20;
+/** Reads the event of `GITHUB_EVENT_PATH`. That there is none, as on some forges, is no fault. */
+function readEvent(path) {
+    if (!path)
+        return {};
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > MOST_BYTES)
+            return {};
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,unknown/* isRecord */.u4)(event) ? event : {};
+    }
+    catch {
+        // What the event says only raises doubts or offers something to compare with; without it there is less of both.
+        return {};
+    }
+}
+/** A text in an event, by the names that lead to it; `''` where there is none. */
+function textIn(event, ...names) {
+    let value = event;
+    for (const name of names)
+        value = (0,unknown/* isRecord */.u4)(value) ? value[name] : undefined;
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+;// CONCATENATED MODULE: ./build/action/runner/facts.js
+
+
+
+/** What the runner says, put together. */
+function runnerFacts(env, event) {
+    const read = (name) => env[name] ?? '';
+    // act, and the runners of Gitea and Forgejo, which are made of it.
+    const isAct = read('ACT') === 'true';
+    const isForge = read('GITEA_ACTIONS') === 'true' || read('FORGEJO_ACTIONS') === 'true';
+    const workflowRef = read('GITHUB_WORKFLOW_REF');
+    return {
+        // act itself has one folder of workflows, where the workflow's name, or else its file, will do.
+        workflowFile: (0,history_identity/* workflowFileOf */.hr)(workflowRef) || (isAct && !isForge ? read('GITHUB_WORKFLOW') : ''),
+        workflowRef,
+        jobId: read('GITHUB_JOB'),
+        action: read('GITHUB_ACTION'),
+        jobPath: jobPath(read('ACTIONS_ORCHESTRATION_ID')),
+        occasion: (0,keys/* shortDigest */.VK)(JSON.stringify(occasionOf(read('GITHUB_EVENT_NAME'), event))).slice(0, 16),
+        runIdsAreUnique: !isAct || isForge,
+        inOpaqueComposite: isAct && read('GITHUB_ACTION_PATH') !== '',
+        mergeQueue: isMergeQueue(env),
+        refs: {
+            own: read('GITHUB_REF'),
+            base: baseRef(env, event),
+            defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
+        },
+        cache: isAct
+            ? { orderMilliseconds: 1_100, downloadAfterDays: 1, needsToken: false }
+            : { orderMilliseconds: 0, downloadAfterDays: undefined, needsToken: true },
+    };
+}
+/** The refs whose records count for a run, in order. */
+function refsFor({ refs }, fallback) {
+    const { own, base, defaultBranch } = refs;
+    const others = { none: [], base: [base], 'default-branch': [base, defaultBranch] }[fallback];
+    return { own: (0,keys/* refDigest */.I2)(own), others: distinct(own, others) };
+}
+/** Where one folder keeps the history, whatever is checked out in it. */
+const REFS_OF_A_PLACE = { own: keys/* ANY_REF */.H2, others: [] };
+function distinct(own, others) {
+    return [...new Set(others)].filter((ref) => ref !== '' && ref !== own).map(keys/* refDigest */.I2);
+}
+/** `<guid of the run>.<path of the job>`; the path goes through the calling jobs. */
+function jobPath(orchestrationId) {
+    const at = orchestrationId.indexOf('.');
+    return at < 0 ? keys/* UNKNOWN */.HV : (0,keys/* shortDigest */.VK)(orchestrationId.slice(at + 1)).slice(0, 16);
+}
+function isMergeQueue(env) {
+    const ref = env['GITHUB_REF'] ?? '';
+    return env['GITHUB_EVENT_NAME'] === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/');
+}
+function baseRef(env, event) {
+    const base = env['GITHUB_BASE_REF'] ?? '';
+    return base === '' ? textIn(event, 'merge_group', 'base_ref') : branchRef(base);
+}
+function branchRef(branch) {
+    return branch === '' || branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
+}
+/** What tells two runs of one ref apart that work for different places. */
+function occasionOf(name, event) {
+    switch (name) {
+        case 'workflow_dispatch':
+            return [event['inputs'] ?? null];
+        case 'repository_dispatch':
+            return [event['action'] ?? null, event['client_payload'] ?? null];
+        case 'workflow_run':
+            return [
+                textIn(event, 'workflow_run', 'head_repository', 'full_name'),
+                textIn(event, 'workflow_run', 'head_branch'),
+            ];
+        case 'pull_request_target':
+            return [textIn(event, 'pull_request', 'number') || textIn(event, 'number')];
+        case 'deployment':
+            return [textIn(event, 'deployment', 'environment')];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/environment.js
+
+
+
+
+/**
+ * Reads the surroundings of an action's process.
+ *
+ * @throws Error when `RUNNER_TEMP` is missing, without which nothing can be handed from main to post
+ */
+function readSurroundings(env, platform, home, cwd, now) {
+    const temp = env['RUNNER_TEMP'];
+    if (!temp) {
+        throw new Error('RUNNER_TEMP is not set. Run this as a step of a workflow; elsewhere use the command line.');
+    }
+    const read = (name) => env[name] ?? '';
+    const origin = {
+        runId: digits(read('GITHUB_RUN_ID')),
+        runAttempt: digits(read('GITHUB_RUN_ATTEMPT')).slice(0, 10),
+        sha: /^[0-9a-f]{1,64}$/.test(read('GITHUB_SHA')) ? read('GITHUB_SHA') : '',
+        ref: read('GITHUB_REF').slice(0, 1024),
+        createdAt: (0,record/* createdAt */.C)(now),
+    };
+    const server = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const repository = read('GITHUB_REPOSITORY');
+    return {
+        env,
+        platform,
+        home,
+        workspace: (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || cwd),
+        jobFolder: (0,external_node_path_.join)((0,external_node_path_.resolve)(temp), 'file-tracker', jobFolderName(origin, read('GITHUB_JOB'))),
+        toolCache: env['RUNNER_TOOL_CACHE'] || undefined,
+        repository,
+        runnerName: read('RUNNER_NAME'),
+        runUrl: (runId) => `${server}/${repository}/actions/runs/${runId}`,
+        origin,
+        facts: runnerFacts(env, readEvent(env['GITHUB_EVENT_PATH'])),
+    };
+}
+function digits(text) {
+    return /^\d{1,20}$/.test(text) ? text : '';
+}
+/** RUNNER_TEMP is emptied between jobs; where it is not, the name keeps them apart. */
+function jobFolderName(origin, jobId) {
+    const job = jobId.replace(/[^A-Za-z0-9_-]/g, '_') || 'job';
+    return `${origin.runId || '0'}.${origin.runAttempt || '0'}.${job}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+
+/*
+ * The job's log, where every line may hold hostile text. The runner executes `##[command]` found anywhere in a
+ * printed line and `::command::` at its start (RUNNER_FACTS §4), so what could be read as one is printed between
+ * `::stop-commands::<token>` and its end, with a token that nobody can guess. The text of a warning, an error,
+ * a debug line or a group's title is inert, because the line is a command already.
+ */
+/** One line. */
+function logLine(text) {
+    const line = (0,printable/* printable */.g)(text);
+    if (/##\[|::/.test(line))
+        withoutCommands([line]);
+    else
+        (0,core/* info */.pq)(line);
+}
+/** A warning, which the runner shows as an annotation. */
+function logWarning(text) {
+    (0,core/* warning */.$e)((0,printable/* printable */.g)(text));
+}
+/** An error, which the runner shows as an annotation; the exit code is the caller's. */
+function logError(text) {
+    (0,core/* error */.z3)((0,printable/* printable */.g)(text));
+}
+/** A line that is shown only when step debugging is on. */
+function logDebug(text) {
+    (0,core/* debug */.Yz)((0,printable/* printable */.g)(text));
+}
+/** A collapsed group of lines that derive from file names. */
+function logGroup(title, lines) {
+    (0,core/* startGroup */.Oh)((0,printable/* printable */.g)(title));
+    withoutCommands(lines.map(printable/* printable */.g));
+    (0,core/* endGroup */.N4)();
+}
+function withoutCommands(lines) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${token}\n${lines.join('\n')}\n::${token}::`);
+}
+
+;// CONCATENATED MODULE: ./build/action/stage.js
+
+
+
+
+/**
+ * Runs one stage of the action and ends the process: sockets of the cache client may keep it alive long after the
+ * work is done (RUNNER_FACTS §8.9).
+ */
+async function runStage(work, onError) {
+    let exitCode = 0;
+    try {
+        await work(readSurroundings(process.env, process.platform, (0,external_node_os_.homedir)(), process.cwd(), new Date()));
+    }
+    catch (error) {
+        const fails = onError === 'fail' || error instanceof JobFailure;
+        if (fails)
+            logError((0,unknown/* errorMessage */.gJ)(error));
+        else
+            logWarning((0,unknown/* errorMessage */.gJ)(error));
+        if (error instanceof Error && error.stack !== undefined)
+            logDebug(error.stack);
+        exitCode = fails ? 1 : 0;
+    }
+    return endProcess(exitCode);
+}
+/** What is meant to fail the job, also from a stage whose errors do not. */
+class JobFailure extends Error {
+    name = 'JobFailure';
+}
+/** Ends the process when all that was printed has been handed over; a pipe may take it later. */
+function endProcess(exitCode) {
+    return new Promise(() => {
+        process.stdout.write('', () => process.exit(exitCode));
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/modes/check.js
+var check = __webpack_require__(598);
+// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
+var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/modes/checkpoint.js
+var checkpoint = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/stores/folder.js + 7 modules
+var stores_folder = __webpack_require__(7383);
+;// CONCATENATED MODULE: ./build/stores/unavailable.js
+/** Stands for a store that does not exist here. */
+class UnavailableStore {
+    name;
+    #why;
+    constructor(name, why) {
+        this.name = name;
+        this.#why = why;
+    }
+    async newest() {
+        return { kind: 'unavailable', why: this.#why };
+    }
+    async load() {
+        return { kind: 'unavailable', why: this.#why };
+    }
+    async save() {
+        return { kind: 'not-saved', why: this.#why };
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
+var record_codec = __webpack_require__(6180);
+;// CONCATENATED MODULE: ./build/action/step-folder.js
+
+
+
+
+const STEPS = 'steps';
+const PLAN = 'plan.json';
+const RECORD = 'record';
+/** Makes a new folder for a step and returns its path. Folders are numbered in the order of the steps. */
+function createStepFolder(jobFolder) {
+    const steps = (0,external_node_path_.join)(jobFolder, STEPS);
+    (0,external_node_fs_.mkdirSync)(steps, { recursive: true });
+    for (let number = stepNumbers(jobFolder).length + 1;; number++) {
+        const folder = (0,external_node_path_.join)(steps, String(number));
+        if (makeNew(folder))
+            return folder;
+    }
+}
+/** The folders of all steps of the job that left something for their post, the last one first. */
+function stepFolders(jobFolder) {
+    return stepNumbers(jobFolder)
+        .sort((a, b) => b - a)
+        .map((number) => (0,external_node_path_.join)(jobFolder, STEPS, String(number)))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, PLAN)));
+}
+function stepNumbers(jobFolder) {
+    const steps = (0,external_node_path_.join)(jobFolder, STEPS);
+    return (0,external_node_fs_.existsSync)(steps) ? (0,external_node_fs_.readdirSync)(steps).map(Number).filter(Number.isSafeInteger) : [];
+}
+/** Leaves a mark for the rest of the job. Returns whether it is new. */
+function leaveMark(jobFolder, kind, name) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(jobFolder, kind), { recursive: true });
+    return makeNew((0,external_node_path_.join)(jobFolder, kind, name));
+}
+/** Whether the job left a mark. */
+function hasMark(jobFolder, kind, name) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(jobFolder, kind, name));
+}
+/** Makes a folder, unless it is there: of steps that run at the same time, one succeeds. */
+function makeNew(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+        return true;
+    }
+    catch (error) {
+        if ((0,unknown/* errorCode */.CA)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+/** Leaves for post what it is to do, and what main saw. */
+function leaveForPost(folder, plan, record) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, RECORD), (0,record_codec/* encodeRecord */.Ym)(record));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, PLAN), JSON.stringify(plan));
+}
+/** Reads what main left for post. @throws Error when it is not what main wrote */
+function readForPost(folder) {
+    return { plan: readPlan(folder), record: readRecord(folder) };
+}
+/** Reads what post is to do alone. @throws Error when it is not what main wrote */
+function readPlan(folder) {
+    const file = (0,external_node_path_.join)(folder, PLAN);
+    const plan = parsePlan(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    if (plan === undefined)
+        throw new Error(`${file} is not what the step wrote.`);
+    return plan;
+}
+/** Reads what main saw. @throws Error when it is not what main wrote */
+function readRecord(folder) {
+    const file = (0,external_node_path_.join)(folder, RECORD);
+    const decoded = (0,record_codec/* decodeRecord */.eT)((0,external_node_fs_.readFileSync)(file));
+    if (decoded.kind !== 'record')
+        throw new Error(`${file} is unreadable: ${decoded.why}.`);
+    return decoded.record;
+}
+function parsePlan(plan) {
+    if (!(0,unknown/* isRecord */.u4)(plan))
+        return undefined;
+    const { name, onDrift, summary, record } = plan;
+    if (typeof name !== 'string')
+        return undefined;
+    if (onDrift !== 'report' && onDrift !== 'fail' && onDrift !== 'ignore')
+        return undefined;
+    if (summary !== 'always' && summary !== 'changed' && summary !== 'never')
+        return undefined;
+    const parsed = parseRecord(record);
+    if (record !== undefined && parsed === undefined)
+        return undefined;
+    return { name, onDrift, summary, record: parsed };
+}
+function parseRecord(record) {
+    if (!(0,unknown/* isRecord */.u4)(record))
+        return undefined;
+    const { kind, store, key, timeout, spent, outcomeGiven } = record;
+    if (kind !== 'success' && kind !== 'settle' && kind !== 'attempt')
+        return undefined;
+    if (store !== 'cache' && store !== 'job' && store !== 'machine')
+        return undefined;
+    if (typeof timeout !== 'number' || typeof spent !== 'number')
+        return undefined;
+    if (typeof key !== 'string' || typeof outcomeGiven !== 'boolean')
+        return undefined;
+    return { kind, store, key, timeout, spent, outcomeGiven };
+}
+
+// EXTERNAL MODULE: ./build/files/take-snapshot.js
+var take_snapshot = __webpack_require__(7466);
+;// CONCATENATED MODULE: ./build/stores/cache/client-failure.js
+/** The most characters of a foreign text that are quoted. */
+const QUOTED = 200;
+/** What the client says, and what that means; `$1` and `$2` are quoted. */
+const MEANINGS = [
+    [/cache read denied:([^\n"]*)/, 'this job may not read the cache: $1'],
+    [/cache write denied:([^\n"]*)/, 'this job may not write to the cache: $1'],
+    [/\brate limit|\b429\b/i, 'the cache service has had too many requests (429)'],
+    [/storage quota has been hit/, 'the storage quota of the cache is used up'],
+    [/Unable to locate executable file: ([^\s.]+)/, 'the cache client needs $1, which is not installed here'],
+    [
+        /\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE)\b/,
+        'the cache service cannot be reached ($1)',
+    ],
+    [/\((\d{3})\) ?([^\n]*)/, 'the cache service answered $1 $2'],
+    [/(?:responded with|status code) (\d{3})\b/, 'the cache service answered $1'],
+    [/\baborted\b|socket hang up/, 'the connection to the cache service was cut'],
+    [/ in JSON|JSON input|is not valid JSON/, 'the cache service answered with what is not JSON'],
+];
+/** Said for every reservation that fails. Our keys are used once, so no other job creates the same. */
+const MISLEADING = /Unable to \w+ cache with key \S+, another job may be \w+ this cache\.?(?: More details: )?/g;
+const WRAPPERS = /^(?:Error: |Failed to (?:restore|save|reserve cache|\w+CacheEntry\w*): |Received non-retryable error: |Failed to make request after \d+ attempts: |Cache reservation failed: |uploadCacheArchiveSDK: internal error uploading cache archive: |\w+ failed: )+/;
+/**
+ * Why the client failed, in one line, or `undefined` when it reported no failure: then a task that found nothing
+ * found nothing. The client returns the same for a miss, an outage and a refusal (RUNNER_FACTS §8.3) and tells them
+ * apart only in what it prints; why a reservation failed even at debug level.
+ */
+function failureOf(messages) {
+    const failures = messages.flatMap((message) => {
+        const [, text] = /^(?:warning|error): (.*)$/s.exec(message) ??
+            /^(?:debug: )?(Failed to (?:restore|save|reserve cache): .*)$/s.exec(message) ??
+            [];
+        return text ?? [];
+    });
+    return failures.length === 0 ? undefined : explain(failures.join('\n'));
+}
+/**
+ * What came of the last attempt of a request that the client went on to repeat, as `it answered …`; `undefined` when
+ * none failed.
+ */
+function lastAttempt(messages) {
+    const last = messages.findLast((message) => ATTEMPT.test(message));
+    return last && explain(ATTEMPT.exec(last)?.[1] ?? '').replace(/^the cache service /, 'it ');
+}
+const ATTEMPT = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/s;
+/** Whether the client fetched an archive that could not be unpacked. */
+function isArchiveFailure(messages) {
+    return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
+}
+/** One line without control characters, of at most {@link QUOTED} characters. */
+function quoted(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…`.toWellFormed() : line;
+}
+function explain(text) {
+    for (const [said, meaning] of MEANINGS) {
+        const parts = said.exec(text);
+        if (parts !== null)
+            return meaning.replace(/\$(\d)/g, (_, i) => quoted(parts[i] ?? '')).trimEnd();
+    }
+    const who = /^Failed to restore: /m.test(text)
+        ? 'the cache client failed'
+        : 'the cache service did not accept it';
+    const details = text
+        .split('\n')
+        .map((line) => quoted(line.replace(MISLEADING, '').replace(WRAPPERS, '')))
+        .find((line) => line !== '' && line !== 'Response was not ok');
+    return details === undefined ? who : `${who}: ${details}`;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/stores/cache/client-output.js
+/**
+ * What the client writes to stdout during one task. It tells only there why it failed (RUNNER_FACTS §8.3), in lines
+ * that would become annotations or noise in the log. So each is kept as a message, and goes to the log as a debug
+ * line, escaped as a workflow command has to be: whatever it holds, the runner sees no other command in it.
+ *
+ * One command passes as it is, the one that masks the signature of an upload or download address. It counts only
+ * when the client itself wrote it: tar prints names out of the archive, and those could have any part of any later
+ * output masked. The client writes strings, the output of a program comes as bytes, and is no message.
+ */
+class ClientOutput {
+    /** Lines, those of another level than info with that before them: `warning: …`. */
+    messages = [];
+    #print;
+    /** @param print writes to the log */
+    constructor(print) {
+        this.#print = print;
+    }
+    /** Takes one write. */
+    take(chunk) {
+        const isOwn = typeof chunk === 'string';
+        if (isOwn && /^::add-mask::[^\r\n]*\r?\n$/.test(chunk)) {
+            this.#print(chunk);
+            return;
+        }
+        const text = isOwn ? chunk : Buffer.from(chunk).toString();
+        for (const line of text.split(/\r\n|\r|\n/).filter((line) => line !== '')) {
+            const [, level, data] = /^::(debug|warning|error)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
+            // Data is escaped already.
+            this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
+            if (isOwn)
+                this.messages.push(data === undefined ? line : `${level}: ${unescaped(data)}`);
+        }
+    }
+}
+function unescaped(data) {
+    return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/stores/cache/client-thread.js
+
+
+
+
+
+/**
+ * Has tasks of the cache client done, any number at once, in a thread of its own: nothing of this process has to be
+ * changed for the client, it is loaded while this thread does other things, and it can be ended. By itself it has no
+ * deadline: against a service that never answers it goes on for a quarter of an hour (RUNNER_FACTS §8.9).
+ */
+class ClientThread {
+    #options;
+    #running = new Map();
+    #worker;
+    #count = 0;
+    /** Milliseconds. */
+    #left;
+    constructor(options) {
+        this.#options = options;
+        this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
+    }
+    /** How much of the time is gone, with what was gone before. */
+    get spentSeconds() {
+        return this.#options.timeoutSeconds - this.#left / 1000;
+    }
+    async run(task) {
+        const left = this.#left;
+        // The service is not asked again when it has had its time.
+        if (left <= 0)
+            return { kind: 'failed', why: this.#timedOut(undefined) };
+        try {
+            this.#worker ??= this.#start();
+        }
+        catch (error) {
+            return { kind: 'failed', why: clientFailed(error) };
+        }
+        const order = { ...task, id: this.#count++, milliseconds: left };
+        this.#worker.ref();
+        this.#worker.postMessage(order);
+        const output = new ClientOutput((text) => process.stdout.write(text));
+        return new Promise((settle) => this.#running.set(order.id, { output, answers: [], left, settle }));
+    }
+    /** Waits, as part of the time; at once `false` when that is longer than what is left. */
+    async pause(seconds) {
+        const left = this.#left - seconds * 1000;
+        if (!(left > 0))
+            return false;
+        await (0,promises_.setTimeout)(seconds * 1000);
+        this.#left = Math.min(this.#left, left);
+        return true;
+    }
+    #start() {
+        // What goes past the client's output is nobody's.
+        const options = { env: threadEnvironment(this.#options.env), execArgv: [], stdout: true, stderr: true };
+        const worker = new external_node_worker_threads_.Worker(workerUrl(import.meta.url), options);
+        // An end without an error: the client waits for something that cannot come any more.
+        let why = 'the connection to the cache service was cut';
+        worker.on('message', (report) => this.#take(report, worker));
+        worker.on('error', (error) => {
+            why = clientFailed(error);
+        });
+        worker.on('exit', () => this.#end(worker, () => why));
+        return worker;
+    }
+    #take(report, worker) {
+        const running = this.#running.get(report.id);
+        if (running === undefined)
+            return;
+        const { output, answers, left, settle } = running;
+        switch (report.kind) {
+            case 'printed':
+                output.take(report.chunk);
+                break;
+            case 'answered':
+                answers.push(report);
+                break;
+            case 'late':
+                this.#left = 0;
+                void worker.terminate();
+                this.#end(worker, ({ messages }) => this.#timedOut(lastAttempt(messages)));
+                break;
+            default:
+                this.#running.delete(report.id);
+                if (this.#running.size === 0)
+                    worker.unref();
+                this.#left = Math.min(this.#left, left - report.milliseconds);
+                if (report.kind === 'threw')
+                    settle({ kind: 'failed', why: clientFailed(report.error) });
+                else
+                    settle({ kind: 'ended', value: report.value, messages: output.messages, answers });
+        }
+    }
+    /** The thread has ended, and with it all that was under way. */
+    #end(worker, why) {
+        if (worker !== this.#worker)
+            return;
+        this.#worker = undefined;
+        for (const { output, settle } of this.#running.values())
+            settle({ kind: 'failed', why: why(output) });
+        this.#running.clear();
+    }
+    #timedOut(attempt) {
+        const { timeoutSeconds } = this.#options;
+        const time = `within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`;
+        if (attempt === undefined)
+            return `the cache service did not answer ${time}`;
+        return `the cache service did not answer as it should ${time}: ${attempt}`;
+    }
+}
+function clientFailed(error) {
+    return `the cache client failed: ${quoted((0,unknown/* errorMessage */.gJ)(error))}`;
+}
+/** Names are upper case on Windows: there, a thread's environment has an eye for case, the process's has none. */
+function threadEnvironment(env) {
+    const name = process.platform === 'win32' ? (text) => text.toUpperCase() : (text) => text;
+    return Object.fromEntries(Object.entries(env).map(([key, value]) => [name(key), value]));
+}
+/** The module that calls `runClientWorker()`: `client-worker-entry` beside this one, with the same extension. */
+function workerUrl(moduleUrl) {
+    return new URL(`client-worker-entry${/\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js'}`, moduleUrl);
+}
+
+;// CONCATENATED MODULE: ./build/stores/cache/environment.js
+/**
+ * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
+ * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
+ */
+function refusal(env, access) {
+    const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+    if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
+        return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
+    const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
+    if (enterprise === undefined)
+        return 'GITHUB_SERVER_URL is no URL';
+    const resultsUrl = env['ACTIONS_RESULTS_URL'];
+    // The newer protocol, v2, whatever the variable says. GitHub Enterprise Server speaks the older one, v1.
+    if (env['ACTIONS_CACHE_SERVICE_V2'] && !enterprise) {
+        if (!resultsUrl)
+            return 'there is no cache service here (ACTIONS_RESULTS_URL is not set)';
+    }
+    else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
+    }
+    if (env['ACTIONS_RUNTIME_TOKEN'])
+        return undefined;
+    return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
+}
+/** As the client finds out whether it speaks to GitHub Enterprise Server; `undefined` for what is no URL. */
+function isEnterpriseServer(serverUrl) {
+    const host = URL.parse(serverUrl || 'https://github.com')
+        ?.hostname.trimEnd()
+        .toUpperCase();
+    if (host === undefined)
+        return undefined;
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+
+;// CONCATENATED MODULE: ./build/stores/cache/private-folder.js
+
+
+
+
+/**
+ * The name under which an archive holds an entry. It is part of what the service tells entries apart by
+ * (RUNNER_FACTS §8.5) and a glob pattern (§8.6), so it never changes, and holds nothing that means anything in one.
+ */
+const ENTRY_FILE = 'file-tracker.checkpoint';
+/** The largest entry that is read back, in bytes. */
+const MAX_BYTES = 1 << 30;
+const IS_WINDOWS = external_node_path_.sep === '\\';
+const ZSTD = IS_WINDOWS ? ['zstd.cmd', '@exit /b 0\r\n'] : ['zstd', '#!/bin/sh\n'];
+/**
+ * Does a piece of work in a folder for one task of the client, which leaves folders and files behind (RUNNER_FACTS
+ * §8.8). Besides what is packed and unpacked, it holds a `zstd` that says nothing (§12).
+ *
+ * @param parent made where it is missing; where the client can't work in it, a folder of the system takes its place
+ * @returns what the work returned, or a `why` in one line where there can be no folder
+ */
+async function inPrivateFolder(parent, work) {
+    const places = [parent, (0,external_node_os_.tmpdir)(), IS_WINDOWS ? 'C:\\Windows\\Temp' : '/tmp'];
+    const usable = places.find(isUsable) ?? parent;
+    let folder = '';
+    try {
+        (0,external_node_fs_.mkdirSync)(usable, { recursive: true, mode: 0o700 });
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(usable, 'cache-'));
+        const [name = '', text = ''] = ZSTD;
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { mode: 0o700 });
+        return await work(folder);
+    }
+    catch (error) {
+        return { kind: 'failed', why: `cannot write to ${usable}: ${(0,unknown/* errorCode */.CA)(error) ?? (0,unknown/* errorMessage */.gJ)(error)}` };
+    }
+    finally {
+        remove(folder);
+    }
+}
+/** The client builds tar's command line without quoting, and then splits it; tar itself knows escapes. */
+function isUsable(path) {
+    return !/[ "]/.test(path) && !path.includes(external_node_path_.delimiter) && (IS_WINDOWS || !path.includes('\\'));
+}
+/**
+ * Reads the entry that the client unpacked.
+ *
+ * The client has tar unpack whatever an archive holds, links and paths that leave the folder included (`-P`,
+ * RUNNER_FACTS §8.6); that cannot be prevented from here. But nothing of it is looked at except the one file under
+ * our name in the task's own folder, and only if that is a regular file: no link is followed.
+ */
+function readEntry(folder) {
+    const path = (0,external_node_path_.join)(folder, ENTRY_FILE);
+    const unreadable = (why) => ({ kind: 'unreadable', why });
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        if (!stats.isFile())
+            return unreadable('its archive holds something else than a file');
+        if (stats.size > MAX_BYTES)
+            return unreadable(`it has ${stats.size} bytes, more than ${MAX_BYTES}`);
+        const { O_RDONLY, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+        return { kind: 'loaded', bytes: (0,external_node_fs_.readFileSync)(path, { flag: O_RDONLY | O_NOFOLLOW }) };
+    }
+    catch (error) {
+        if ((0,unknown/* errorCode */.CA)(error) === 'ENOENT')
+            return unreadable('its archive holds no checkpoint');
+        return { kind: 'unavailable', why: `cannot read ${path}: ${(0,unknown/* errorCode */.CA)(error) ?? (0,unknown/* errorMessage */.gJ)(error)}` };
+    }
+}
+/** Removes a folder and all in it. What cannot be removed the runner removes at the end of the job. */
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
+    catch {
+        // A program that a task given up at its deadline has started may still be writing here.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/cache/cache-store.js
+
+
+
+
+
+
+/** For entries that every operating system finds. */
+const CROSS_OS = true;
+/** Keeps entries in the Actions cache, through `@actions/cache`. */
+class CacheStore {
+    name = 'cache';
+    #options;
+    #client;
+    constructor(options) {
+        this.#options = options;
+        this.#client = new ClientThread(options);
+    }
+    /** The seconds of the timeout that are gone; `alreadySpentSeconds` for the next store of the step. */
+    get spentSeconds() {
+        return this.#client.spentSeconds;
+    }
+    /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
+    async newest(prefixes) {
+        const refused = refusal(this.#options.env, 'read');
+        if (refused !== undefined)
+            return { kind: 'unavailable', why: refused };
+        const [primary = '', ...others] = prefixes;
+        const outcome = await this.#client.run({
+            call: 'restore',
+            args: [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS],
+        });
+        if (outcome.kind === 'failed')
+            return { kind: 'unavailable', why: outcome.why };
+        if (typeof outcome.value !== 'string') {
+            const why = failureOf(outcome.messages);
+            return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
+        }
+        const key = outcome.value;
+        if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
+            return { kind: 'found', key };
+        // The service takes every key for a prefix (RUNNER_FACTS §8.4), a whole one as well.
+        if (prefixes.every((prefix) => key.startsWith(prefix)))
+            return { kind: 'absent' };
+        return { kind: 'unavailable', why: `the cache service found a key that is none of ours: ${quoted(key)}` };
+    }
+    /** As {@link Store.load}. */
+    async load(key) {
+        const refused = refusal(this.#options.env, 'read');
+        if (refused !== undefined)
+            return { kind: 'unavailable', why: refused };
+        const result = await inPrivateFolder(this.#options.temp, async (folder) => {
+            const outcome = await this.#client.run({
+                call: 'restore',
+                folder,
+                args: [[ENTRY_FILE], key, [], {}, CROSS_OS],
+            });
+            if (outcome.kind === 'failed')
+                return outcome;
+            return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome.value, outcome);
+        });
+        return result.kind === 'failed' ? { kind: 'unavailable', why: result.why } : result;
+    }
+    /** As {@link Store.save}. */
+    async save(key, bytes) {
+        const { savingIsPointless: pointless, env, temp } = this.#options;
+        if (pointless !== undefined)
+            return { kind: 'not-saved', why: pointless, pointless: true };
+        const refused = refusal(env, 'write');
+        if (refused !== undefined)
+            return { kind: 'not-saved', why: refused };
+        const outcome = await inPrivateFolder(temp, async (folder) => {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ENTRY_FILE), bytes, { mode: 0o600 });
+            const save = () => this.#client.run({ call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] });
+            const first = await save();
+            return (await this.#client.pause(secondsToWait(first))) ? await save() : first;
+        });
+        if (outcome.kind === 'failed')
+            return { kind: 'not-saved', why: outcome.why };
+        // With v1, an upload that failed returns an id all the same: what was printed tells.
+        const why = failureOf(outcome.messages);
+        if (outcome.value !== -1 && why === undefined)
+            return { kind: 'saved' };
+        return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
+    }
+}
+function whyNotLoaded(found, { messages, answers }) {
+    if (found !== undefined)
+        return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(found))}` };
+    const last = answers.at(-1)?.status ?? 0;
+    if ((last === 404 || last === 410) && answers.some(({ status }) => status === 200))
+        return { kind: 'absent', why: `the cache service knows the key, but has lost the content (${last})` };
+    if (isArchiveFailure(messages)) {
+        // Whatever the answer to a download is, the client tries to unpack it.
+        if (last >= 400)
+            return { kind: 'unavailable', why: `the cache service answered ${last}` };
+        return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
+    }
+    const why = failureOf(messages);
+    if (why === undefined)
+        return { kind: 'absent', why: 'the cache service has it no longer' };
+    return { kind: 'unavailable', why };
+}
+/**
+ * For how long the service asks to be left alone where it refused the first request of a save, the reservation, else
+ * for ever. After any other the key is taken, and cannot be saved again.
+ */
+function secondsToWait(outcome) {
+    if (outcome.kind === 'failed' || outcome.answers.length > 1)
+        return Number.NaN;
+    const [{ status, retryAfter } = { status: 0, retryAfter: 0 }] = outcome.answers;
+    return status === 429 ? retryAfter : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/action/wiring.js
+
+
+
+
+
+
+
+
+
+/** Takes snapshots in the workspace. */
+function openWorkspace({ workspace, home, platform }, whenDirectoryMissing = 'error') {
+    return (0,take_snapshot/* snapshotTaker */.i)({ directory: workspace, home, platform, whenDirectoryMissing });
+}
+/**
+ * The store of a name.
+ *
+ * @param spent seconds of the timeout that are gone already
+ */
+function openStore(name, surroundings, timeoutSeconds, spent = 0) {
+    switch (name) {
+        case 'job': {
+            const root = (0,external_node_path_.join)(surroundings.jobFolder, 'records');
+            return { store: new stores_folder/* FolderStore */.c({ name, root, durable: false }), spent: () => 0 };
+        }
+        case 'machine':
+            return { store: openMachineStore(surroundings), spent: () => 0 };
+        case 'cache': {
+            const store = new CacheStore({
+                env: surroundings.env,
+                temp: (0,external_node_path_.join)(surroundings.jobFolder, 'cache'),
+                timeoutSeconds,
+                alreadySpentSeconds: spent,
+            });
+            return { store, spent: () => store.spentSeconds };
+        }
+    }
+}
+/** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */
+function openHistory(store, identity, refs) {
+    return new history_history/* History */.B(store, identity, store.name === 'machine' ? REFS_OF_A_PLACE : refs);
+}
+/** Who looks at histories: this job. */
+function viewerOf({ facts, origin, jobFolder }) {
+    return {
+        job: facts.jobPath,
+        occasion: facts.occasion,
+        runId: facts.runIdsAreUnique ? origin.runId : '',
+        recordedHere: (attempt) => hasMark(jobFolder, 'attempt', attempt),
+    };
+}
+/** The job, as identities have it. */
+function jobPlaceOf({ matrix, calledFile }, { facts }) {
+    return { workflowFile: facts.workflowFile, jobId: facts.jobId, matrix, calledFile };
+}
+function openMachineStore({ toolCache, repository, runnerName, workspace }) {
+    if (toolCache === undefined)
+        return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
+    const folder = (0,history_identity/* placeFolder */.ew)(repository, [repository, runnerName, workspace]);
+    return new stores_folder/* FolderStore */.c({ name: 'machine', root: (0,external_node_path_.join)(toolCache, 'file-tracker', folder) });
+}
+
+;// CONCATENATED MODULE: ./build/action/job-start.js
+
+
+
+
+
+
+
+
+/** The folder is the step's own, so that one identity is enough. */
+const IDENTITY = (0,history_identity/* checkpointIdentity */.Xd)('job-start', {
+    workflowFile: '',
+    jobId: '',
+    matrix: null,
+    calledFile: '',
+});
+/** Records what lies in the workspace before the job's first step, and returns the folder that holds it. */
+async function recordJobStart(tracker, values, surroundings) {
+    const folder = createStepFolder(surroundings.jobFolder);
+    const { origin } = surroundings;
+    // On a machine's first job there is no workspace yet: nothing lay there, and all is added since.
+    const take = openWorkspace(surroundings, 'empty');
+    const done = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin }, openJobStart(folder), take, () => undefined);
+    return { folder, files: done.taken.snapshot.entries.length, result: done.recorded[0]?.result };
+}
+/** Where a `check` with `since: job-start` looks; no folder where `pre` could not run, and why where it failed. */
+function findJobStart(folder, failure) {
+    if (failure !== '')
+        return [new history_history/* History */.B(new UnavailableStore('job', failure), IDENTITY, REFS_OF_A_PLACE)];
+    return folder === '' ? [] : openJobStart(folder);
+}
+function openJobStart(folder) {
+    const store = new stores_folder/* FolderStore */.c({ name: 'job', root: folder, durable: false });
+    return [new history_history/* History */.B(store, IDENTITY, REFS_OF_A_PLACE)];
+}
+
+// EXTERNAL MODULE: ./build/core/snapshot/path-list.js
+var path_list = __webpack_require__(7089);
+// EXTERNAL MODULE: ./build/core/verdict/report.js
+var report = __webpack_require__(5052);
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+
+/*
+ * The job summary. It is Markdown with HTML in it; all text that comes from elsewhere is escaped as HTML, and
+ * stands inside HTML blocks without blank lines, where Markdown has no say. One step's summary may have 1 MiB
+ * (RUNNER_FACTS §3), and is dropped whole when it has more.
+ */
+const MOST_ROWS = 1000;
+/** For each of the two tables. */
+const summary_MOST_BYTES = 400 * 1024;
+/** Up to this many changes are shown at once, more are folded away. */
+const OPEN_ROWS = 20;
+/** The summary of a verdict. */
+function verdictSummary({ name, verdict, asked, recorded }, runUrl) {
+    const { changed, baseline, comparison } = verdict;
+    const lines = [
+        `<h3>File Tracker${label(name)}: ${changed ? 'changed' : 'unchanged'}</h3>`,
+        '<table>',
+        row('Why', escapeHtml(whyInWords(verdict, asked.absent))),
+        row('Tracked', asked.files === 0 ? 'nothing' : (0,describe/* count */.U9)(asked.files, 'file')),
+    ];
+    if (baseline !== undefined) {
+        const run = baseline.runId === ''
+            ? []
+            : [`<a href="${escapeHtml(runUrl(baseline.runId))}">run ${baseline.runId}</a>`];
+        const commit = baseline.sha === '' ? [] : [`commit <code>${baseline.sha.slice(0, 7)}</code>`];
+        lines.push(row('Compared with', [...run, (0,describe/* age */.KW)(baseline.createdAt, asked.now), ...commit].join(', ')));
+    }
+    if (comparison.values.length > 0) {
+        lines.push(row('Values', comparison.values.map((value) => `<code>${escapeHtml(value)}</code>`).join(', ')));
+    }
+    lines.push(row('Recorded', escapeHtml(recorded)), '</table>');
+    lines.push(...groupsTable(verdict, asked));
+    // Without a baseline every file counts as added; a list of all of them would tell nothing.
+    if (baseline !== undefined)
+        lines.push(...changesTable(comparison));
+    return `${lines.join('\n')}\n\n`;
+}
+/** Why a verdict, or the verdict on a group, is what it is. */
+function whyInWords(verdict, absent) {
+    const words = (0,describe/* reasonInWords */.jA)(verdict, absent);
+    if (words !== '')
+        return words;
+    const { comparison } = verdict;
+    const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
+    return [(0,describe/* changeCounts */.Zg)(comparison), values].filter((text) => text !== '').join('; ') || 'nothing has changed';
+}
+/** The summary of a checkpoint that was taken. */
+function checkpointSummary(name, files, stores) {
+    const where = stores.length === 0 ? 'not recorded' : `recorded in ${stores.join(' and ')}`;
+    return `<h3>File Tracker${label(name)}: checkpoint</h3>\n<p>${files}, ${where}.</p>\n\n`;
+}
+/** The summary of drift: what the job changed after the step. */
+function driftSummary(name, comparison) {
+    const text = `The job changed tracked files after this step: ${(0,describe/* changeCounts */.Zg)(comparison)}.`;
+    return `${[`<h3>File Tracker${label(name)}: drift</h3>`, `<p>${text}</p>`, ...changesTable(comparison)].join('\n')}\n\n`;
+}
+function changesTable(comparison) {
+    const total = (0,verdict_comparison/* changedCount */.Oj)(comparison);
+    if (total === 0)
+        return [];
+    const renamedTo = new Map(comparison.renamed.map(({ from, to }) => [to, from]));
+    const changes = ['modified', 'added', 'removed'].flatMap((kind) => comparison[kind].slice(0, MOST_ROWS).map((path) => ({ kind, path })));
+    const rows = boundedRows(changes, ({ kind, path }) => {
+        const from = kind === 'added' ? renamedTo.get(path) : undefined;
+        return row(kind, code(path) + (from === undefined ? '' : `, renamed from ${code(from)}`));
+    });
+    const left = total - rows.length;
+    if (left > 0)
+        rows.push(row('', `and ${(0,describe/* count */.U9)(left, 'more file')}; the report has them all`));
+    return folded(total, (0,describe/* changeCounts */.Zg)(comparison), rows);
+}
+function groupsTable(verdict, asked) {
+    const all = (0,verdict_verdict/* groupsOf */.c)(verdict);
+    if (all.length === 0)
+        return [];
+    const rows = boundedRows(all, (group) => {
+        const why = escapeHtml(whyInWords({ ...verdict, ...group }, asked.absent));
+        const state = group.gone ? 'gone' : group.changed ? 'changed' : 'unchanged';
+        return `<tr><td>${code(group.name)}</td><td>${state}</td><td>${why}</td><td>${since(group, asked.now)}</td></tr>`;
+    });
+    if (all.length > rows.length)
+        rows.push(row('', `and ${(0,describe/* count */.U9)(all.length - rows.length, 'more group')}`));
+    const changed = all.filter((group) => group.changed).length;
+    const head = '<tr><th>Group</th><th></th><th>Why</th><th>Last success</th></tr>';
+    return folded(all.length, `${changed} of ${(0,describe/* count */.U9)(all.length, 'group')} changed`, [head, ...rows]);
+}
+function since({ baseline }, now) {
+    if (baseline === undefined)
+        return '';
+    return baseline.runId === ''
+        ? (0,describe/* age */.KW)(baseline.createdAt, now)
+        : `run ${baseline.runId}, ${(0,describe/* age */.KW)(baseline.createdAt, now)}`;
+}
+/** Rows for as many items as a summary has place for. */
+function boundedRows(items, toRow) {
+    const rows = [];
+    let bytes = 0;
+    for (const item of items.slice(0, MOST_ROWS)) {
+        const html = toRow(item);
+        bytes += Buffer.byteLength(html) + 1;
+        if (bytes > summary_MOST_BYTES)
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+function folded(items, title, rows) {
+    const table = ['<table>', ...rows, '</table>'];
+    return items <= OPEN_ROWS ? table : [`<details><summary>${title}</summary>`, ...table, '</details>'];
+}
+function row(head, html) {
+    return `<tr><td>${head}</td><td>${html}</td></tr>`;
+}
+function code(path) {
+    return `<code>${escapeHtml(path)}</code>`;
+}
+function label(name) {
+    return name === '' ? '' : ` (${escapeHtml(name)})`;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Hostile text as HTML that shows it: on one line, without control characters and markup. */
+function escapeHtml(text) {
+    return (0,printable/* printable */.g)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+
+
+
+
+
+
+
+const MOST_LOGGED_FILES = 100;
+/** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
+function reportTaken(taken, ifNoFilesFound) {
+    const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+    if (patterns !== '' && ifNoFilesFound !== 'ignore') {
+        const text = `No files match ${patterns}. Check the pattern, or check out the repository first.`;
+        if (ifNoFilesFound === 'error')
+            throw new Error(text);
+        logWarning(text);
+    }
+    for (const { path, kind } of taken.skipped)
+        logLine(`not tracked, since it is a ${kind}: ${path}`);
+    for (const { path, why } of taken.unparsed) {
+        logWarning(`Tracked whole, since its fields cannot be read: ${path} is ${why}. Correct the file, or leave it out of the fields.`);
+    }
+    const megabytes = (taken.bytes / 1e6).toFixed(1);
+    logDebug(`${(0,describe/* count */.U9)(taken.snapshot.entries.length, 'file')}, ${megabytes} MB, ${taken.seconds.toFixed(3)} s to find and hash`);
+}
+/**
+ * Writes outputs, report, log and summary of a step that compared.
+ *
+ * @param recorded what was or will be recorded, in words
+ */
+async function reportVerdict(judged, taken, request, surroundings, folder, recorded) {
+    const directory = taken?.compiled.tracker.workingDirectory ?? '.';
+    const verdict = (0,report/* seenFromWorkingDirectory */.mA)(judged, directory);
+    const { comparison } = verdict;
+    const paths = {
+        changedFiles: (0,external_node_path_.join)(folder, 'changed-files'),
+        existingFiles: (0,external_node_path_.join)(folder, 'existing-files'),
+        report: (0,external_node_path_.join)(folder, 'report.json'),
+    };
+    const facts = {
+        snapshot: taken?.snapshot,
+        bytes: taken?.bytes ?? 0,
+        // performance.now() counts from the start of the process.
+        seconds: { scan: taken?.seconds ?? 0, total: performance.now() / 1000 },
+    };
+    (0,external_node_fs_.writeFileSync)(paths.changedFiles, (0,path_list/* nulTerminated */.n)((0,verdict_comparison/* changedPaths */.vl)(comparison)));
+    (0,external_node_fs_.writeFileSync)(paths.existingFiles, (0,path_list/* nulTerminated */.n)([...comparison.added, ...comparison.modified].sort()));
+    (0,external_node_fs_.writeFileSync)(paths.report, JSON.stringify((0,report/* createReport */.LU)(verdict, facts)));
+    for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths)))
+        (0,core/* setOutput */.uH)(name, value);
+    const asked = {
+        files: taken?.snapshot.entries.length ?? 0,
+        absent: absentWords(request),
+        now: new Date(),
+    };
+    logLine(labelled(request.name, (0,describe/* describeVerdict */.XZ)(verdict, asked)));
+    const groups = changedGroups(verdict);
+    if (groups.length > 0)
+        logLine(`changed groups: ${groups.join(', ')}`);
+    if (verdict.baseline !== undefined)
+        logChanges(comparison);
+    logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
+    if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
+        const html = verdictSummary({ name: request.name, verdict, asked, recorded }, surroundings.runUrl);
+        await writeSummary(html, surroundings);
+    }
+}
+/** What is said where there is nothing to compare with. */
+function absentWords(request) {
+    if (request.mode === 'track')
+        return 'this has not succeeded yet';
+    if (request.since === 'job-start')
+        return "the state at the job's start is not known";
+    return request.name === ''
+        ? 'there is no checkpoint yet'
+        : `there is no checkpoint of the name ${JSON.stringify(request.name)} yet`;
+}
+/** Writes outputs, log and summary of a step that took a checkpoint. */
+async function reportCheckpoint(done, request, surroundings) {
+    const { snapshot } = done.record;
+    (0,core/* setOutput */.uH)('hash', snapshot.hash);
+    const recorded = done.recorded.filter(({ result }) => result.kind === 'saved').map(({ store }) => store);
+    (0,core/* setOutput */.uH)('recorded', String(recorded.includes(request.store)));
+    const files = snapshot.entries.length === 0 ? 'nothing: no file is tracked' : (0,describe/* count */.U9)(snapshot.entries.length, 'file');
+    const where = recorded.length === 0 ? 'recorded nowhere' : `recorded in the store ${recorded.join(' and ')}`;
+    logLine(labelled(request.name, `checkpoint of ${files}, ${where}.`));
+    for (const { store, result } of done.recorded) {
+        if (result.kind === 'not-saved')
+            logLine(`not recorded in the store ${store}: ${result.why}.`);
+    }
+    if (request.summary === 'always')
+        await writeSummary(checkpointSummary(request.name, files, recorded), surroundings);
+}
+/** Lists the changed files in a collapsed group. */
+function logChanges(comparison) {
+    const total = (0,verdict_comparison/* changedCount */.Oj)(comparison);
+    if (total === 0)
+        return;
+    const lines = ['modified', 'added', 'removed'].flatMap((kind) => comparison[kind].slice(0, MOST_LOGGED_FILES).map((path) => `${kind.padEnd(8)}  ${path}`));
+    const shown = lines.slice(0, MOST_LOGGED_FILES);
+    if (total > shown.length)
+        shown.push(`and ${(0,describe/* count */.U9)(total - shown.length, 'more file')}; the report lists them all`);
+    logGroup((0,describe/* count */.U9)(total, 'changed file'), shown);
+}
+/** Appends to the job summary, where there is one. */
+async function writeSummary(html, surroundings) {
+    if (!surroundings.env['GITHUB_STEP_SUMMARY'])
+        return;
+    await core/* summary */.z.addRaw(html).write();
+}
+function labelled(name, text) {
+    return name === '' ? text : `${name}: ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/steps/guards.js
+
+
+/*
+ * Guards against two histories that are one: a name can be wrong, and a runner may say too little of the job.
+ */
+/** @throws Error where nothing tells this job from others of the repository, and there is no name */
+function refuseUnknownJob({ name }, facts) {
+    if (name !== '')
+        return;
+    if (facts.workflowFile === '') {
+        throw new Error('The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.');
+    }
+    if (facts.inOpaqueComposite) {
+        throw new Error('In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-${{ inputs.package }}');
+    }
+}
+/** @throws Error where nobody tells how the job ends, so that a failure would be recorded as a success */
+function refuseUnknownEnd({ outcomeGiven }, facts) {
+    if (!facts.inOpaqueComposite || outcomeGiven)
+        return;
+    throw new Error('In a composite action this runner does not say how the job ends. Use mode: plan before the work and mode: done after it; or set outcome to that of the step that does the work, for example: ${{ steps.work.outcome }}');
+}
+/** @throws Error where another step of the job has the same history */
+function refuseSharedIdentity(mode, { digest }, jobFolder) {
+    if (leaveMark(jobFolder, 'identity', `${mode}-${digest}`))
+        return;
+    throw new Error(`Two steps of this job with mode: ${mode} share one history. Give each an input name of its own.`);
+}
+/** Tells of records that another job of the same identity made, or this one for something else. */
+function tellOfOthers(foreign) {
+    if (foreign === 'job') {
+        logWarning('Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-${{ inputs.environment }}, or test-${{ matrix.os }}');
+    }
+    if (foreign === 'occasion') {
+        logLine('The last run was started for something else (other inputs, another branch or pull request), which says nothing of this one. To keep them apart, set for example name: deploy-${{ inputs.environment }}');
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/modes/records.js
+var records = __webpack_require__(9335);
+;// CONCATENATED MODULE: ./build/action/drift.js
+/**
+ * The environment variable that tells whether the job changed the files of a tracker. Outputs that are set in post
+ * reach nobody, but a variable set there reaches the job's `outputs:` (RUNNER_FACTS §1.10).
+ *
+ * @param name the tracker's name; letters become upper case, all but letters and digits `_`, no name is `DEFAULT`
+ */
+function driftVariable(name) {
+    return `FILE_TRACKER_DRIFT_${name === '' ? 'DEFAULT' : name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/steps/leave.js
+
+
+
+
+/** How the user wants it decided. */
+function rulesOf(request) {
+    const { ifNoCheckpoint, ifNoFilesFound, forced = false } = request;
+    return { ifNoCheckpoint, nothingIsRight: ifNoFilesFound === 'ignore', forced };
+}
+/**
+ * Leaves for post what the step saw, and what is to be recorded.
+ *
+ * @param record what the step made a record of; `undefined`: of nothing
+ */
+function leaveVerdict({ name, onDrift, summary }, { origin }, folder, taken, record, { later }) {
+    const saw = record ?? (0,records/* checkpointRecord */.a7)(taken, { key: '', origin, seen: '' });
+    leaveForPost(folder, { name, onDrift, summary, record: later }, saw);
+    (0,core/* saveState */.LZ)('step', folder);
+    (0,core/* saveState */.LZ)('drift', onDrift);
+    (0,core/* saveState */.LZ)('drift-variable', driftVariable(name));
+}
+
+;// CONCATENATED MODULE: ./build/action/steps/check.js
+
+
+
+
+
+
+
+
+
+
+/** `mode: check`: has anything changed since the checkpoint, or since the job's start? Records nothing. */
+async function checkStep(request, surroundings) {
+    const { tracker, values, generates, since } = request;
+    const { runId, runAttempt } = surroundings.origin;
+    const { taken, verdict } = await (0,check/* check */.z)({ tracker, values, generates, runId, isRerun: Number(runAttempt) > 1, ...rulesOf(request) }, since === 'job-start' ? jobStart() : historiesOf(request, surroundings), openWorkspace(surroundings));
+    if (taken !== undefined)
+        reportTaken(taken, request.ifNoFilesFound);
+    const folder = createStepFolder(surroundings.jobFolder);
+    await reportVerdict(verdict, taken, request, surroundings, folder, 'nothing; a check only looks');
+    if (taken !== undefined)
+        leaveVerdict(request, surroundings, folder, taken, undefined, { later: undefined });
+}
+function jobStart() {
+    return findJobStart((0,core/* getState */.Gu)('job-start'), (0,core/* getState */.Gu)('job-start-failed'));
+}
+/** This job's own store first. A name was chosen, so that the default branch is looked at in any case. */
+function historiesOf(request, surroundings) {
+    refuseUnknownJob(request, surroundings.facts);
+    const identity = (0,history_identity/* checkpointIdentity */.Xd)(request.name, jobPlaceOf(request, surroundings));
+    const refs = refsFor(surroundings.facts, 'default-branch');
+    return [...new Set(['job', request.store])].map((name) => openHistory(openStore(name, surroundings, request.timeout).store, identity, refs));
+}
+
+;// CONCATENATED MODULE: ./build/action/steps/checkpoint.js
+
+
+
+
+
+
+
+
+/** `mode: checkpoint`: remember these files now, for this job and in the chosen store. */
+async function checkpointStep(request, surroundings) {
+    refuseUnknownJob(request, surroundings.facts);
+    const identity = (0,history_identity/* checkpointIdentity */.Xd)(request.name, jobPlaceOf(request, surroundings));
+    const refs = refsFor(surroundings.facts, 'none');
+    const histories = [...new Set(['job', request.store])].map((name) => openHistory(openStore(name, surroundings, request.timeout).store, identity, refs));
+    const { tracker, values } = request;
+    const done = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin: surroundings.origin }, histories, openWorkspace(surroundings), (taken) => reportTaken(taken, request.ifNoFilesFound));
+    await reportCheckpoint(done, request, surroundings);
+    const folder = createStepFolder(surroundings.jobFolder);
+    leaveVerdict(request, surroundings, folder, done.taken, done.record, { later: undefined });
+}
+
+// EXTERNAL MODULE: ./build/core/modes/track.js
+var track = __webpack_require__(4414);
+;// CONCATENATED MODULE: ./build/action/steps/recording.js
+
+
+/**
+ * Records an attempt, where there is one, before the work begins.
+ *
+ * @throws Error where it can't be, and the user wants that to stop the job
+ */
+async function recordNow(toRecord, { ifNotRecorded }, { facts, jobFolder }, history) {
+    if (toRecord.kind === 'nothing')
+        return { words: 'nothing, since nothing is new', later: undefined };
+    if (facts.mergeQueue) {
+        const words = 'nothing, since no other run can read what a merge queue saves';
+        logLine(`recorded: ${words}.`);
+        return { words, later: undefined };
+    }
+    const { key, record } = toRecord;
+    if (toRecord.kind === 'settle')
+        return { words: 'that it is unchanged, when the job succeeds', later: { kind: 'settle', key } };
+    const saved = await history.save(key, record);
+    if (saved.kind === 'saved') {
+        leaveMark(jobFolder, 'attempt', toRecord.attempt);
+        const words = 'an attempt; its success when the job succeeds';
+        return { words, later: { kind: 'success', key: toRecord.success } };
+    }
+    const text = `The attempt was not recorded: ${saved.why}. If this job fails, later runs cannot know of it.`;
+    if (ifNotRecorded === 'error') {
+        throw new Error(`${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`);
+    }
+    logWarning(text);
+    return { words: 'nothing yet, since the store did not take it', later: { kind: 'attempt', key } };
+}
+
+;// CONCATENATED MODULE: ./build/action/steps/track.js
+
+
+
+
+
+
+
+
+
+/** `mode: track`: has anything changed since this step's job last succeeded? */
+async function trackStep(request, surroundings) {
+    const { facts, jobFolder } = surroundings;
+    refuseUnknownJob(request, facts);
+    refuseUnknownEnd(request, facts);
+    const step = request.name === '' ? { action: facts.action } : { name: request.name };
+    const identity = (0,history_identity/* trackIdentity */.ow)(jobPlaceOf(request, surroundings), step);
+    refuseSharedIdentity('track', identity, jobFolder);
+    const opened = openStore(request.store, surroundings, request.timeout);
+    const history = openHistory(opened.store, identity, refsFor(facts, request.fallback));
+    const { tracker, values } = request;
+    const { taken, verdict, toRecord, foreign } = await (0,track/* track */.u4)({ tracker, values, origin: surroundings.origin, viewer: viewerOf(surroundings), ...rulesOf(request) }, history, openWorkspace(surroundings));
+    reportTaken(taken, request.ifNoFilesFound);
+    tellOfOthers(foreign);
+    const folder = createStepFolder(jobFolder);
+    const recording = await recordNow(toRecord, request, surroundings, history);
+    await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
+    const record = toRecord.kind === 'nothing' ? undefined : toRecord.record;
+    const { store, timeout, outcomeGiven } = request;
+    leaveVerdict(request, surroundings, folder, taken, record, {
+        later: recording.later && { ...recording.later, store, timeout, spent: opened.spent(), outcomeGiven },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
+
+
+/** The step itself. */
+function main() {
+    return runStage(async (surroundings) => runStep(await readRequest(surroundings), surroundings), 'fail');
+}
+function runStep(request, surroundings) {
+    switch (request.mode) {
+        case 'track':
+            return trackStep(request, surroundings);
+        case 'check':
+            return checkStep(request, surroundings);
+        case 'checkpoint':
+            return checkpointStep(request, surroundings);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/post.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** After a job that succeeded: looks for drift, then records what main saw. */
+function post() {
+    return runStage(async (surroundings) => {
+        const folder = (0,core/* getState */.Gu)('step');
+        // Main was skipped by its `if:`, or failed.
+        if (folder === '')
+            return;
+        const { plan, record } = readLeft(folder, (0,core/* getState */.Gu)('drift'), (0,core/* getState */.Gu)('drift-variable'));
+        if (plan.onDrift !== 'ignore')
+            await lookForDrift(plan, record, surroundings);
+        if (plan.record === undefined)
+            return;
+        await lookAtOthers(folder, surroundings);
+        await recordLater(plan.record, record, surroundings);
+    }, 'warn');
+}
+/** @throws JobFailure when what main left is gone, and the job is to fail on drift: nobody can tell that there is none */
+function readLeft(folder, onDrift, variable) {
+    try {
+        return readForPost(folder);
+    }
+    catch (cause) {
+        if (onDrift !== 'ignore')
+            (0,core/* exportVariable */.dN)(variable, 'true');
+        const text = `What the step left for its end cannot be read: ${(0,unknown/* errorMessage */.gJ)(cause)}`;
+        throw onDrift === 'fail' ? new JobFailure(text, { cause }) : new Error(text, { cause });
+    }
+}
+/** @throws JobFailure on drift where `on-drift` is `fail`; the job has then failed, and nothing is recorded */
+async function lookForDrift(plan, record, surroundings) {
+    const variable = driftVariable(plan.name);
+    const drift = await findDrift(record, surroundings);
+    const drifted = typeof drift === 'string' || !(0,verdict_comparison/* isSame */.Ft)(drift);
+    // Two steps of one name: what one of them saw, the other must not take back.
+    (0,core/* exportVariable */.dN)(variable, String(drifted || surroundings.env[variable] === 'true'));
+    if (typeof drift === 'string') {
+        const text = `drift unknown: ${drift}`;
+        if (plan.onDrift === 'fail')
+            throw failed(text, surroundings);
+        return logWarning(text);
+    }
+    if (!drifted)
+        return;
+    const text = `drift: the job changed tracked files after this step: ${(0,describe/* changeCounts */.Zg)(drift)}`;
+    logLine(`${text}.`);
+    logChanges(drift);
+    if (plan.summary !== 'never')
+        await writeSummary(driftSummary(plan.name, drift), surroundings);
+    if (plan.onDrift === 'fail')
+        throw failed(`${text}. Commit what the job generates, or set on-drift to "report".`, surroundings);
+}
+/** The job fails; on runners on which later posts run all the same, none of them records. */
+function failed(text, { jobFolder }) {
+    leaveMark(jobFolder, 'drift', 'failed');
+    return new JobFailure(text);
+}
+/** How the tracked files differ from what main saw, or why that cannot be told. */
+async function findDrift(record, surroundings) {
+    // Products are what the job makes; they are no drift.
+    const tracker = { ...record.tracker, generates: [] };
+    try {
+        const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, record.snapshot.values);
+        return (0,report/* comparisonFrom */.uq)((0,verdict_comparison/* compare */.UD)(record.snapshot, snapshot), tracker.workingDirectory);
+    }
+    catch (error) {
+        return (0,unknown/* errorMessage */.gJ)(error);
+    }
+}
+/**
+ * Posts run in the reverse order of their steps, so an earlier step that fails the job on drift would do so after this
+ * one has recorded. Whoever records first looks at all of them.
+ *
+ * @throws JobFailure when the job is about to be failed by another step
+ */
+async function lookAtOthers(own, surroundings) {
+    const { jobFolder } = surroundings;
+    if (hasMark(jobFolder, 'drift', 'failed'))
+        throw new Error('Nothing is recorded, since drift fails the job.');
+    for (const folder of stepFolders(jobFolder)) {
+        if (folder === own || readPlan(folder).onDrift !== 'fail')
+            continue;
+        const drift = await findDrift(readRecord(folder), surroundings);
+        if (typeof drift !== 'string' && (0,verdict_comparison/* isSame */.Ft)(drift))
+            continue;
+        const what = typeof drift === 'string' ? `drift unknown: ${drift}` : `drift: ${(0,describe/* changeCounts */.Zg)(drift)}`;
+        throw failed(`Nothing is recorded, since another step fails the job: ${what}.`, surroundings);
+    }
+}
+async function recordLater(plan, record, surroundings) {
+    if (plan.kind === 'success' && plan.outcomeGiven && !succeeded((0,core/* getInput */.V4)('outcome')))
+        return;
+    const { store } = openStore(plan.store, surroundings, plan.timeout, plan.spent);
+    const bytes = plan.kind === 'success' ? Buffer.alloc(0) : (0,record_codec/* encodeRecord */.Ym)(record);
+    const saved = await store.save(plan.key, bytes);
+    const { what, otherwise } = WORDS[plan.kind];
+    const files = (0,describe/* count */.U9)(record.snapshot.entries.length, 'file');
+    if (saved.kind === 'saved')
+        logLine(`${what} of ${files} recorded in the ${plan.store} store.`);
+    else
+        logLine(`${what} not recorded: ${saved.why}. ${otherwise}`);
+}
+const WORDS = {
+    success: { what: 'success', otherwise: 'The next run cannot know of it, and does the work again.' },
+    settle: { what: 'success', otherwise: 'The next run compares once more.' },
+    attempt: {
+        what: 'attempt',
+        otherwise: 'If the work left something half done, later runs cannot know of it.',
+    },
+};
+/** Whether the step that does the work, of which `outcome` tells, has succeeded. */
+function succeeded(outcome) {
+    if (outcome === 'success')
+        return true;
+    if (outcome === '') {
+        logWarning('Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: ${{ steps.ID.outcome }} with the id of the step that does the work.');
+    }
+    else {
+        logLine(`nothing is recorded, since the outcome of the work is ${JSON.stringify(outcome)}.`);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/action/pre.js
+
+
+
+
+
+
+/**
+ * Before the job's first step: for `since: job-start`, takes the snapshot that main compares with; for all else,
+ * nothing. Nothing that goes wrong here fails the job: main then says that it is not known.
+ */
+function pre() {
+    return runStage(async (surroundings) => {
+        if ((0,core/* getInput */.V4)('since') !== 'job-start')
+            return;
+        try {
+            await takeJobStart(surroundings);
+        }
+        catch (error) {
+            // That it was not recorded is another thing than that there was none.
+            (0,core/* saveState */.LZ)('job-start-failed', "the state at the job's start could not be recorded");
+            throw error;
+        }
+    }, 'warn');
+}
+async function takeJobStart(surroundings) {
+    // Main fails for what is wrong with the inputs; until then expressions may lack what they refer to.
+    const request = await readRequest(surroundings);
+    if (request.mode !== 'check' || request.tracker === undefined)
+        return;
+    const { folder, files, result } = await recordJobStart(request.tracker, request.values, surroundings);
+    if (result?.kind === 'not-saved')
+        throw new Error(`The state at the job's start was not recorded: ${result.why}.`);
+    (0,core/* saveState */.LZ)('job-start', folder);
+    logLine(`checkpoint of the job's start: ${(0,describe/* count */.U9)(files, 'file')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/action/stages.js
+/* The stages of the action, in one module so that the bundler keeps them in one chunk. */
+
+
+
+
+
+/***/ }),
+
+/***/ 9050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseGroups),
+/* harmony export */   d: () => (/* binding */ parseGroupArguments)
+/* harmony export */ });
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5737);
+
+
+/** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
+const CHANGE_WORDS = new Map([
+    ['added', 'added'],
+    ['modified', 'modified'],
+    ['removed', 'removed'],
+    ['deleted', 'removed'],
+]);
+/**
+ * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
+ *
+ * @param value the parsed YAML
+ * @param reserved names that no group may have
+ * @throws Error with a message for the user
+ */
+function parseGroups(value, reserved) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+        throw new Error(`Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`);
+    }
+    const groups = Object.entries(value).map(([name, rules]) => createGroup(name, readRules(name, rules), reserved));
+    if (groups.length === 0)
+        throw new Error('Invalid groups: there is no group. Write "name: pattern", or leave groups out.');
+    const seen = new Set();
+    for (const { name } of groups) {
+        // The runner compares names of outputs without regard to case.
+        if (seen.has(name.toLowerCase()))
+            throw new Error(`Invalid groups: ${JSON.stringify(name)} is there twice. Rename one of them.`);
+        seen.add(name.toLowerCase());
+    }
+    return groups;
+}
+/** Groups from `name=pattern` arguments; the same name again adds a pattern. @throws Error as {@link parseGroups} */
+function parseGroupArguments(args, reserved) {
+    const groups = new Map();
+    for (const argument of args) {
+        const [, name, pattern] = /^([^=]*)=(.+)$/s.exec(argument) ?? [];
+        if (name === undefined || pattern === undefined) {
+            throw new Error(`Invalid group ${JSON.stringify(argument)}. Write it as name=pattern.`);
+        }
+        groups.set(name, [...(groups.get(name) ?? []), pattern]);
+    }
+    return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
+}
+function createGroup(name, rules, reserved) {
+    if (!_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_NAME */ .wG.test(name)) {
+        throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
+    }
+    if (reserved.includes(name.toLowerCase())) {
+        throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`);
+    }
+    if (!rules.some(({ pattern }) => !pattern.startsWith('!'))) {
+        throw new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything. Add one, or leave the group out.`);
+    }
+    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.map((change) => [
+        change,
+        rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern),
+    ]);
+    return { name, patterns: Object.fromEntries(lists) };
+}
+function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6)) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => readRules(name, item, changes));
+    if (typeof value === 'string') {
+        const pattern = value.trim();
+        if (pattern === '')
+            throw new Error(`The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`);
+        // In YAML a comment begins with "#" already; one that got here belongs to a name.
+        return [{ changes, pattern: pattern.startsWith('#') ? `[#]${pattern.slice(1)}` : pattern }];
+    }
+    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.length) {
+        return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
+    }
+    throw new Error(`The group ${JSON.stringify(name)} has ${describe(value)} where a pattern belongs. Write a text, in quotes where need be.`);
+}
+function readChanges(name, words) {
+    const changes = words.split('|').map((word) => {
+        const change = CHANGE_WORDS.get(word.trim());
+        if (change === undefined) {
+            throw new Error(`The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
+        }
+        return change;
+    });
+    return new Set(changes);
+}
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
+}
+
+
+/***/ })
+
+};

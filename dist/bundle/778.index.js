@@ -1,0 +1,6790 @@
+export const id = 778;
+export const ids = [778];
+export const modules = {
+
+/***/ 2552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ digestFromBytes),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   x4: () => (/* binding */ DIGEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Bytes in one binary SHA-256 digest. */
+const DIGEST_BYTES = 32;
+const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
+/** The digest that `text` spells, or `undefined` when it is none. */
+function parseDigest(text) {
+    return typeof text === 'string' && DIGEST_PATTERN.test(text) ? text : undefined;
+}
+/** The SHA-256 digest of some bytes, or of a string's UTF-8 form. */
+function digestOf(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
+}
+/** The digest that 32 bytes hold, which is how {@link import('./snapshot/entries.ts').Entries} keeps them. */
+function digestFromBytes(bytes) {
+    if (bytes.length !== DIGEST_BYTES) {
+        throw new RangeError(`A digest has ${DIGEST_BYTES} bytes, got ${bytes.length}.`);
+    }
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ History),
+  n: () => (/* binding */ isDoubt)
+});
+
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
+var record_codec = __webpack_require__(6180);
+;// CONCATENATED MODULE: ./build/core/history/standing.js
+
+/**
+ * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends
+ * late or is recorded late can hide an attempt.
+ */
+function standingOf(attempt, success, viewer) {
+    if (attempt === undefined) {
+        if (success?.of !== keys/* NO_ATTEMPT */.GE)
+            return { kind: 'nothing' };
+        const foreign = foreignTo(viewer, success, false);
+        return foreign ?? { kind: 'settled', attempt, success };
+    }
+    const ofRun = viewer.runId !== '' && attempt.origin.runId === viewer.runId;
+    const foreign = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
+    if (foreign !== undefined)
+        return foreign;
+    // What another ref succeeded in says nothing of an attempt of this one.
+    const own = success?.ref === attempt.ref ? success : undefined;
+    if (own?.of !== attempt.id)
+        return { kind: 'open', attempt, success: own };
+    return foreignTo(viewer, own, false) ?? { kind: 'settled', attempt, success: own };
+}
+/** Two jobs may have one identity, where a name is constant; and one job may work for several places. */
+function foreignTo(viewer, { job, occasion }, elsewhereInThisRun) {
+    const known = job !== keys/* UNKNOWN */.HV && viewer.job !== keys/* UNKNOWN */.HV;
+    if (known ? job !== viewer.job : elsewhereInThisRun)
+        return { kind: 'foreign', what: 'job' };
+    if (occasion !== keys/* UNKNOWN */.HV && viewer.occasion !== keys/* UNKNOWN */.HV && occasion !== viewer.occasion)
+        return { kind: 'foreign', what: 'occasion' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/history.js
+
+
+
+/**
+ * One history in one store: the attempts of an identity in the order in which they were recorded, their successes, and
+ * its checkpoints. What is the same for every store is here; a store only has to keep entries.
+ */
+class History {
+    row;
+    #store;
+    #identity;
+    #refs;
+    constructor(store, identity, refs) {
+        this.row = { identity, ref: refs.own };
+        this.#store = store;
+        this.#identity = identity;
+        this.#refs = refs;
+    }
+    get storeName() {
+        return this.#store.name;
+    }
+    /** How the history stands: two look-ups at once. */
+    async look(viewer) {
+        const [attempt, success] = await Promise.all([
+            this.#newest('a', (key) => (0,keys/* parseAttemptKey */.Mn)(this.#identity, key)),
+            this.#newest('s', (key) => (0,keys/* parseSuccessKey */.Kz)(this.#identity, key)),
+        ]);
+        if (isDoubt(attempt))
+            return attempt;
+        if (isDoubt(success))
+            return success;
+        return standingOf(attempt, success, viewer);
+    }
+    /** The newest attempt. */
+    newestAttempt() {
+        return this.#newest('a', (key) => (0,keys/* parseAttemptKey */.Mn)(this.#identity, key));
+    }
+    /**
+     * The newest checkpoint: one request.
+     *
+     * @param preferredRun a run id: a checkpoint of that run is preferred to a newer one of another
+     */
+    async findCheckpoint(preferredRun) {
+        const parse = (key) => (0,keys/* parseCheckpointKey */.bl)(this.#identity, key);
+        const preferred = preferredRun === '' ? [] : [(0,keys/* prefixOf */.MT)(this.row, 'c', preferredRun)];
+        const found = await this.#newest('c', parse, preferred);
+        if (found === undefined)
+            return { kind: 'absent' };
+        return isDoubt(found) ? found : { kind: 'found', checkpoint: found };
+    }
+    /** Loads the record of a key that was found. */
+    async load({ key, hash, }) {
+        const loaded = await this.#store.load(key);
+        if (loaded.kind === 'absent')
+            return { kind: 'unavailable', why: loaded.why };
+        if (loaded.kind !== 'loaded')
+            return loaded;
+        const decoded = (0,record_codec/* decodeRecord */.eT)(loaded.bytes);
+        if (decoded.kind !== 'record')
+            return decoded;
+        if (decoded.record.snapshot.hash === hash)
+            return decoded.record;
+        return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
+    }
+    /** Saves a record under a key. */
+    save(key, record) {
+        return this.#store.save(key, (0,record_codec/* encodeRecord */.Ym)(record));
+    }
+    /** Saves an entry that says all by its key. */
+    mark(key) {
+        return this.#store.save(key, Buffer.alloc(0));
+    }
+    async #newest(kind, parse, preferred = []) {
+        const { own, others } = this.#refs;
+        const refs = [own, ...others].map((ref) => (0,keys/* prefixOf */.MT)({ identity: this.#identity, ref }, kind));
+        const found = await this.#store.newest([...preferred, ...refs]);
+        if (found.kind === 'absent')
+            return undefined;
+        if (found.kind !== 'found')
+            return found;
+        return (parse(found.key) ?? { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(found.key)}` });
+    }
+}
+/** Whether something that was asked for is not known. */
+function isDoubt(value) {
+    return (value !== undefined && 'kind' in value && (value.kind === 'unavailable' || value.kind === 'unreadable'));
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ checkpointIdentity),
+/* harmony export */   ew: () => (/* binding */ placeFolder),
+/* harmony export */   hr: () => (/* binding */ workflowFileOf),
+/* harmony export */   ow: () => (/* binding */ trackIdentity),
+/* harmony export */   yI: () => (/* binding */ projectIdentity)
+/* harmony export */ });
+/* unused harmony export planIdentity */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+const SLUG_LENGTH = 40;
+/**
+ * The identity of a `track`: the job it runs in, and the step. Not what is tracked: one step has one history, whatever
+ * its definition is, or a definition that comes back would find an older history than the last.
+ */
+function trackIdentity(job, step) {
+    const label = 'name' in step ? step.name : job.jobId;
+    return identity(label, ['track', ...jobTuple(job), step]);
+}
+/** The identity of a `plan` and its `done`, which is another job: the workflow, and the name. */
+function planIdentity(job, name) {
+    return identity(name || 'plan', ['plan', job.workflowFile, job.calledFile, name || 'default']);
+}
+/**
+ * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
+ * it; without one, the job.
+ */
+function checkpointIdentity(name, job) {
+    if (name !== '')
+        return identity(name, ['checkpoint', { name }]);
+    return identity('default', ['checkpoint', ...jobTuple(job), 'default']);
+}
+/** The identity of a history of the command line. */
+function projectIdentity(use, what) {
+    const label = typeof what === 'object' && 'name' in what ? what.name : use;
+    return identity(label, ['project', use, what]);
+}
+/**
+ * The name of the folder that keeps the checkpoints of one place (a repository in one workspace, a project) apart
+ * from those of others: a success on one machine or in one folder says nothing about another.
+ */
+function placeFolder(label, place) {
+    return `${slugOf(label)}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify(place))}`;
+}
+/** The workflow file of a `GITHUB_WORKFLOW_REF` (`owner/repo/.github/workflows/x.yml@refs/heads/main`). */
+function workflowFileOf(workflowRef) {
+    return /^(.*?\.ya?ml)@/.exec(workflowRef)?.[1] ?? workflowRef.replace(/@.*$/, '');
+}
+function jobTuple({ workflowFile, jobId, matrix, calledFile }) {
+    return [workflowFile, jobId, canonicalJson(matrix), calledFile];
+}
+function identity(label, tuple) {
+    return { slug: slugOf(label), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify(tuple)) };
+}
+function slugOf(label) {
+    const slug = label
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, SLUG_LENGTH)
+        .replace(/^-+|-+$/g, '');
+    return slug === '' ? 'tracker' : slug;
+}
+/** JSON in which the order of keys does not count. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return value.map(canonicalJson);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return { entries: entries.map(([key, item]) => [key, canonicalJson(item)]) };
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ NO_ATTEMPT),
+/* harmony export */   H2: () => (/* binding */ ANY_REF),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I2: () => (/* binding */ refDigest),
+/* harmony export */   Kz: () => (/* binding */ parseSuccessKey),
+/* harmony export */   LK: () => (/* binding */ identityFolder),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Mn: () => (/* binding */ parseAttemptKey),
+/* harmony export */   Si: () => (/* binding */ newId),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   bl: () => (/* binding */ parseCheckpointKey),
+/* harmony export */   dV: () => (/* binding */ successKey),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   s4: () => (/* binding */ checkpointKey)
+/* harmony export */ });
+/* unused harmony exports groupKey, successorKey, parseGroupKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
+
+
+/*
+ * Keys of entries. All of one history of one ref begin alike:
+ *
+ *   file-tracker/3/<slug>-<identity>/<ref>/a/<run>/<attempt of the run>.<time>-<commit>-<id>/<job>.<occasion>/<definition>/<hash>.<bits>
+ *                                         /s/<id of the attempt>/<run>/<attempt>.<time>-<commit>/<job>.<occasion>/<definition>/<hash>.<bits>
+ *                                         /g/<id of a group's attempt>/<run>.<attempt>.<time>-<commit>
+ *                                         /next/<id of the attempt>/<number>
+ *                                         /c/<run>/<attempt>.<time>-<commit>-<id>/<definition>/<hash>.<bits>
+ *
+ * Attempts, successes, successes of groups, successors of attempts, checkpoints. A key says all that the unchanged
+ * case needs, so that it costs a look-up and no download. Ids are random: entries are immutable, and a key made from
+ * the content alone could not be saved again when the content comes back to an earlier state.
+ *
+ * Lower case, since services compare keys without regard to case; every part is bounded, so that a key stays below the
+ * 512 characters that the cache client allows.
+ */
+const ROOT = 'file-tracker/3';
+/** Digits of a digest that only tells things apart, and is checked against nothing. */
+const SHORT = 32;
+/** In place of what is not known: the job's path, executable bits. */
+const UNKNOWN = '-';
+/** In place of the ref, where a history is one of a place on disk, whatever is checked out there. */
+const ANY_REF = 'any';
+/** Stands for the attempt of a success that needed none. */
+const NO_ATTEMPT = 'none';
+/** The digest by which keys tell refs apart. */
+function refDigest(ref) {
+    return shortDigest(ref);
+}
+/** A digest that only tells things apart. */
+function shortDigest(text) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text).slice(0, SHORT);
+}
+/** A new id for an attempt: 16 hexadecimal digits. */
+function newId() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** What all keys of one kind begin with, down to some more parts. It ends in `/`, so that `deps` never finds `deps-dev`. */
+function prefixOf(row, kind, ...more) {
+    return `${[rowName(row), kind, ...more].join('/')}/`;
+}
+/** The key of an attempt. */
+function attemptKey(row, id, origin, key) {
+    return `${prefixOf(row, 'a', run(origin))}${stamp(origin)}-${id}/${circumstances(key)}/${content(key)}`;
+}
+/** The key of a success of an attempt. */
+function successKey(row, of, origin, key) {
+    return `${prefixOf(row, 's', of, run(origin))}${stamp(origin)}/${circumstances(key)}/${content(key)}`;
+}
+/** The key of the success of a group. */
+function groupKey(row, id, origin) {
+    return `${prefixOf(row, 'g', id)}${run(origin)}.${stamp(origin)}`;
+}
+/** The key that only one successor of an attempt can have. */
+function successorKey(row, parent, number) {
+    return `${prefixOf(row, 'next', parent)}${number}`;
+}
+/** The key of a checkpoint. */
+function checkpointKey(row, origin, key) {
+    return `${prefixOf(row, 'c', run(origin))}${stamp(origin)}-${newId()}/${content(key)}`;
+}
+/** Takes apart what a store returned for a look under an identity's attempts; `undefined` when it is no such key. */
+function parseAttemptKey(identity, key) {
+    const [ref, kind, runId, stampAndId = '', where, definition, what, ...rest] = partsOf(identity, key);
+    const at = stampAndId.lastIndexOf('-');
+    const id = stampAndId.slice(at + 1);
+    const origin = parseOrigin(runId, stampAndId.slice(0, Math.max(0, at)));
+    const known = parseCircumstances(where);
+    const of = parseContent(definition, what);
+    if (ref === undefined || kind !== 'a' || rest.length > 0 || !ID.test(id))
+        return undefined;
+    if (origin === undefined || known === undefined || of === undefined)
+        return undefined;
+    return { key, ref, id, origin, ...known, ...of };
+}
+/** As {@link parseAttemptKey}, of a success. */
+function parseSuccessKey(identity, key) {
+    const [ref, kind, attempt = '', runId, stampText, where, definition, what, ...rest] = partsOf(identity, key);
+    const origin = parseOrigin(runId, stampText);
+    const known = parseCircumstances(where);
+    const of = parseContent(definition, what);
+    if (ref === undefined || kind !== 's' || rest.length > 0)
+        return undefined;
+    if (attempt !== NO_ATTEMPT && !ID.test(attempt))
+        return undefined;
+    if (origin === undefined || known === undefined || of === undefined)
+        return undefined;
+    return { key, ref, of: attempt, origin, ...known, ...of };
+}
+/** As {@link parseAttemptKey}, of a checkpoint. */
+function parseCheckpointKey(identity, key) {
+    const [ref, kind, runId, stampAndId = '', definition, what, ...rest] = partsOf(identity, key);
+    const at = stampAndId.lastIndexOf('-');
+    const origin = parseOrigin(runId, stampAndId.slice(0, Math.max(0, at)));
+    const of = parseContent(definition, what);
+    if (ref === undefined || kind !== 'c' || rest.length > 0 || !ID.test(stampAndId.slice(at + 1)))
+        return undefined;
+    if (origin === undefined || of === undefined)
+        return undefined;
+    return { key, ref, origin, ...of };
+}
+/** Where the success of a group came from; `undefined` when it is no such key. */
+function parseGroupKey(identity, key) {
+    const [, kind, id = '', text = '', ...rest] = partsOf(identity, key);
+    const [runId, attempt, stampText] = [...text.split('.')];
+    if (kind !== 'g' || rest.length > 0 || !ID.test(id))
+        return undefined;
+    return parseOrigin(runId, `${attempt ?? ''}.${stampText ?? ''}`);
+}
+/** The folder of a key: all keys of one identity have one, and no others. `undefined` when it is no key of ours. */
+function identityFolder(key) {
+    if (!key.startsWith(`${ROOT}/`))
+        return undefined;
+    const folder = key.slice(ROOT.length + 1).split('/', 1)[0] ?? '';
+    return /^[a-z0-9-]+$/.test(folder) ? folder : undefined;
+}
+/** The kind of a key and the parts that come after it, for whoever has to know what a look can find. */
+function kindOf(key) {
+    const [, , , ref = '', kind = '', ...more] = key.split('/');
+    return { ref, kind, more };
+}
+const ID = /^[0-9a-f]{16}$/;
+const NAME = /^(?:[0-9a-f]{16,64}|-)$/;
+const STAMP = /^(\d{1,10})\.(\d{1,15})-([0-9a-f]{0,64})$/;
+function partsOf(identity, key) {
+    const start = `${ROOT}/${folderName(identity)}/`;
+    return key.startsWith(start) ? key.slice(start.length).split('/') : [];
+}
+function rowName({ identity, ref }) {
+    return `${ROOT}/${folderName(identity)}/${ref}`;
+}
+function folderName({ slug, digest }) {
+    return `${slug}-${digest.slice(0, SHORT)}`;
+}
+function run({ runId }) {
+    return runId || '0';
+}
+function stamp({ runAttempt, createdAt, sha }) {
+    return `${runAttempt || '0'}.${Date.parse(createdAt)}-${sha}`;
+}
+function circumstances({ job, occasion }) {
+    return `${job}.${occasion}`;
+}
+function content({ definition, hash, bits }) {
+    return `${definition}/${hash}.${bits}`;
+}
+function parseOrigin(runId = '', text = '') {
+    const [, runAttempt = '', time = '', sha = ''] = STAMP.exec(text) ?? [];
+    const date = new Date(Number(time));
+    if (!/^\d{1,20}$/.test(runId) || time === '' || Number.isNaN(date.getTime()))
+        return undefined;
+    return {
+        runId: runId === '0' ? '' : runId,
+        runAttempt: runAttempt === '0' ? '' : runAttempt,
+        sha,
+        createdAt: date.toISOString(),
+    };
+}
+function parseCircumstances(text = '') {
+    const [job = '', occasion = '', ...rest] = text.split('.');
+    return NAME.test(job) && NAME.test(occasion) && rest.length === 0 ? { job, occasion } : undefined;
+}
+function parseContent(definition = '', text = '') {
+    const [hashText, bits = '', ...rest] = text.split('.');
+    const hash = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(hashText);
+    if (hash === undefined || !NAME.test(definition) || !NAME.test(bits) || rest.length > 0)
+        return undefined;
+    return { definition, hash, bits };
+}
+
+
+/***/ }),
+
+/***/ 6180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ MAX_RECORD_BYTES),
+  eT: () => (/* binding */ decodeRecord),
+  Ym: () => (/* binding */ encodeRecord)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/snapshot/entries.js
+var entries = __webpack_require__(2547);
+// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js
+var snapshot_snapshot = __webpack_require__(7855);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker_tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/core/snapshot/path-bytes.js
+var path_bytes = __webpack_require__(5850);
+;// CONCATENATED MODULE: ./build/core/history/entries-codec.js
+
+
+
+/*
+ * Entries as bytes, one after the other:
+ *
+ *   fx<64 hexadecimal digits><path>\0
+ *   l?<64 hexadecimal digits><path>\0
+ *
+ * The first letter is f for a file, l for a link, p for parts of a file; the second is x for what its owner may
+ * execute, - for what he may not, ? where that is not known.
+ *
+ * Paths are the raw bytes, so that names that are no UTF-8 survive.
+ */
+const HEX = digest/* DIGEST_BYTES */.x4 * 2;
+const KIND_LETTERS = { file: 'f', link: 'l', fields: 'p' };
+const KINDS_BY_LETTER = new Map(['file', 'link', 'fields'].map((kind) => [KIND_LETTERS[kind].charCodeAt(0), (0,entries/* kindCode */.CZ)(kind)]));
+/** By their code. */
+const BIT_LETTERS = ['?', '-', 'x'];
+const BITS_BY_LETTER = new Map([entries/* EXECUTABLE */.tU.unknown, entries/* EXECUTABLE */.tU.no, entries/* EXECUTABLE */.tU.yes].map((code) => [BIT_LETTERS[code].charCodeAt(0), code]));
+/** Bytes of an entry before its path. */
+const HEAD = 2 + HEX;
+/** Characters of text that are turned into bytes at once. */
+const CHUNK = 1 << 20;
+/** Entries as the bytes that a record ends with, in pieces to be joined. */
+function encodeEntries(entries) {
+    const chunks = [];
+    let text = '';
+    for (let i = 0; i < entries.length; i++) {
+        const entry = entries.at(i);
+        const record = KIND_LETTERS[entry.kind] + BIT_LETTERS[entries.executable[i] ?? 0] + entry.digest;
+        if ((0,path_bytes/* isEscapedPath */.DN)(entry.path)) {
+            chunks.push(Buffer.from(text + record), (0,path_bytes/* pathToBytes */.iJ)(entry.path), Buffer.from([0]));
+            text = '';
+        }
+        else {
+            text += `${record}${entry.path}\0`;
+            if (text.length > CHUNK) {
+                chunks.push(Buffer.from(text));
+                text = '';
+            }
+        }
+    }
+    chunks.push(Buffer.from(text));
+    return chunks;
+}
+/** Reads what {@link encodeEntries} wrote, which is untrusted: the entries, or what is wrong with them. */
+function decodeEntries(bytes, count) {
+    // An entry takes at least one byte of path and its end.
+    if (count * (HEAD + 2) > bytes.length)
+        return `it ends before its ${count} entries do`;
+    const paths = [];
+    const kinds = new Uint8Array(count);
+    const digests = Buffer.alloc(count * digest/* DIGEST_BYTES */.x4);
+    const executable = new Uint8Array(count);
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+        const end = bytes.indexOf(0, at);
+        const kind = KINDS_BY_LETTER.get(bytes[at] ?? -1);
+        const bit = BITS_BY_LETTER.get(bytes[at + 1] ?? -1);
+        if (end < at + HEAD + 1 || kind === undefined || bit === undefined)
+            return `its entry ${i + 1} is damaged`;
+        kinds[i] = kind;
+        executable[i] = bit;
+        const hex = bytes.toString('latin1', at + 2, at + HEAD);
+        if (digests.write(hex, i * digest/* DIGEST_BYTES */.x4, 'hex') !== digest/* DIGEST_BYTES */.x4)
+            return `its entry ${i + 1} has no digest`;
+        const path = (0,path_bytes/* pathFromBytes */.nP)(bytes.subarray(at + HEAD, end));
+        if (i > 0 && !(paths[i - 1] < path))
+            return `its entry ${i + 1} is out of order`;
+        paths.push(path);
+        at = end + 1;
+    }
+    if (at !== bytes.length)
+        return 'it goes on after its last entry';
+    return new entries/* Entries */.Rv(paths, kinds, digests, executable);
+}
+
+;// CONCATENATED MODULE: ./build/core/history/record-codec.js
+
+
+
+
+
+
+/*
+ * A record as bytes: one line of JSON, the lists of entries that it speaks of, one after the other (entries-codec.ts),
+ * and the digest of all of that:
+ *
+ *   {"format":"file-tracker/record","version":3,"key":"…","hash":"…","lists":[[2,140]],"values":{},"tracker":{…},…}\n
+ *   f<64 hexadecimal digits><path>\0…
+ *   <64 hexadecimal digits>
+ *
+ * `lists` holds the number of entries and of bytes of each list. The first is the snapshot; a part names others by
+ * their place.
+ */
+const FORMAT = 'file-tracker/record';
+const VERSION = 3;
+const record_codec_HEX = digest/* DIGEST_BYTES */.x4 * 2;
+/** The largest record that is read back, in bytes: five million paths of 100 bytes. */
+const MAX_RECORD_BYTES = 1 << 30;
+/** A record as the bytes that a store keeps. */
+function encodeRecord(record) {
+    const { snapshot, tracker, origin, key, seen, notes } = record;
+    const lists = new Lists();
+    lists.add(snapshot.entries);
+    const parts = record.parts.map((part) => ({
+        ...part,
+        before: part.before && {
+            ...part.before,
+            entries: lists.add(part.before.entries),
+            values: Object.fromEntries(part.before.values),
+        },
+        kept: lists.add(part.kept),
+    }));
+    const header = JSON.stringify({
+        format: FORMAT,
+        version: VERSION,
+        key,
+        hash: snapshot.hash,
+        lists: lists.sizes,
+        values: Object.fromEntries(snapshot.values),
+        tracker,
+        origin,
+        parts,
+        seen,
+        notes,
+    });
+    const content = Buffer.concat([Buffer.from(`${header}\n`), ...lists.chunks]);
+    return Buffer.concat([content, Buffer.from((0,digest/* digestOf */.ol)(content))]);
+}
+/** The lists of a record, each known by its place; an empty one has none (`-1`). */
+class Lists {
+    chunks = [];
+    sizes = [];
+    add(entries) {
+        if (entries.length === 0 && this.sizes.length > 0)
+            return -1;
+        const chunks = encodeEntries(entries);
+        this.chunks.push(...chunks);
+        return this.sizes.push([entries.length, chunks.reduce((sum, { length }) => sum + length, 0)]) - 1;
+    }
+}
+/**
+ * Reads what {@link encodeRecord} wrote. The bytes are untrusted: their digest, version, shape and the snapshot's hash
+ * are checked, and whatever is wrong makes the record unreadable.
+ */
+function decodeRecord(bytes) {
+    if (bytes.length > MAX_RECORD_BYTES)
+        return unreadable(`it has ${bytes.length} bytes, more than ${MAX_RECORD_BYTES}`);
+    const content = bytes.subarray(0, Math.max(0, bytes.length - record_codec_HEX));
+    if (bytes.toString('latin1', content.length) !== (0,digest/* digestOf */.ol)(content))
+        return unreadable('it is damaged, or not one of File Tracker');
+    const headerEnd = content.indexOf(0x0a);
+    const header = parseJson(content.toString('utf8', 0, Math.max(0, headerEnd)));
+    if (!(0,unknown/* isRecord */.u4)(header) || header['format'] !== FORMAT)
+        return unreadable('it is not one of File Tracker');
+    const version = header['version'];
+    if (typeof version === 'number' && version > VERSION)
+        return unreadable(`its format ${version} is newer than ${VERSION}, the newest known here`);
+    if (version !== VERSION)
+        return unreadable(`its format is not ${VERSION}, the one that is known here`);
+    const record = parseRecord(header, content.subarray(headerEnd + 1));
+    return typeof record === 'string' ? unreadable(record) : { kind: 'record', record };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not even that: the caller says that it is none of ours.
+        return undefined;
+    }
+}
+/** The record, or what is wrong with it. */
+function parseRecord(header, body) {
+    const lists = parseLists(header['lists'], body);
+    if (typeof lists === 'string')
+        return lists;
+    const [entries] = lists;
+    const values = parseValues(header['values']);
+    const tracker = (0,tracker_tracker/* readTracker */.T_)(header['tracker']);
+    const origin = parseOrigin(header['origin']);
+    const parts = parseParts(header['parts'], lists);
+    const { key, seen } = header;
+    const notes = parseNotes(header['notes']);
+    if (entries === undefined)
+        return 'it has no list of entries';
+    if (values === undefined)
+        return 'it has no valid values';
+    if (tracker === undefined)
+        return 'it has no valid definition';
+    if (origin === undefined)
+        return 'it has no valid origin';
+    if (parts === undefined)
+        return 'it has no valid parts';
+    if (typeof key !== 'string' || typeof seen !== 'string' || notes === undefined)
+        return 'it has no valid key';
+    const snapshot = (0,snapshot_snapshot/* createSnapshot */.$)(entries, values);
+    if (snapshot.hash !== (0,digest/* parseDigest */.m)(header['hash']))
+        return 'its content does not have the hash that it states';
+    return { key, tracker, snapshot, origin, parts, seen, notes };
+}
+function parseLists(sizes, body) {
+    if (!Array.isArray(sizes))
+        return 'it has no lists';
+    const lists = [];
+    let at = 0;
+    for (const size of sizes) {
+        const [count, length] = Array.isArray(size) ? size : [];
+        if (!isCount(count) || !isCount(length))
+            return 'its lists have no valid sizes';
+        if (at + length > body.length)
+            return 'it ends before its lists do';
+        const entries = decodeEntries(body.subarray(at, at + length), count);
+        if (typeof entries === 'string')
+            return entries;
+        lists.push(entries);
+        at += length;
+    }
+    return at === body.length ? lists : 'it goes on after its last list';
+}
+function parseParts(parts, lists) {
+    if (!Array.isArray(parts))
+        return undefined;
+    const parsed = parts.map((part) => parsePart(part, lists));
+    return parsed.includes(undefined) ? undefined : parsed;
+}
+function parsePart(part, lists) {
+    if (!(0,unknown/* isRecord */.u4)(part))
+        return undefined;
+    const { name, pending, id } = part;
+    if (typeof name !== 'string' || typeof pending !== 'boolean')
+        return undefined;
+    if (id !== undefined && (typeof id !== 'string' || !/^[0-9a-f]{16}$/.test(id)))
+        return undefined;
+    const content = (0,digest/* parseDigest */.m)(part['content']);
+    const since = part['since'] === undefined ? undefined : parseBaseline(part['since']);
+    const before = part['before'] === undefined ? undefined : parseBefore(part['before'], lists);
+    const kept = listAt(part['kept'], lists);
+    if (content === undefined && part['content'] !== undefined)
+        return undefined;
+    if (since === undefined && part['since'] !== undefined)
+        return undefined;
+    if (before === undefined && part['before'] !== undefined)
+        return undefined;
+    if (kept === undefined)
+        return undefined;
+    return { name, pending, id, content, since, before, kept };
+}
+function parseBefore(before, lists) {
+    if (!(0,unknown/* isRecord */.u4)(before))
+        return undefined;
+    const { absent } = before;
+    const entries = listAt(before['entries'], lists);
+    const values = parseValues(before['values']);
+    if (entries === undefined || values === undefined || !(0,unknown/* isStringArray */.Bo)(absent))
+        return undefined;
+    return { entries, absent, values };
+}
+function listAt(place, lists) {
+    return place === -1 ? entries/* Entries */.Rv.from([]) : typeof place === 'number' ? lists[place] : undefined;
+}
+function parseValues(values) {
+    if (!(0,unknown/* isRecord */.u4)(values))
+        return undefined;
+    const parsed = new Map(Object.entries(values).map(([name, value]) => [name, (0,digest/* parseDigest */.m)(value)]));
+    return [...parsed.values()].includes(undefined) ? undefined : parsed;
+}
+function parseNotes(notes) {
+    if (!(0,unknown/* isRecord */.u4)(notes) || !(0,unknown/* isStringArray */.Bo)(Object.values(notes)))
+        return undefined;
+    return notes;
+}
+function parseBaseline(value) {
+    if (!(0,unknown/* isRecord */.u4)(value))
+        return undefined;
+    const hash = (0,digest/* parseDigest */.m)(value['hash']);
+    const origin = parseOrigin({ ...value, ref: value['ref'] ?? '' });
+    if (hash === undefined || origin === undefined)
+        return undefined;
+    return { ...origin, hash, ref: value['ref'] === undefined ? undefined : origin.ref };
+}
+function parseOrigin(origin) {
+    if (!(0,unknown/* isRecord */.u4)(origin))
+        return undefined;
+    const { runId, runAttempt, sha, ref, createdAt } = origin;
+    if (typeof runId !== 'string' || !/^\d{0,20}$/.test(runId))
+        return undefined;
+    if (typeof runAttempt !== 'string' || !/^\d{0,10}$/.test(runAttempt))
+        return undefined;
+    if (typeof sha !== 'string' || !/^[0-9a-f]{0,64}$/.test(sha))
+        return undefined;
+    if (typeof ref !== 'string' || ref.length > 1024)
+        return undefined;
+    if (typeof createdAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(createdAt))
+        return undefined;
+    return { runId, runAttempt, sha, ref, createdAt };
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function unreadable(why) {
+    return { kind: 'unreadable', why };
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createdAt)
+/* harmony export */ });
+/* unused harmony export baselineOf */
+/** What a comparison needs to know of a record that it was made against. */
+function baselineOf({ snapshot, origin }) {
+    return { hash: snapshot.hash, ...origin };
+}
+/** An instant as {@link Origin.createdAt} has it. */
+function createdAt(time) {
+    return time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _tracker_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9408);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6328);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9335);
+/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4414);
+
+
+
+
+
+
+
+/**
+ * Compares the present with the checkpoint of a name.
+ *
+ * @param histories in the order in which they are asked; the first that knows of a checkpoint decides, also when it
+ *   turns out to be unreadable: an older one of the next store would be no safe replacement
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
+ */
+async function check(request, histories, take) {
+    const finding = findFirst(request.runId, histories);
+    const { tracker, values } = request;
+    if (tracker === undefined)
+        return checkRecorded(await finding, request, histories, take);
+    const taken = await take(tracker, values);
+    const verdict = await compareWith(await finding, taken, request);
+    return { tracker, taken, verdict: await confirm(verdict, taken, request, histories) };
+}
+/**
+ * Who runs an old run again wants its state back: that its own checkpoint is identical does not mean that no other
+ * run has done something since. So in a later attempt nothing is unchanged unless the newest checkpoint agrees.
+ */
+async function confirm(verdict, taken, request, histories) {
+    if (verdict.changed || !request.isRerun)
+        return verdict;
+    const second = await compareWith(await findFirst('', histories), taken, request);
+    return second.changed ? second : verdict;
+}
+async function findFirst(runId, histories) {
+    for (const history of histories) {
+        const look = await history.findCheckpoint(runId);
+        if (look.kind !== 'absent')
+            return { look, history };
+    }
+    return { look: { kind: 'absent' }, history: undefined };
+}
+async function compareWith(found, taken, request) {
+    const rules = { ...request, forced: false };
+    const present = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .presentOf */ .ZU)(taken, rules);
+    const evidence = await evidenceOf(found, taken, request, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyContentDecides */ .JK)(present));
+    const { verdict } = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(present, evidence);
+    (0,_track_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseDoubt */ .tA)(verdict, evidence, rules);
+    return verdict;
+}
+async function evidenceOf({ look, history, recorded }, { snapshot, compiled }, { values }, keysSuffice) {
+    if (look.kind === 'absent' || history === undefined)
+        return { kind: 'none' };
+    if (look.kind !== 'found')
+        return (0,_track_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtOf */ .kv)(look);
+    const { checkpoint } = look;
+    const baseline = (0,_track_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineOfKey */ .S7)(checkpoint);
+    if (keysSuffice && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameContent */ .OI)(checkpoint, (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .contentKey */ .lO)(compiled.tracker, values, snapshot)))
+        return { kind: 'same', baseline };
+    const record = recorded ?? (await history.load(checkpoint));
+    if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .n)(record))
+        return (0,_track_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtOf */ .kv)(record);
+    const reader = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(record, compiled, 'checkpoint');
+    if (typeof reader === 'string')
+        return (0,_track_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtOf */ .kv)({ kind: 'unreadable', why: reader });
+    const allValues = recorded !== undefined;
+    return {
+        kind: 'record',
+        reader,
+        state: 'done',
+        allValues,
+        baseline: { ...baseline, ref: record.origin.ref },
+    };
+}
+/** Checks what the checkpoint tracked. A value that it had and that is not given now is a change: nobody compared it. */
+async function checkRecorded(found, request, histories, take) {
+    const undecided = async (doubt) => {
+        const nothing = await take((0,_tracker_tracker_js__WEBPACK_IMPORTED_MODULE_1__/* .createTracker */ .P)([], { generates: request.generates }), request.values);
+        const verdict = await compareWith({ look: doubt, history: found.history }, nothing, request);
+        return { tracker: undefined, taken: undefined, verdict };
+    };
+    const { look, history } = found;
+    if (look.kind !== 'found' || history === undefined)
+        return undecided(look);
+    const record = await history.load(look.checkpoint);
+    if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .n)(record))
+        return undecided(record);
+    const tracker = request.generates.length === 0 ? record.tracker : { ...record.tracker, generates: request.generates };
+    const taken = await takeRecorded(tracker, request.values, take);
+    if (typeof taken === 'string')
+        return undecided({ kind: 'unreadable', why: taken });
+    const verdict = await compareWith({ ...found, recorded: record }, taken, request);
+    return { tracker, taken, verdict: await confirm(verdict, taken, request, histories) };
+}
+/**
+ * Takes a snapshot of what was recorded, which is not the user's to correct: whatever can't be done with it here is a
+ * doubt. A folder that is gone has nothing in it.
+ *
+ * @returns why not
+ */
+async function takeRecorded(tracker, values, take) {
+    try {
+        return await take(tracker, values, 'empty');
+    }
+    catch (error) {
+        return `what it tracked cannot be looked at here: ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkpoint)
+/* harmony export */ });
+/* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9335);
+
+
+/**
+ * Takes a checkpoint and records it in every one of some histories.
+ *
+ * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
+ */
+async function checkpoint({ tracker, values, origin }, histories, take, accept) {
+    const taken = await take(tracker, values);
+    accept(taken);
+    const content = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .contentKey */ .lO)(tracker, values, taken.snapshot);
+    const recorded = [];
+    let record = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .checkpointRecord */ .a7)(taken, { key: '', origin, seen: '' });
+    for (const history of histories) {
+        const key = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointKey */ .s4)(history.row, origin, content);
+        record = { ...record, key };
+        recorded.push({ store: history.storeName, result: await history.save(key, record) });
+    }
+    return { record, taken, recorded };
+}
+
+
+/***/ }),
+
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OI: () => (/* binding */ isSameContent),
+  FA: () => (/* binding */ lacksBits),
+  JK: () => (/* binding */ onlyContentDecides),
+  ZU: () => (/* binding */ presentOf),
+  TC: () => (/* binding */ readerOf)
+});
+
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
+var compiled_tracker = __webpack_require__(6808);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker_tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/core/snapshot/entries.js
+var entries = __webpack_require__(2547);
+;// CONCATENATED MODULE: ./build/core/verdict/baseline-content.js
+
+
+/**
+ * A record, read through the present definition: what a pattern newly matches is added, what is no longer matched is
+ * not removed. The record knows which file belonged to which group.
+ *
+ * @param then the record's own definition; the present one where they are the same
+ * @param isCheckpoint a checkpoint stands for what was there, not for work that was done on it
+ */
+class RecordReader {
+    record;
+    #isCheckpoint;
+    #now;
+    #then;
+    #today;
+    #parts;
+    constructor(record, then, now, isCheckpoint = false) {
+        const { paths } = record.snapshot.entries;
+        this.record = record;
+        this.#isCheckpoint = isCheckpoint;
+        this.#now = now;
+        this.#then = byName((0,compiled_tracker/* membersOf */.lS)(then, paths));
+        this.#today = then === now ? this.#then : byName((0,compiled_tracker/* membersOf */.lS)(now, paths));
+        this.#parts = new Map(record.parts.map((part) => [part.name, part]));
+    }
+    /** Names of folder groups that the record had, that `group-by` still means, and that are not there any more. */
+    goneFolders(present) {
+        return [...this.#today.values()]
+            .filter(({ name, kind }) => kind === 'folder' && !present.has(name) && this.#parts.has(name))
+            .map(({ name }) => name);
+    }
+    /**
+     * What one part is compared with; `undefined` where the record did not have it.
+     *
+     * @param open whether the record is an attempt whose success is not known: then a pending part is compared with what
+     *   it was judged against
+     */
+    baseline(name, open) {
+        const part = this.#parts.get(name) ?? (name === '' ? this.#wholeOfGroups(open) : this.#groupOfWhole(name));
+        if (part === undefined)
+            return undefined;
+        const { entries, values } = this.record.snapshot;
+        const isWhole = name === '' || this.#then.has('');
+        const places = isWhole ? undefined : (this.#then.get(name)?.places ?? []);
+        const own = places === undefined ? entries : entries.pick(places);
+        const before = open && part.pending ? part.before : undefined;
+        const had = before === undefined ? own : patched(own, before.absent, before.entries);
+        const { matched, unmatched } = this.#throughPresent(name, had, part.kept);
+        const content = { entries: matched, values: before?.values ?? values };
+        return { part, content: open && part.pending && before === undefined ? undefined : content, unmatched };
+    }
+    /** The whole, where the record had groups: it is pending when any of them is, compared with nothing then. */
+    #wholeOfGroups(open) {
+        if (this.record.parts.length === 0)
+            return undefined;
+        const pending = open && this.record.parts.some((part) => part.pending);
+        const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+        return { ...nothing, name: '', pending, kept: entries/* Entries */.Rv.from([]) };
+    }
+    /** A checkpoint without groups knows all of their files, and no attempts. */
+    #groupOfWhole(name) {
+        const whole = this.#isCheckpoint ? this.#parts.get('') : undefined;
+        return whole && { ...whole, name };
+    }
+    /** What of a part's entries the present definition matches. What a record kept, its own definition does not. */
+    #throughPresent(name, had, kept) {
+        if (this.#then === this.#today)
+            return { matched: had, unmatched: kept };
+        const all = union(had, kept);
+        const matches = this.#matcher(name, all.paths);
+        const matched = [];
+        const unmatched = [];
+        all.paths.forEach((path, at) => {
+            (matches(path) ? matched : unmatched).push(at);
+        });
+        if (unmatched.length === 0)
+            return { matched: all, unmatched: entries/* Entries */.Rv.from([]) };
+        return { matched: all.pick(matched), unmatched: all.pick(unmatched) };
+    }
+    #matcher(name, paths) {
+        // The whole of a tracker is all that it is asked about; what it tracks is another question.
+        if (name === '')
+            return (path) => (0,compiled_tracker/* tracks */.Pv)(this.#now, path);
+        const recorded = this.record.snapshot.entries.paths;
+        const known = new Set(recorded);
+        const others = paths.filter((path) => !known.has(path));
+        const matched = pathsAt(recorded, this.#today.get(name));
+        if (others.length === 0)
+            return (path) => matched.has(path);
+        const more = pathsAt(others, byName((0,compiled_tracker/* membersOf */.lS)(this.#now, others)).get(name));
+        return (path) => matched.has(path) || more.has(path);
+    }
+}
+function pathsAt(paths, members) {
+    return new Set(members?.places?.map((at) => paths[at] ?? ''));
+}
+/** Entries without some paths, and with others in the place of those of the same path. */
+function patched(entries, absent, others) {
+    const dropped = new Set([...absent, ...others.paths]);
+    const places = [...entries.paths.keys()].filter((at) => !dropped.has(entries.paths[at] ?? ''));
+    return union(entries.pick(places), others);
+}
+/** All entries of two lists; of two with one path that of the first. */
+function union(first, second) {
+    if (second.length === 0)
+        return first;
+    const paths = new Set(first.paths);
+    return entries/* Entries */.Rv.from([...first, ...[...second].filter(({ path }) => !paths.has(path))]);
+}
+function byName(members) {
+    return new Map(members.map((one) => [one.name, one]));
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 2 modules
+var judge = __webpack_require__(6328);
+;// CONCATENATED MODULE: ./build/core/modes/evidence.js
+
+
+
+
+
+
+/** What a verdict is made on. */
+function presentOf(taken, rules) {
+    const { snapshot, compiled, missingProducts } = taken;
+    const members = (0,compiled_tracker/* membersOf */.lS)(compiled, snapshot.entries.paths);
+    return { snapshot, compiled, members, missingProducts, ...rules };
+}
+/** Whether nothing but the content decides: then equal keys are all that there is to say. */
+function onlyContentDecides(present) {
+    const { forced, missingProducts, members } = present;
+    return (!forced &&
+        missingProducts.length === 0 &&
+        members.length > 0 &&
+        !members.some((one) => (0,judge/* isNothing */.q)(one, present)));
+}
+/** Whether a key is of the present: definition, hash and, where both sides know them, executable bits. */
+function isSameContent(key, present) {
+    const bits = key.bits === present.bits || key.bits === keys/* UNKNOWN */.HV || present.bits === keys/* UNKNOWN */.HV;
+    return key.definition === present.definition && key.hash === present.hash && bits;
+}
+/** Whether executable bits could not be compared: then nothing is known for certain that could be recorded. */
+function lacksBits(recorded, present) {
+    return (recorded.bits === undefined) !== (present.bits === undefined);
+}
+/**
+ * A record to be read through the present definition.
+ *
+ * @returns why not, where the definition that the record was made with can't be understood here
+ */
+function readerOf(record, now, of = 'history') {
+    const isCheckpoint = of === 'checkpoint';
+    const { tracker } = record;
+    // With the same definition the patterns need not be compiled again. Values are told apart by their names alone.
+    if ((0,tracker_tracker/* trackerDigest */.lj)(tracker) === (0,tracker_tracker/* trackerDigest */.lj)(now.tracker))
+        return new RecordReader(record, now, now, isCheckpoint);
+    try {
+        return new RecordReader(record, (0,compiled_tracker/* compileTracker */.AO)(tracker, now.site), now, isCheckpoint);
+    }
+    catch (error) {
+        return `what it tracked cannot be understood here: ${(0,unknown/* errorMessage */.gJ)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ attemptRecord),
+/* harmony export */   a7: () => (/* binding */ checkpointRecord),
+/* harmony export */   hP: () => (/* binding */ settledRecord),
+/* harmony export */   lO: () => (/* binding */ contentKey)
+/* harmony export */ });
+/* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2547);
+/* harmony import */ var _tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6808);
+/* harmony import */ var _tracker_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5097);
+/* harmony import */ var _verdict_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1223);
+
+
+
+
+
+const NOTHING = _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .Rv.from([]);
+/** What the keys say of a snapshot. */
+function contentKey(tracker, values, snapshot, notes = {}) {
+    return {
+        definition: (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(JSON.stringify([(0,_tracker_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .trackerDigest */ .lj)(tracker, values), notes])),
+        hash: snapshot.hash,
+        bits: snapshot.bits?.slice(0, 16) ?? _history_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV,
+    };
+}
+/** The record of an attempt: what is changed is pending, and what it was compared with goes along. */
+function attemptRecord(taken, { verdict, baselines }, frame) {
+    const members = new Map((0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(taken.compiled, taken.snapshot.entries.paths).map((one) => [one.name, one]));
+    const parts = verdict.parts.map(({ name, changed, baseline }) => {
+        const found = baselines.get(name);
+        return {
+            ...emptyPart(name),
+            pending: changed,
+            since: baseline,
+            before: changed ? beforeOf(taken.snapshot, members.get(name), found) : undefined,
+            kept: changed ? NOTHING : (found?.unmatched ?? NOTHING),
+        };
+    });
+    return recordOf(taken, parts, frame);
+}
+/** The record of a success that the keys do not tell: all is as it should be, as the present definition sees it. */
+function settledRecord(taken, { verdict, baselines }, frame) {
+    const parts = verdict.parts
+        .filter(({ gone }) => !gone)
+        .map(({ name, baseline }) => {
+        return { ...emptyPart(name), since: baseline, kept: baselines.get(name)?.unmatched ?? NOTHING };
+    });
+    return recordOf(taken, parts, frame);
+}
+/** The record of a checkpoint. */
+function checkpointRecord(taken, frame) {
+    const members = (0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(taken.compiled, taken.snapshot.entries.paths);
+    return recordOf(taken, members.map(({ name }) => emptyPart(name)), frame);
+}
+function recordOf({ snapshot, compiled }, parts, frame) {
+    return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
+}
+function emptyPart(name) {
+    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+    return { ...nothing, name, pending: false, kept: NOTHING };
+}
+/** What a part was compared with, as far as it differs from the present. */
+function beforeOf({ entries, values }, members, found) {
+    const content = found?.content;
+    if (content === undefined)
+        return undefined;
+    const places = members === undefined ? [] : members.places;
+    const own = places === undefined ? entries : entries.pick(places);
+    const { added, modified, removed } = (0,_verdict_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(content, { entries: own, values });
+    const other = new Set([...modified, ...removed]);
+    const differing = content.entries.paths.flatMap((path, at) => (other.has(path) ? [at] : []));
+    return { entries: content.entries.pick(differing), absent: added, values: content.values };
+}
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ baselineOfKey),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   tA: () => (/* binding */ refuseDoubt),
+/* harmony export */   u4: () => (/* binding */ track)
+/* harmony export */ });
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6328);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6541);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9335);
+
+
+
+
+
+
+/**
+ * Compares the present with what succeeded last. Recording is the caller's: an attempt before the work begins, all else
+ * after it.
+ *
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
+ */
+async function track(request, history, take) {
+    // The look-ups are under way while the files are hashed. They never reject.
+    const looking = history.look(request.viewer);
+    const taken = await take(request.tracker, request.values);
+    const standing = await looking;
+    const present = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .presentOf */ .ZU)(taken, request);
+    const content = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .contentKey */ .lO)(request.tracker, request.values, taken.snapshot, request.notes);
+    const evidence = await evidenceOf(standing, present, content, history, request);
+    const judged = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(present, evidence);
+    refuseDoubt(judged.verdict, evidence, request);
+    return {
+        taken,
+        verdict: judged.verdict,
+        toRecord: toRecord(standing, evidence, judged, { taken, content, history, request }),
+        foreign: standing.kind === 'foreign' ? standing.what : undefined,
+    };
+}
+/** @throws NoCheckpointError */
+function refuseDoubt(verdict, { kind }, { ifNoCheckpoint, forced }) {
+    if (ifNoCheckpoint !== 'error' || forced)
+        return;
+    if (kind === 'none' || kind === 'doubt')
+        throw new _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .NoCheckpointError */ .y(verdict);
+}
+async function evidenceOf(standing, present, content, history, request) {
+    switch (standing.kind) {
+        case 'unavailable':
+        case 'unreadable':
+            return doubtOf(standing);
+        case 'nothing':
+            return { kind: 'none' };
+        case 'foreign':
+            return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
+        case 'settled': {
+            const { attempt, success } = standing;
+            const keys = attempt === undefined ? [success] : [success, attempt];
+            const same = keys.some((key) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameContent */ .OI)(key, content));
+            if (same && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyContentDecides */ .JK)(present))
+                return { kind: 'same', baseline: baselineOfKey(success) };
+            // A success that says something else than its attempt holds a record of its own: it was settled.
+            const settled = attempt === undefined || !isSameKey(success, attempt);
+            const record = await history.load(settled ? success : attempt);
+            return fromRecord(record, present, request, 'done', baselineOfKey(success));
+        }
+        case 'open': {
+            const { attempt, success } = standing;
+            const record = await history.load(attempt);
+            // A success that the attempt did not see ended after it had begun: nobody knows what it left behind.
+            const seen = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .n)(record) || record.seen === (success?.key ?? '');
+            return fromRecord(record, present, request, seen ? 'open' : 'doubt', baselineOfKey(attempt));
+        }
+    }
+}
+const FOREIGN = {
+    job: 'the newest record is of another job with the same name',
+    occasion: 'the newest record is of a run for something else',
+};
+function fromRecord(record, present, request, state, baseline) {
+    if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .n)(record))
+        return doubtOf(record);
+    const reader = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(record, present.compiled);
+    if (typeof reader === 'string')
+        return doubtOf({ kind: 'unreadable', why: reader });
+    const why = state === 'doubt' ? 'an older run ended after a newer one had begun' : undefined;
+    const also = request.alsoChanged?.(record) ?? [];
+    return { kind: 'record', reader, state, why, also, baseline: { ...baseline, ref: record.origin.ref } };
+}
+/** What can't be read or reached. */
+function doubtOf({ kind, why }) {
+    return {
+        kind: 'doubt',
+        reason: kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable',
+        why,
+    };
+}
+/** What a key says of what was compared with. */
+function baselineOfKey({ origin, hash }) {
+    return { ...origin, hash, ref: undefined };
+}
+function isSameKey(success, attempt) {
+    const { definition, hash, bits } = success;
+    return definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
+}
+function toRecord(standing, evidence, judged, { taken, content, history, request }) {
+    const { origin, viewer, notes = {} } = request;
+    const circumstances = { job: viewer.job, occasion: viewer.occasion };
+    const of = { ...circumstances, ...content };
+    if (judged.verdict.changed) {
+        const id = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)();
+        const key = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptKey */ .jX)(history.row, id, origin, of);
+        const frame = { key, origin, seen: seenOf(standing, history), notes };
+        const success = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successKey */ .dV)(history.row, id, origin, of);
+        return { kind: 'attempt', key, record: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptRecord */ .BX)(taken, judged, frame), attempt: id, success };
+    }
+    if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history))
+        return { kind: 'nothing' };
+    const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
+    const key = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successKey */ .dV)(history.row, attempt ?? _history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ATTEMPT */ .GE, origin, of);
+    return { kind: 'settle', key, record: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .settledRecord */ .hP)(taken, judged, { key, origin, seen: '', notes }) };
+}
+/** The newest success of this run's own ref; what others succeeded in says nothing here. */
+function seenOf(standing, history) {
+    const success = 'success' in standing ? standing.success : undefined;
+    return success?.ref === history.row.ref ? success.key : '';
+}
+function maySettle(standing, evidence, taken, history) {
+    const attempt = 'attempt' in standing ? standing.attempt : undefined;
+    if (attempt !== undefined && attempt.ref !== history.row.ref)
+        return false;
+    return evidence.kind !== 'record' || !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksBits */ .FA)(evidence.reader.record.snapshot, taken.snapshot);
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * A text that may be hostile, as one line without control characters: what would move a cursor, end a line or
+ * hide text becomes visible as an escape (`\n`, `\x1b`, `\u202e`), and so do bytes that are no UTF-8 (`\xff`).
+ */
+function printable(text) {
+    return text.replace(UNPRINTABLE, escapeCharacter);
+}
+/** C0 and C1 controls, DEL, line and paragraph separators, bidirectional controls, lone surrogates. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    // A byte that is no UTF-8 is kept as U+DC80 to U+DCFF (path-bytes.ts).
+    const byte = code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code;
+    return SHORT[character] ?? (byte <= 0xff ? `\\x${hex(byte, 2)}` : `\\u${hex(byte, 4)}`);
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+
+
+/***/ }),
+
+/***/ 2547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ kindCode),
+/* harmony export */   Rv: () => (/* binding */ Entries),
+/* harmony export */   tU: () => (/* binding */ EXECUTABLE)
+/* harmony export */ });
+/* unused harmony export kindFromCode */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+const KINDS = ['file', 'link', 'fields'];
+/** The byte that stands in {@link Entries.executable} for what is known of a file's owner: may he execute it? */
+const EXECUTABLE = { unknown: 0, no: 1, yes: 2 };
+/**
+ * The tracked paths with their digests, sorted by path in code units, no path twice. Kept in columns, because a
+ * million entries as objects with hexadecimal strings would take most of a gigabyte.
+ */
+class Entries {
+    paths;
+    /** One byte an entry: the kind's place in the list of kinds. */
+    kinds;
+    /** {@link DIGEST_BYTES} bytes an entry. */
+    digests;
+    /** One byte an entry: {@link EXECUTABLE}. */
+    executable;
+    /**
+     * @param paths sorted by code units, without repetition; this is checked
+     * @throws RangeError when the columns do not fit each other or the order is wrong
+     */
+    constructor(paths, kinds, digests, executable) {
+        const { length } = paths;
+        if (kinds.length !== length || digests.length !== length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4 || executable.length !== length) {
+            throw new RangeError(`Columns of different lengths: ${length} paths, ${kinds.length} kinds, ${digests.length} digest bytes, ${executable.length} executable bits.`);
+        }
+        for (let i = 1; i < paths.length; i++) {
+            if (!(paths[i - 1] < paths[i])) {
+                throw new RangeError(`Paths are not sorted: ${JSON.stringify(paths[i])} follows ${JSON.stringify(paths[i - 1])}.`);
+            }
+        }
+        this.paths = paths;
+        this.kinds = kinds;
+        this.digests = digests;
+        this.executable = executable;
+    }
+    /** Entries from values in any order; a repeated path is an error. */
+    static from(entries) {
+        const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        const kinds = new Uint8Array(sorted.length);
+        const digests = Buffer.alloc(sorted.length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        const executable = new Uint8Array(sorted.length);
+        sorted.forEach((entry, i) => {
+            kinds[i] = kindCode(entry.kind);
+            digests.write(entry.digest, i * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, 'hex');
+            executable[i] = executableCode(entry.executable);
+        });
+        return new Entries(sorted.map((entry) => entry.path), kinds, digests, executable);
+    }
+    get length() {
+        return this.paths.length;
+    }
+    /** The entry at a position. @throws RangeError when there is none. */
+    at(position) {
+        const path = this.paths[position];
+        if (path === undefined)
+            throw new RangeError(`No entry ${position} of ${this.length}.`);
+        return {
+            path,
+            kind: kindFromCode(this.kinds[position]),
+            digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestFromBytes */ .SS)(this.digestBytes(position)),
+            executable: executableFromCode(this.executable[position]),
+        };
+    }
+    /** The entries at some positions, given in ascending order. */
+    pick(positions) {
+        const digests = new Uint8Array(positions.length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        positions.forEach((from, to) => {
+            digests.set(this.digestBytes(from), to * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        });
+        return new Entries(Array.from(positions, (at) => this.paths[at] ?? ''), Uint8Array.from(positions, (at) => this.kinds[at] ?? 0), digests, Uint8Array.from(positions, (at) => this.executable[at] ?? EXECUTABLE.unknown));
+    }
+    /** The 32 bytes of the digest at a position, as a view. */
+    digestBytes(position) {
+        return this.digests.subarray(position * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, (position + 1) * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+    }
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.length; i++)
+            yield this.at(i);
+    }
+}
+/** The byte that stands for a kind in {@link Entries.kinds}. */
+function kindCode(kind) {
+    return KINDS.indexOf(kind);
+}
+/** The kind for its byte. @throws RangeError for a byte that stands for none. */
+function kindFromCode(code) {
+    const kind = code === undefined ? undefined : KINDS[code];
+    if (kind === undefined)
+        throw new RangeError(`${code} stands for no kind of entry.`);
+    return kind;
+}
+function executableCode(executable) {
+    if (executable === undefined)
+        return EXECUTABLE.unknown;
+    return executable ? EXECUTABLE.yes : EXECUTABLE.no;
+}
+function executableFromCode(code) {
+    if (code === undefined || code === EXECUTABLE.unknown)
+        return undefined;
+    return code === EXECUTABLE.yes;
+}
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ isEscapedPath),
+/* harmony export */   iJ: () => (/* binding */ pathToBytes),
+/* harmony export */   nP: () => (/* binding */ pathFromBytes)
+/* harmony export */ });
+/**
+ * Paths are strings everywhere, also those whose bytes are no UTF-8 (a Linux file name is any bytes but `/` and
+ * NUL). A byte that does not decode becomes one lone surrogate, U+DC80 to U+DCFF, as in Python's
+ * "surrogateescape" (PEP 383): no valid UTF-8 decodes to one, so two different names stay different, sorting
+ * and JSON keep working, and {@link pathToBytes} gives the very bytes back.
+ */
+const ESCAPE_BASE = 0xdc00;
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The string that stands for a path's bytes. */
+function pathFromBytes(bytes) {
+    try {
+        return strictUtf8.decode(bytes);
+    }
+    catch {
+        // Not UTF-8: decode the valid stretches, escape the bytes between them.
+        return decodeEscaping(bytes);
+    }
+}
+/** The bytes of a path, the inverse of {@link pathFromBytes}. */
+function pathToBytes(path) {
+    if (path.isWellFormed())
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    for (const character of path) {
+        const code = character.codePointAt(0) ?? 0;
+        const escaped = code >= ESCAPE_BASE + 0x80 && code <= ESCAPE_BASE + 0xff;
+        parts.push(escaped ? Buffer.from([code - ESCAPE_BASE]) : Buffer.from(character, 'utf8'));
+    }
+    return Buffer.concat(parts);
+}
+/** Whether a path holds bytes that are no UTF-8, and must be opened by its bytes. */
+function isEscapedPath(path) {
+    return !path.isWellFormed();
+}
+function decodeEscaping(bytes) {
+    let text = '';
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0) {
+            text += String.fromCharCode(ESCAPE_BASE + (bytes[at] ?? 0));
+            at += 1;
+        }
+        else {
+            text += strictUtf8.decode(bytes.subarray(at, at + length));
+            at += length;
+        }
+    }
+    return text;
+}
+/** Length in bytes of the valid UTF-8 sequence at `at`, or 0 when there is none. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length < 2)
+        return length;
+    try {
+        strictUtf8.decode(bytes.subarray(at, at + length));
+        return length;
+    }
+    catch {
+        // Overlong, a surrogate, or cut short: not a sequence.
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nulTerminated)
+/* harmony export */ });
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
+
+const NUL = Buffer.from([0]);
+/** Paths as their own bytes, each ended by NUL: what `xargs -0`, `git --pathspec-file-nul` and `tar --null` read. */
+function nulTerminated(paths) {
+    if (paths.every((path) => path.isWellFormed())) {
+        return Buffer.from(paths.length === 0 ? '' : `${paths.join('\0')}\0`);
+    }
+    return Buffer.concat(paths.flatMap((path) => [(0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToBytes */ .iJ)(path), NUL]));
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createSnapshot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2547);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5850);
+
+
+
+
+/** Names the layout of the bytes that are hashed. A change of that layout changes this text. */
+const LAYOUT = 'file-tracker/snapshot/1\0';
+const KIND_BYTES = Buffer.from('flp');
+const VALUE_BYTE = 0x76;
+const LINK = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .kindCode */ .CZ)('link');
+const CHUNK_BYTES = 1 << 18;
+/** A snapshot of entries and values, with its hash. */
+function createSnapshot(entries, values = new Map()) {
+    return { entries, values, hash: snapshotHash(entries, values), bits: executableBits(entries) };
+}
+/** Without a regular file there is no bit that could be unknown. */
+function executableBits({ kinds, executable }) {
+    if (!executable.some((code) => code !== _entries_js__WEBPACK_IMPORTED_MODULE_2__/* .EXECUTABLE */ .tU.unknown) && kinds.some((kind) => kind !== LINK))
+        return undefined;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(executable).digest('hex');
+}
+/**
+ * Hashes a tag, the digest, the length and the bytes of every path, then of every value: no two different
+ * snapshots give the same bytes. Paths belong to it, else a rename that keeps the order would not be seen.
+ */
+function snapshotHash(entries, values) {
+    const sink = new RecordSink();
+    for (let i = 0; i < entries.length; i++) {
+        sink.add(KIND_BYTES[entries.kinds[i] ?? 0] ?? 0, entries.digestBytes(i), entries.paths[i] ?? '');
+    }
+    for (const name of [...values.keys()].sort()) {
+        sink.add(VALUE_BYTE, Buffer.from(values.get(name) ?? '', 'hex'), name);
+    }
+    return sink.digest();
+}
+/** Collects records in one buffer, so that a million short ones are hashed in a few calls. */
+class RecordSink {
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LAYOUT);
+    #chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    #used = 0;
+    add(tag, digest, name) {
+        // Three bytes are the most that one UTF-16 code unit takes in UTF-8.
+        const most = 1 + _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_BYTES */ .x4 + 4 + name.length * 3;
+        if (most > CHUNK_BYTES - this.#used)
+            this.#flush();
+        if (most > CHUNK_BYTES || (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .isEscapedPath */ .DN)(name)) {
+            const bytes = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToBytes */ .iJ)(name);
+            this.#head(tag, digest, bytes.length);
+            this.#flush();
+            this.#hash.update(bytes);
+            return;
+        }
+        const head = this.#used;
+        this.#used += 1 + _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_BYTES */ .x4 + 4;
+        const length = this.#chunk.write(name, this.#used, 'utf8');
+        this.#used = head;
+        this.#head(tag, digest, length);
+        this.#used += length;
+    }
+    digest() {
+        this.#flush();
+        return this.#hash.digest('hex');
+    }
+    #head(tag, digest, length) {
+        this.#chunk[this.#used] = tag;
+        this.#chunk.set(digest, this.#used + 1);
+        this.#chunk.writeUInt32LE(length, this.#used + 1 + _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_BYTES */ .x4);
+        this.#used += 1 + _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_BYTES */ .x4 + 4;
+    }
+    #flush() {
+        this.#hash.update(this.#chunk.subarray(0, this.#used));
+        this.#used = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AO: () => (/* binding */ compileTracker),
+  lS: () => (/* binding */ membersOf),
+  Pv: () => (/* binding */ tracks)
+});
+
+// UNUSED EXPORTS: hasGroups
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/tracker/groups/assign.js
+var groups_assign = __webpack_require__(917);
+;// CONCATENATED MODULE: ./build/core/tracker/groups/compiled-group.js
+/** Compiles the patterns of groups. */
+function compileGroups(groups, compile) {
+    return groups.map(({ name, patterns }) => {
+        const known = new Map();
+        const compileOnce = (lines) => {
+            const key = JSON.stringify(lines);
+            const compiled = known.get(key) ?? compile(lines);
+            known.set(key, compiled);
+            return compiled;
+        };
+        const { added, modified, removed } = patterns;
+        return {
+            name,
+            patterns: { added: compileOnce(added), modified: compileOnce(modified), removed: compileOnce(removed) },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/groups/definition.js
+var definition = __webpack_require__(5737);
+;// CONCATENATED MODULE: ./build/core/tracker/groups/folder-groups.js
+/**
+ * The group of each path: the outermost folder above it that `group-by` matches, by its stored path; `undefined`
+ * for paths outside every such folder.
+ *
+ * @param paths stored paths, best sorted
+ */
+function folderGroups(paths, groupBy) {
+    const known = new Map();
+    return paths.map((path) => groupOfFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))), groupBy, known));
+}
+function groupOfFolder(folder, groupBy, known) {
+    if (folder === '')
+        return undefined;
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    const group = groupOfFolder(parent, groupBy, known) ?? (groupBy.matches(folder) ? folder : undefined);
+    known.set(folder, group);
+    return group;
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-union.js
+var pattern_union = __webpack_require__(5349);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
+var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/tracker/tracker.js
+var tracker_tracker = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/core/tracker/working-directory.js
+var working_directory = __webpack_require__(4904);
+;// CONCATENATED MODULE: ./build/core/tracker/compiled-tracker.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles the patterns of a tracker.
+ *
+ * @throws PatternError for a pattern that cannot mean anything
+ */
+function compileTracker(tracker, { base, home, platform }) {
+    const { resolve } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const site = { base, home, platform, directory: resolve(base, tracker.workingDirectory) };
+    const lists = (0,tracker_tracker/* trackedLists */.gU)(tracker).map(({ lines, dialect }) => (0,patterns/* compilePatterns */.xi)(lines, site, dialect));
+    const fields = tracker.fields.map(({ pattern }) => (0,patterns/* compilePatterns */.xi)([pattern], site));
+    return {
+        tracker,
+        site,
+        tracked: lists.length === 0 ? undefined : (0,pattern_union/* unite */._)(lists),
+        shared: tracker.patterns.length === 0 ? undefined : (0,patterns/* compilePatterns */.xi)(tracker.patterns, site),
+        fields: fields.length === 0 ? undefined : (0,pattern_union/* unite */._)(fields),
+        groups: compileGroups(tracker.groups, (lines) => (0,patterns/* compilePatterns */.xi)(lines, site, 'extended')),
+        groupBy: tracker.groupBy.length === 0 ? undefined : (0,patterns/* compilePatterns */.xi)(tracker.groupBy.map(withoutSlash), site),
+    };
+}
+/** Whether a tracker is looked at group by group. */
+function hasGroups({ groups, groupBy }) {
+    return groups.length > 0 || groupBy.length > 0;
+}
+/** Whether a stored path is one that the tracker tracks; best asked in sorted order. */
+function tracks({ tracked }, path) {
+    return tracked?.matches(path) === true;
+}
+/**
+ * Which paths belong to which part: the named groups in their order, then the folders by path; without groups all of
+ * them to the whole.
+ *
+ * @param paths stored paths that the tracker tracks, best sorted
+ */
+function membersOf(compiled, paths) {
+    if (!hasGroups(compiled.tracker))
+        return [{ name: '', kind: 'whole', places: undefined, own: paths.length, byChange: undefined }];
+    const named = namedMembers(compiled, paths);
+    const folders = folderMembers(compiled, paths);
+    const shared = sharedPlaces(compiled, paths, [...named, ...folders]);
+    return [...named, ...folders].map((members) => withShared(members, shared));
+}
+function namedMembers({ groups }, paths) {
+    const lists = groups.flatMap(({ patterns }, group) => [...new Set(definition/* CHANGES */.Y6.map((change) => patterns[change]))].map((list) => ({ list, group })));
+    const found = lists.map(() => []);
+    (0,groups_assign/* assign */.k)(paths, lists.map(({ list }) => list), (path, at) => found[at]?.push(path));
+    return groups.map(({ name, patterns }, group) => {
+        const of = (change) => {
+            const at = lists.findIndex((one) => one.group === group && one.list === patterns[change]);
+            return found[at] ?? [];
+        };
+        const simple = definition/* CHANGES */.Y6.every((change) => patterns[change] === patterns.added);
+        const places = simple ? of('added') : [...new Set(definition/* CHANGES */.Y6.flatMap(of))].sort((a, b) => a - b);
+        const byChange = simple
+            ? undefined
+            : { added: new Set(of('added')), modified: new Set(of('modified')), removed: new Set(of('removed')) };
+        return { name, kind: 'named', places, own: places.length, byChange };
+    });
+}
+function folderMembers({ groupBy, tracker }, paths) {
+    if (groupBy === undefined)
+        return [];
+    const found = new Map();
+    folderGroups(paths, groupBy).forEach((folder, at) => {
+        if (folder === undefined)
+            return;
+        const name = (0,working_directory/* seenFrom */.k)(tracker.workingDirectory, folder);
+        const places = found.get(name);
+        if (places === undefined)
+            found.set(name, [at]);
+        else
+            places.push(at);
+    });
+    return [...found]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, places]) => ({ name, kind: 'folder', places, own: places.length, byChange: undefined }));
+}
+function sharedPlaces({ shared, fields }, paths, groups) {
+    if (shared === undefined && fields === undefined)
+        return [];
+    const grouped = fields === undefined ? undefined : new Set(groups.flatMap(({ places }) => places));
+    const places = [];
+    paths.forEach((path, at) => {
+        if (shared?.matches(path) === true || (grouped?.has(at) === false && fields?.matches(path) === true))
+            places.push(at);
+    });
+    return places;
+}
+function withShared(members, shared) {
+    if (shared.length === 0)
+        return members;
+    const { byChange } = members;
+    const places = [...new Set([...members.places, ...shared])].sort((a, b) => a - b);
+    if (byChange === undefined)
+        return { ...members, places };
+    const and = (own) => new Set([...own, ...shared]);
+    return {
+        ...members,
+        places,
+        byChange: {
+            added: and(byChange.added),
+            modified: and(byChange.modified),
+            removed: and(byChange.removed),
+        },
+    };
+}
+/** `packages/*` and `packages/*` with a slash at the end mean the same folders here. */
+function withoutSlash(line) {
+    return line.replace(/(?<=[^/\\])\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ parseFieldArgument),
+/* harmony export */   Tz: () => (/* binding */ parseFieldDefinition),
+/* harmony export */   en: () => (/* binding */ parseFieldDefinitions)
+/* harmony export */ });
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
+
+
+
+/** More are a mistake. It also bounds what lists that YAML aliases repeat can unfold to. */
+const MAX_SELECTORS = 1_000;
+const MAX_LIST_DEPTH = 50;
+const EXAMPLE = 'package.json: [dependencies, engines]';
+/**
+ * Reads the `fields` input after YAML: a mapping from a file pattern to a field or a list of fields, in which nested
+ * lists are flattened.
+ *
+ * @throws FieldError when it is anything else
+ */
+function parseFieldDefinitions(value) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value)) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`The fields are not a mapping: ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(value)}. Write "${EXAMPLE}".`);
+    }
+    return Object.entries(value).map(([pattern, selection]) => definition(pattern, flatten(pattern, selection), EXAMPLE));
+}
+/**
+ * Reads `package.json=dependencies,engines` of the command line. The first `=` ends the pattern; a key with a comma
+ * can only be named in the `fields` input.
+ *
+ * @throws FieldError when it is anything else
+ */
+function parseFieldArgument(argument) {
+    const example = 'package.json=dependencies,engines';
+    const end = argument.indexOf('=');
+    if (end < 0)
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(argument)} has no "=". Write "${example}".`);
+    const selection = argument.slice(end + 1).trim();
+    const selectors = selection === '' ? [] : selection.split(',').map((selector) => selector.trim());
+    return definition(argument.slice(0, end), selectors, example);
+}
+/** A definition that was stored, or `undefined` when this is none. */
+function parseFieldDefinition(value) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || typeof value['pattern'] !== 'string' || !Array.isArray(value['selectors'])) {
+        return undefined;
+    }
+    const { pattern } = value;
+    try {
+        return definition(pattern, flatten(pattern, value['selectors']), EXAMPLE);
+    }
+    catch (error) {
+        if (error instanceof _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b)
+            return undefined;
+        throw error;
+    }
+}
+function definition(written, selectors, example) {
+    const pattern = written.trim();
+    if (pattern === '') {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`Fields are given for an empty file pattern. Name the file: "${example}".`);
+    }
+    if (/^[!#]/.test(pattern)) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`Fields are given for ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(pattern)}, which names no files. Write a pattern without "${pattern[0]}".`);
+    }
+    if (selectors.length === 0) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`No fields are given for ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(pattern)}. Name some: "${example}".`);
+    }
+    return {
+        pattern,
+        selectors: selectors.map((selector) => {
+            (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSelector */ .P)(selector);
+            // The white space at the end of a JSON pointer may belong to a key.
+            return /^\s*!?\s*\//.test(selector) ? selector.trimStart() : selector.trim();
+        }),
+    };
+}
+function flatten(pattern, selection) {
+    const flat = [];
+    let visited = 0;
+    const visit = (item, depth) => {
+        if (++visited > MAX_SELECTORS || depth > MAX_LIST_DEPTH) {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`The fields of ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(pattern)} are more than ${MAX_SELECTORS} or lists nested deeper than ${MAX_LIST_DEPTH}. Use wildcards, such as "packages.*.version".`);
+        }
+        if (Array.isArray(item)) {
+            for (const one of item)
+                visit(one, depth + 1);
+        }
+        else if (item === null || item === undefined || item === '') {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`The fields of ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(pattern)} have an empty item. Put a field that begins with "!" in quotes: ['!version'].`);
+        }
+        else if (typeof item !== 'string') {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldError */ .b(`The fields of ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(pattern)} have ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(item)}, which is no text. Write it in quotes.`);
+        }
+        else {
+            flat.push(item);
+        }
+    };
+    visit(selection, 0);
+    return flat;
+}
+
+
+/***/ }),
+
+/***/ 6300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   b: () => (/* binding */ FieldError)
+/* harmony export */ });
+/** A definition of fields that cannot be understood. The message gives the fact, the value and the remedy. */
+class FieldError extends Error {
+    name = 'FieldError';
+}
+/** A value of the user's as it appears in such a message: in quotes, on one line, not endless. */
+function shown(value) {
+    if (typeof value === 'string') {
+        return value.length <= 100 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 100))}…`;
+    }
+    // Nothing is unfolded: YAML aliases make endless values and values that contain themselves.
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' && value !== null ? 'a mapping' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ canonicalNonFinite),
+/* harmony export */   s: () => (/* binding */ canonicalDecimal)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+
+const DECIMAL = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
+/**
+ * The one spelling of a decimal number, exact whatever its size: `n`, sign, digits without zeros at either end, `e`,
+ * the power of ten. So `1000`, `1e3` and `1000.0` are `n1e3`, and 9007199254740993 keeps its last digit, which a
+ * double would lose. `undefined` for what is no decimal number.
+ *
+ * @throws Unreadable when it is longer than {@link MAX_NUMBER_LENGTH}
+ */
+function canonicalDecimal(text) {
+    if (text.length > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER_LENGTH */ .Ur)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLongNumber */ .ej)();
+    const match = DECIMAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const digits = whole + fraction;
+    if (digits === '')
+        return undefined;
+    const significant = digits.replace(/^0+/, '');
+    const shortest = significant.replace(/0+$/, '');
+    // Minus zero is zero, as it is for everyone who reads such a file.
+    if (shortest === '')
+        return 'n0';
+    const shift = significant.length - shortest.length - fraction.length;
+    // The sum of a number below 10^14 and a length is exact as a double, and several times faster.
+    const power = exponent.length < 15 ? Number(exponent) + shift : BigInt(exponent) + BigInt(shift);
+    return `n${sign === '-' ? '-' : ''}${shortest}e${power}`;
+}
+/** The one spelling of a number that is not finite. */
+function canonicalNonFinite(value) {
+    return Number.isNaN(value) ? 'nnan' : value < 0 ? 'n-inf' : 'ninf';
+}
+
+
+/***/ }),
+
+/***/ 8946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSelector)
+/* harmony export */ });
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6605);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1590);
+/* harmony import */ var _yaml_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
+
+
+
+
+
+/**
+ * Reads a selector: a dotted path (`dependencies.react`, `packages.*.version`, `jobs.0.name`) or a JSON pointer
+ * (RFC 6901: `/exports/.~1sub`), with `!` before it for all but that. White space around a dotted path is ignored.
+ *
+ * A selector that names nothing is legal and never changes, so what looks like another notation is an error.
+ *
+ * @throws FieldError when it cannot mean anything
+ */
+function parseSelector(text) {
+    let body = text.trimStart();
+    const excluded = body.startsWith('!');
+    if (excluded)
+        body = body.slice(1).trimStart();
+    if (body === '') {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} is empty. Name one, such as "dependencies"${excluded ? ' after the "!"' : ''}.`);
+    }
+    if (body.startsWith('!')) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has "!" twice. Write one, and a key that begins with it as a JSON pointer, such as "/!a".`);
+    }
+    if (/[\r\n]/.test(body.trimEnd())) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has several lines. Write a list, one field in each item.`);
+    }
+    const names = body.startsWith('/') ? pointerNames(body, text) : dottedNames(body.trimEnd(), text);
+    return { excluded, segments: names.map(segment), pointer: names.map(pointerStep).join('') };
+}
+function pointerNames(body, text) {
+    return body
+        .slice(1)
+        .split('/')
+        .map((step) => {
+        if (/~(?![01])/.test(step)) {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The JSON pointer ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has a "~" that is no escape. Write "~0" for "~" and "~1" for "/".`);
+        }
+        return step.replace(/~1/g, '/').replace(/~0/g, '~');
+    });
+}
+function dottedNames(body, text) {
+    if (/[,[\]]/.test(body)) {
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has a comma or a bracket. Write several fields as a list, an element as "list.0", all as "list.*", and a key with such a character as a JSON pointer, such as "/a,b".`);
+    }
+    const names = body.split('.');
+    for (const name of names) {
+        if (name === '') {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has an empty part. Leave out the dot, or write a key that is empty or has dots as a JSON pointer, such as "/exports/.~1sub".`);
+        }
+        if (name === '$' || (name !== '*' && name.includes('*'))) {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has the part ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}, which names no key. Write "*" for all keys of one level, or a key of that name as a JSON pointer.`);
+        }
+    }
+    return names;
+}
+function pointerStep(name) {
+    return `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+function segment(name) {
+    if (name === '*')
+        return { kind: 'any' };
+    const keys = [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeString */ .aj)(name), ...(0,_yaml_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguousKeys */ .lV)(name)];
+    const number = name.length <= _unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NUMBER_LENGTH */ .Ur ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalDecimal */ .s)(name) : undefined;
+    if (number !== undefined)
+        keys.push(number);
+    if (name === 'true' || name === 'false')
+        keys.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBoolean */ .ZY)(name === 'true'));
+    if (name === 'null')
+        keys.push(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .NULL */ .Cq);
+    return { kind: 'name', keys, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
+}
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Jk: () => (/* binding */ MAX_FIELD_FILE_BYTES),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   U9: () => (/* binding */ MAX_FIELD_DEPTH),
+/* harmony export */   Ur: () => (/* binding */ MAX_NUMBER_LENGTH),
+/* harmony export */   ej: () => (/* binding */ tooLongNumber)
+/* harmony export */ });
+/**
+ * Why the content of a file is not looked into, so that the file is tracked whole. The message is a clause such as
+ * `not valid JSON: line 3, column 7`, on one line and without the file's content, which may be hostile or secret.
+ */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+/** What is no valid document of its format, with the position counted from 1 where it is known. */
+function malformed(format, line, column) {
+    const place = line === undefined || column === undefined ? '' : `: line ${line}, column ${column}`;
+    return new Unreadable(`not valid ${format}${place}`);
+}
+/** A document nested deeper than {@link MAX_FIELD_DEPTH}. */
+function tooDeep() {
+    return new Unreadable(`nested deeper than ${MAX_FIELD_DEPTH} levels`);
+}
+/** A document with a number written in more than {@link MAX_NUMBER_LENGTH} characters. */
+function tooLongNumber() {
+    return new Unreadable(`a number in it has more than ${MAX_NUMBER_LENGTH} characters`);
+}
+/** The largest file that is looked into, in bytes; a larger one is tracked whole. */
+const MAX_FIELD_FILE_BYTES = 8 * 1024 * 1024;
+/** How many maps and lists may contain each other, aliases resolved. All that recurses over a document is bounded by it. */
+const MAX_FIELD_DEPTH = 500;
+/** The most characters a number may be written with: arithmetic on longer ones takes more than linear time. */
+const MAX_NUMBER_LENGTH = 1_000;
+
+
+/***/ }),
+
+/***/ 1590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
+/* harmony export */   aj: () => (/* binding */ encodeString),
+/* harmony export */   bQ: () => (/* binding */ encodeTagged),
+/* harmony export */   d2: () => (/* binding */ Tagged)
+/* harmony export */ });
+/** A list or map to which a YAML tag gives another meaning, such as `!GetAtt [a, b]`. Tagged scalars are strings. */
+class Tagged {
+    tag;
+    content;
+    constructor(tag, content) {
+        this.tag = tag;
+        this.content = content;
+    }
+}
+const NULL = 'z';
+function encodeBoolean(value) {
+    return value ? 't' : 'f';
+}
+/** Lone surrogates come out as escapes, so that different strings stay different when they become UTF-8. */
+function encodeString(value) {
+    return JSON.stringify(value);
+}
+/** A scalar to which a tag gives another meaning. */
+function encodeTagged(tag, encoded) {
+    return `!${JSON.stringify(tag)}${encoded}`;
+}
+
+
+/***/ }),
+
+/***/ 3436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   gN: () => (/* binding */ mayCollide),
+/* harmony export */   lV: () => (/* binding */ ambiguousKeys),
+/* harmony export */   nJ: () => (/* binding */ encodeAmbiguous)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1590);
+
+
+
+/*
+ * YAML 1.1 and the core schema of YAML 1.2 read some plain scalars differently: `yes` is true or a text, `0644` is 420
+ * or 644, `1e3` is a text or a number. Nobody knows which one the readers of a file follow, so such a scalar stands
+ * for its own source text: it equals neither the quoted text nor any other spelling.
+ *
+ * The patterns are those of https://yaml.org/type/ (bool, int, float, timestamp, merge, value), widened to what
+ * PyYAML, go-yaml (Kubernetes) and Ruby's Psych take as well. Too wide only means that quotes count.
+ */
+/** What is the same null, truth value or number to all of them. */
+const AGREED = new RegExp(`^(?:${[
+    '|~|null|Null|NULL|true|True|TRUE|false|False|FALSE',
+    // A leading zero means octal in 1.1, which makes no difference up to 7.
+    '[-+]?(?:0*[0-7]|[1-9]\\d*)|0x[\\da-fA-F]+',
+    // PyYAML wants a dot, the sign of an exponent, and no sign before a dot.
+    '(?:[-+]?\\d+\\.\\d*|\\.\\d+)(?:[eE][-+]\\d+)?',
+    '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)',
+].join('|')})$`);
+const TRUE = /^(?:true|yes|y|on)$/i;
+const WORD = /^(?:y|yes|n|no|on|off|true|false|null|=|<<|[-+.]{1,2}(?:inf|infinity|nan))$/i;
+const TIMESTAMP = /^\d{4}-\d\d?-\d\d?(?:(?:t|[ \t]+)\d\d?:\d\d?:\d\d?(?:[.,]\d*)?(?:[ \t]*(?:z|[-+]\d\d?(?::?\d\d)?))?)?$/i;
+/** Without `_` and, for Psych, `,`: an integer with a prefix, base 60, or a decimal; 1.1 lets it have several dots. */
+const NUMBER = /^[-+]?(?:0b[01]*|0o[0-7]*|0x[\da-f]*|\d+(?::[0-5]?\d)+(?:\.\d*)?|(?:\d+|\d*\.[\d.]*)(?:e[-+]?\d+)?)$/i;
+/**
+ * Whether readers may differ about a scalar without quotes and tag.
+ *
+ * @param source as written, with its lines folded
+ */
+function isAmbiguous(source) {
+    if (AGREED.test(source))
+        return false;
+    return WORD.test(source) || TIMESTAMP.test(source) || NUMBER.test(withoutSeparators(source));
+}
+/** go-yaml ignores a `_` wherever it stands, but only in what begins like a number. */
+function withoutSeparators(source) {
+    return /^[-+.\d]/.test(source) ? source.replace(/[_,]/g, '') : source;
+}
+const MARK = 'y';
+/** The encoding of an ambiguous scalar. */
+function encodeAmbiguous(source, version) {
+    return `${MARK}${version}${JSON.stringify(source)}`;
+}
+/** How a map may hold a key that is written like this, besides as what the core schema makes of it. */
+function ambiguousKeys(name) {
+    return isAmbiguous(name) ? ['', '1.1', '1.2'].map((one) => encodeAmbiguous(name, one)) : [];
+}
+/**
+ * Whether two of these encoded keys may be one to some reader, as `010` and `8`, or `y` and `"y"`. Which of them counts
+ * then depends on their order, which the canonical form does not keep.
+ */
+function mayCollide(keys) {
+    const all = [...keys];
+    if (!all.some((key) => key.startsWith(MARK)))
+        return false;
+    const seen = new Set();
+    for (const key of all) {
+        for (const reading of key.startsWith(MARK) ? readings(JSON.parse(key.slice(key.indexOf('"')))) : [key]) {
+            if (seen.has(reading))
+                return true;
+            seen.add(reading);
+        }
+    }
+    return false;
+}
+/** The encodings that an ambiguous scalar may have for a reader; rather one too many. */
+function readings(source) {
+    const all = new Set([(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(source)]);
+    if (WORD.test(source))
+        return all.add((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBoolean */ .ZY)(TRUE.test(source)));
+    // All of them as one: time zones and fractions make many spellings of a time.
+    if (TIMESTAMP.test(source))
+        return all.add(source.includes(':') ? 'time' : `date ${source}`);
+    const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(withoutSeparators(source).toLowerCase()) ?? [];
+    const add = (number) => {
+        const encoded = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDecimal */ .s)(sign + number);
+        if (encoded !== undefined)
+            all.add(encoded);
+    };
+    add(digits);
+    if (digits.length > _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER_LENGTH */ .Ur)
+        return all;
+    if (/^0o?[0-7]+$/.test(digits))
+        add(BigInt(`0o${digits.replace(/^0o?/, '')}`).toString());
+    if (/^0[bx].+$/.test(digits))
+        add(BigInt(digits).toString());
+    if (digits.includes(':'))
+        add(String(digits.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)));
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ assign)
+/* harmony export */ });
+/**
+ * Finds out which lists of patterns match which paths. The folders of a path are looked at once for all paths in
+ * them and for all lists, so that fifty lists cost little more than one.
+ *
+ * @param paths stored paths, best sorted
+ * @param visit called for each path (by its place) and each list (by its place) that matches it
+ */
+function assign(paths, lists, visit) {
+    const chain = [
+        {
+            folder: '',
+            alive: lists.map((patterns, list) => ({ list, state: patterns.stateIn(patterns.directory) })),
+        },
+    ];
+    paths.forEach((path, at) => {
+        if (!isBelow(path)) {
+            lists.forEach((patterns, list) => {
+                if (patterns.matches(path))
+                    visit(at, list);
+            });
+            return;
+        }
+        const end = path.lastIndexOf('/') + 1;
+        const name = path.slice(end);
+        for (const { list, state } of enterFolder(chain, path, end, lists)) {
+            const patterns = lists[list];
+            if (patterns.includes(patterns.decide(state, name)))
+                visit(at, list);
+        }
+    });
+}
+/** Whether a stored path lies below the working directory. */
+function isBelow(path) {
+    return !/^(\.\.\/|\/|[A-Za-z]:\/)/.test(path);
+}
+/** Goes back in the chain to what the folder of a path shares with the last one, and then down to it. */
+function enterFolder(chain, path, end, lists) {
+    let level = chain.at(-1);
+    while (level.folder.length > end || !path.startsWith(level.folder)) {
+        chain.pop();
+        level = chain.at(-1);
+    }
+    while (level.folder.length < end) {
+        const slash = path.indexOf('/', level.folder.length);
+        const name = path.slice(level.folder.length, slash);
+        const alive = [];
+        for (const { list, state } of level.alive) {
+            const entered = lists[list].enter(state, name);
+            if (entered.canMatchBelow)
+                alive.push({ list, state: entered });
+        }
+        level = { folder: path.slice(0, slash + 1), alive };
+        chain.push(level);
+    }
+    return level.alive;
+}
+
+
+/***/ }),
+
+/***/ 5737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   ZI: () => (/* binding */ readGroupDefinition),
+/* harmony export */   wG: () => (/* binding */ GROUP_NAME)
+/* harmony export */ });
+/* unused harmony export patternLists */
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
+
+/** The kinds of change that a group can look at. */
+const CHANGES = ['added', 'modified', 'removed'];
+/** All patterns of a group, each once: what it tracks. One list for each different one. */
+function patternLists(group) {
+    const lists = new Map(CHANGES.map((change) => [JSON.stringify(group.patterns[change]), group.patterns[change]]));
+    return [...lists.values()].filter((list) => list.length > 0);
+}
+/** What a group's name is made of. */
+const GROUP_NAME = /^[A-Za-z0-9_-]+$/;
+/** A definition that was read back from a store, or `undefined` when it has not the shape of one. */
+function readGroupDefinition(value) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ||
+        typeof value['name'] !== 'string' ||
+        !GROUP_NAME.test(value['name']) ||
+        !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value['patterns']))
+        return undefined;
+    const { added, modified, removed } = value['patterns'];
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(added) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(modified) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(removed))
+        return undefined;
+    return { name: value['name'], patterns: { added, modified, removed } };
+}
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   PH: () => (/* binding */ storedPath),
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   j6: () => (/* binding */ resolveDots),
+/* harmony export */   ll: () => (/* binding */ splitRoot),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
+
+/** A leading root and what follows it, or `undefined` when `text` is not absolute. */
+function splitRoot(text, platform) {
+    if (platform !== 'win32')
+        return text.startsWith('/') ? { root: '/', rest: text.slice(1) } : undefined;
+    const drive = /^([A-Za-z]:)[\\/]/.exec(text);
+    if (drive?.[1])
+        return { root: drive[1].toUpperCase(), rest: text.slice(3) };
+    const share = /^[\\/]{2}([^\\/]+)[\\/]+([^\\/]+)/.exec(text);
+    if (share)
+        return { root: `//${share[1]}/${share[2]}`, rest: text.slice(share[0].length) };
+    return undefined;
+}
+/** The pieces between separators: `/`, and on Windows `\` too. Empty pieces are left out. */
+function splitNames(text, platform) {
+    return text.split(platform === 'win32' ? /[\\/]+/ : /\/+/).filter((name) => name !== '');
+}
+/**
+ * The location of an absolute path, `.` and `..` resolved by name.
+ *
+ * @throws PatternError when it is not absolute
+ */
+function locate(path, platform) {
+    const split = splitRoot(path, platform);
+    if (split === undefined) {
+        throw new _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .J(`${JSON.stringify(path)} is not an absolute path. Give the folder in full.`);
+    }
+    return { root: split.root, names: resolveDots([], splitNames(split.rest, platform)) };
+}
+/** `names` taken from `base`, with `.` and `..` resolved by name; `..` at the root stays there. */
+function resolveDots(base, names) {
+    const resolved = [...base];
+    for (const name of names) {
+        if (name === '..')
+            resolved.pop();
+        else if (name !== '.')
+            resolved.push(name);
+    }
+    return resolved;
+}
+/** The path that the file system is asked for, with `/`. */
+function absolutePath({ root, names }) {
+    return root === '/' ? `/${names.join('/')}` : `${root}/${names.join('/')}`;
+}
+/** The form in which upper and lower case are equal on Windows; elsewhere the text itself. */
+function foldCase(text, platform) {
+    if (platform !== 'win32')
+        return text;
+    const folded = text.toLowerCase();
+    // A few characters get longer in lower case, which would confuse `?`; these stay as they are.
+    return folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
+}
+function foldCharacter(character) {
+    const folded = character.toLowerCase();
+    return folded.length === character.length ? folded : character;
+}
+/**
+ * How a location is stored: with `/`, relative to `from`, with `../` where it lies outside; in full when it has
+ * another root, which only happens on Windows.
+ */
+function storedPath(from, to, platform) {
+    const same = (a, b) => a !== undefined && b !== undefined && foldCase(a, platform) === foldCase(b, platform);
+    if (!same(from.root, to.root))
+        return absolutePath(to);
+    let common = 0;
+    while (common < from.names.length && same(from.names[common], to.names[common]))
+        common++;
+    return [...from.names.slice(common).map(() => '..'), ...to.names.slice(common)].join('/');
+}
+/** The places of which none is below another. */
+function outermost(places, platform) {
+    const keyOf = ({ root, names }) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
+    const keyed = places.map((place) => ({ place, key: keyOf(place) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    const kept = [];
+    for (const one of keyed) {
+        const last = kept.at(-1);
+        if (last === undefined || !one.key.startsWith(last.key))
+            kept.push(one);
+    }
+    return kept.map(({ place }) => place);
+}
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PatternError)
+/* harmony export */ });
+/** A pattern that cannot be understood. The message gives the fact, the pattern and the remedy, for the user. */
+class PatternError extends Error {
+    name = 'PatternError';
+}
+
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unite)
+/* harmony export */ });
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
+
+/** Several lists of patterns as one: a file is matched when any of the lists matches it. */
+function unite(lists) {
+    const [first] = lists;
+    if (first === undefined)
+        throw new RangeError('There are no lists of patterns to unite.');
+    return lists.length === 1 ? first : new PatternUnion(first, lists);
+}
+/** What remains of each list in one folder; lists that can match nothing there are left out. */
+class UnionState {
+    alive;
+    constructor(alive) {
+        this.alive = alive;
+    }
+    get canMatchBelow() {
+        return this.alive.length > 0;
+    }
+    /** Lines belong to the lists: {@link PatternUnion.eachList}. */
+    get lines() {
+        return [];
+    }
+}
+/** In a union what decides on a file is not a line but a list. */
+class PatternUnion {
+    site;
+    directory;
+    lists;
+    constructor(first, lists) {
+        this.site = first.site;
+        this.directory = first.directory;
+        this.lists = lists;
+    }
+    roots() {
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.lists.flatMap((list) => list.roots()), this.site.platform);
+    }
+    stateIn(location) {
+        const states = this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) }));
+        return new UnionState(states.filter(({ state }) => state.canMatchBelow));
+    }
+    enter(state, name) {
+        const alive = [];
+        for (const { list, state: own } of state.alive) {
+            const entered = this.#list(list).enter(own, name);
+            if (entered.canMatchBelow)
+                alive.push({ list, state: entered });
+        }
+        return new UnionState(alive);
+    }
+    /** The first list that includes a file, or -1. */
+    decide(state, name) {
+        for (const { list, state: own } of state.alive) {
+            const patterns = this.#list(list);
+            if (patterns.includes(patterns.decide(own, name)))
+                return list;
+        }
+        return -1;
+    }
+    includes(list) {
+        return list >= 0;
+    }
+    eachList(state, visit) {
+        for (const { list, state: own } of state.alive)
+            visit(list, own);
+    }
+    namesLiterally(path) {
+        return this.lists.some((list) => list.namesLiterally(path));
+    }
+    matches(path) {
+        return this.lists.some((list) => list.matches(path));
+    }
+    #list(list) {
+        return this.lists[list];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hi: () => (/* reexport */ patterns_location/* absolutePath */.Hi),
+  xi: () => (/* binding */ compilePatterns),
+  PH: () => (/* reexport */ patterns_location/* storedPath */.PH)
+});
+
+// UNUSED EXPORTS: PatternError, Patterns, locate
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/folder-state.js
+/** A {@link FolderState} with everything sorted by how it is asked for. */
+class State {
+    canMatchBelow;
+    lines;
+    /** Steps into a folder: of every name, by its name, and by wildcard. */
+    sureSteps = [];
+    literalSteps = new Map();
+    wildSteps = [];
+    /** Lines that match files: every file, by its name (ascending), and by wildcard (descending). */
+    sureLines = [];
+    literalLines = new Map();
+    wildFinals = [];
+    /** The last of {@link sureLines}, or -1. */
+    lastSureLine;
+    /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
+    namedChildren = new Map();
+    otherChild;
+    /** @param positions in ascending order, by their number */
+    constructor(positions) {
+        for (const [at, position] of positions)
+            this.#add(at, position);
+        this.wildFinals.sort((a, b) => b.line - a.line);
+        this.lastSureLine = this.sureLines.reduce((last, line) => Math.max(last, line), -1);
+        const all = [...positions.values()];
+        this.lines = [...new Set(all.map(({ line }) => line))];
+        this.canMatchBelow = all.some(({ negated }) => !negated);
+    }
+    #add(at, { segment, line, negated, isFinal, next }) {
+        switch (segment.kind) {
+            case 'accept':
+                this.sureSteps.push({ negated, next: at });
+                this.sureLines.push(line);
+                return;
+            case 'globstar':
+                this.sureSteps.push({ negated, next: at });
+                return;
+            case 'any':
+                this.sureSteps.push({ negated, next });
+                if (isFinal)
+                    this.sureLines.push(line);
+                return;
+            case 'literal':
+                append(this.literalSteps, segment.name, next);
+                if (isFinal)
+                    append(this.literalLines, segment.name, line);
+                return;
+            case 'test': {
+                const step = { line, negated, next, test: segment.test };
+                this.wildSteps.push(step);
+                if (isFinal)
+                    this.wildFinals.push(step);
+                return;
+            }
+            default:
+                segment;
+        }
+    }
+}
+/** Adds to the list at a key, which is made if it is not there. */
+function append(lists, key, added) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [added]);
+    else
+        list.push(added);
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/location.js
+var patterns_location = __webpack_require__(6990);
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/automaton.js
+
+
+/** States that are remembered by what they hold; beyond this many, they are forgotten and made anew. */
+const MAX_STATES = 10_000;
+/**
+ * All lines of patterns as one non-deterministic automaton over the names of a path. A state is the set of
+ * positions that the names so far have led to; states are remembered, so that stepping into a folder mostly is
+ * one look-up. Positions that cannot decide anything any more (an excluding line further down already matches
+ * everything) are dropped, which is what makes a walk stop there.
+ */
+class Automaton {
+    #platform;
+    #negated;
+    #positions = [];
+    /** First positions by root. */
+    #starts = new Map();
+    #states = new Map();
+    constructor(lines, platform) {
+        this.#platform = platform;
+        this.#negated = lines.map(({ negated }) => negated);
+        lines.forEach(({ alternatives, negated }, line) => {
+            for (const alternative of alternatives)
+                this.#add(alternative, line, negated);
+        });
+    }
+    #add({ root, segments, foldersOnly }, line, negated) {
+        append(this.#starts, (0,patterns_location/* foldCase */.SP)(root, this.#platform), this.#positions.length);
+        segments.forEach((segment, i) => {
+            // `d/**` matches a file named d as well, since `**` may stand for no name at all.
+            const isFinal = !foldersOnly && segments.slice(i + 1).every(({ kind }) => kind === 'globstar');
+            this.#positions.push({ segment, line, negated, isFinal, next: this.#positions.length + 1 });
+        });
+        const next = this.#positions.length;
+        this.#positions.push({ segment: { kind: 'accept' }, line, negated, isFinal: false, next });
+    }
+    /** The state in the root of a file system. */
+    start(root) {
+        return this.#stateAt(this.#starts.get((0,patterns_location/* foldCase */.SP)(root, this.#platform)) ?? []);
+    }
+    /** The state in the folder `name` of a folder. */
+    enter(state, name) {
+        return this.#enter(state, (0,patterns_location/* foldCase */.SP)(name, this.#platform));
+    }
+    /** The line that decides on a file (or link) `name` in a folder: the last that matches, or -1. */
+    decide(state, name) {
+        const { lastSureLine, literalLines, wildFinals } = state;
+        if (literalLines.size === 0 && wildFinals.length === 0)
+            return lastSureLine;
+        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
+        const last = Math.max(lastSureLine, literalLines.get(folded)?.at(-1) ?? -1);
+        for (const { line, test } of wildFinals) {
+            if (line <= last)
+                break;
+            if (test(folded))
+                return line;
+        }
+        return last;
+    }
+    /** All positive lines that match a file `name` and are not overruled by an excluding line after them. */
+    supporters(state, name) {
+        const { sureLines, literalLines, wildFinals } = state;
+        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
+        const matching = [...sureLines, ...(literalLines.get(folded) ?? [])];
+        for (const { line, test } of wildFinals)
+            if (test(folded))
+                matching.push(line);
+        const overruled = matching.reduce((last, line) => (this.isNegated(line) ? Math.max(last, line) : last), -1);
+        return new Set(matching.filter((line) => line > overruled));
+    }
+    isNegated(line) {
+        return this.#negated[line] === true;
+    }
+    #enter(state, name) {
+        if (name === '.git')
+            return this.#enterGit(state);
+        const known = state.namedChildren.get(name);
+        if (known !== undefined)
+            return known;
+        const literal = state.literalSteps.get(name);
+        const wild = state.wildSteps.filter(({ test }) => test(name));
+        if (literal === undefined && wild.length === 0) {
+            state.otherChild ??= this.#stateAt(state.sureSteps.map(({ next }) => next));
+            return state.otherChild;
+        }
+        const child = this.#stateAt([...state.sureSteps, ...wild].map(({ next }) => next).concat(literal ?? []));
+        // There are no more of these than names in the patterns; of names that wildcards match there is no end.
+        if (literal !== undefined)
+            state.namedChildren.set(name, child);
+        return child;
+    }
+    /** Only lines that name `.git` lead into it; excluding lines apply there as everywhere. */
+    #enterGit({ sureSteps, wildSteps, literalSteps }) {
+        const excluding = [...sureSteps, ...wildSteps.filter(({ test }) => test('.git'))].filter(({ negated }) => negated);
+        return this.#stateAt(excluding.map(({ next }) => next).concat(literalSteps.get('.git') ?? []));
+    }
+    #stateAt(targets) {
+        const reached = new Map();
+        let excluded = -1;
+        for (const target of targets) {
+            for (let at = target;; at++) {
+                const position = this.#position(at);
+                reached.set(at, position);
+                const { kind } = position.segment;
+                if (kind === 'accept' && position.negated)
+                    excluded = Math.max(excluded, position.line);
+                // `**` may stand for no name, so what follows it is reached too.
+                if (kind !== 'globstar')
+                    break;
+            }
+        }
+        const positions = [...reached].filter(([, { line }]) => line >= excluded).sort(([a], [b]) => a - b);
+        const key = positions.map(([at]) => at).join();
+        let state = this.#states.get(key);
+        if (state === undefined) {
+            if (this.#states.size >= MAX_STATES)
+                this.#states.clear();
+            state = new State(new Map(positions));
+            this.#states.set(key, state);
+        }
+        return state;
+    }
+    #position(at) {
+        const position = this.#positions[at];
+        if (position === undefined)
+            throw new RangeError(`No position ${at} of ${this.#positions.length}.`);
+        return position;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/character-class.js
+/**
+ * The POSIX classes as minimatch defines them, `[:print:]` included: there it matches what is *not* printable,
+ * and patterns must mean here what they mean for actions/cache.
+ */
+const POSIX_CLASSES = new Map([
+    ['[:alnum:]', { test: /^[\p{L}\p{Nl}\p{Nd}]$/u, unicode: true }],
+    ['[:alpha:]', { test: /^[\p{L}\p{Nl}]$/u, unicode: true }],
+    ['[:ascii:]', { test: /^\p{ASCII}$/u, unicode: false }],
+    ['[:blank:]', { test: /^[\p{Zs}\t]$/u, unicode: true }],
+    ['[:cntrl:]', { test: /^\p{Cc}$/u, unicode: true }],
+    ['[:digit:]', { test: /^\p{Nd}$/u, unicode: true }],
+    ['[:graph:]', { test: /^[^\p{Z}\p{C}]$/u, unicode: true }],
+    ['[:lower:]', { test: /^\p{Ll}$/u, unicode: true }],
+    ['[:print:]', { test: /^\p{C}$/u, unicode: true }],
+    ['[:punct:]', { test: /^\p{P}$/u, unicode: true }],
+    ['[:space:]', { test: /^[\p{Z}\t\r\n\v\f]$/u, unicode: true }],
+    ['[:upper:]', { test: /^\p{Lu}$/u, unicode: true }],
+    ['[:word:]', { test: /^[\p{L}\p{Nl}\p{Nd}\p{Pc}]$/u, unicode: true }],
+    ['[:xdigit:]', { test: /^[A-Fa-f0-9]$/u, unicode: false }],
+]);
+/** Whether a class of this pattern makes `?` and classes count code points instead of UTF-16 code units. */
+function needsCodePoints(pattern) {
+    if (!pattern.includes('[:'))
+        return false;
+    return [...POSIX_CLASSES].some(([name, { unicode }]) => unicode && pattern.includes(name));
+}
+/**
+ * The place after the `]` of the class that starts at `start`, or 0 when it has no end in its path segment and
+ * its `[` therefore is an ordinary character.
+ */
+function classEnd(pattern, start, escapes) {
+    let i = start + 1;
+    if (pattern[i] === '!' || pattern[i] === '^')
+        i++;
+    for (let first = true; i < pattern.length; i++, first = false) {
+        const c = pattern[i];
+        if (c === '/' || (c === '\\' && !escapes))
+            return 0;
+        if (c === ']' && !first)
+            return i + 1;
+        if (c === '\\')
+            i++;
+        else if (c === '[')
+            i += Math.max(0, (posixName(pattern, i)?.length ?? 0) - 1);
+    }
+    return 0;
+}
+/**
+ * Reads the class between `start` (its `[`) and `end` (after its `]`), as minimatch does.
+ *
+ * @param unicode take code points instead of UTF-16 code units
+ * @param ignoreCase the test is asked with case folded; both cases belong if one does
+ */
+function parseClass(pattern, start, end, { escapes, unicode, ignoreCase }) {
+    const negated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const ranges = [];
+    const posix = [];
+    const last = end - 1;
+    let i = start + (negated ? 2 : 1);
+    const take = () => {
+        if (pattern[i] === '\\' && escapes && i + 1 < last)
+            i++;
+        const code = (unicode ? pattern.codePointAt(i) : pattern.charCodeAt(i)) ?? 0;
+        const text = unicode ? String.fromCodePoint(code) : (pattern[i] ?? '');
+        i += text.length;
+        return { code, text };
+    };
+    let single = '';
+    while (i < last) {
+        const name = posixName(pattern, i);
+        const known = name === undefined ? undefined : POSIX_CLASSES.get(name);
+        if (name !== undefined && known !== undefined) {
+            posix.push(known.test);
+            i += name.length;
+            continue;
+        }
+        const low = take();
+        if (pattern[i] === '-' && i + 1 < last) {
+            i++;
+            if (posixName(pattern, i) !== undefined)
+                return { kind: 'nothing' };
+            const high = take();
+            if (high.code >= low.code)
+                ranges.push([low.code, high.code]);
+            if (high.code === low.code)
+                single = low.text;
+        }
+        else {
+            ranges.push([low.code, low.code]);
+            single = low.text;
+        }
+    }
+    if (ranges.length === 0 && posix.length === 0)
+        return { kind: 'nothing' };
+    const only = ranges[0];
+    if (!negated && posix.length === 0 && ranges.length === 1 && only && only[0] === only[1]) {
+        return { kind: 'literal', character: single };
+    }
+    const holds = (code) => {
+        if (ranges.some(([low, high]) => code >= low && code <= high))
+            return true;
+        return posix.length > 0 && posix.some((test) => test.test(String.fromCodePoint(code)));
+    };
+    const test = ignoreCase ? inEitherCase(holds) : holds;
+    return { kind: 'test', test: negated ? (code) => !test(code) : test };
+}
+function inEitherCase(holds) {
+    return (code) => {
+        if (holds(code))
+            return true;
+        const text = String.fromCodePoint(code);
+        return [text.toLowerCase(), text.toUpperCase()].some((form) => {
+            const folded = form.codePointAt(0) ?? code;
+            return String.fromCodePoint(folded) === form && holds(folded);
+        });
+    };
+}
+function posixName(pattern, at) {
+    if (pattern[at] !== '[' || pattern[at + 1] !== ':')
+        return undefined;
+    const end = pattern.indexOf(':]', at + 2);
+    if (end < 0 || end - at > 10)
+        return undefined;
+    const name = pattern.slice(at, end + 2);
+    return POSIX_CLASSES.has(name) ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
+var pattern_error = __webpack_require__(4960);
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/braces.js
+
+
+/** More alternatives than this from one pattern are an error; nobody writes them by hand. */
+const MAX_ALTERNATIVES = 1_000;
+/** Characters in all alternatives of a pattern together. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_DEPTH = 50;
+/**
+ * The alternatives that the braces of a pattern stand for, in order: `{a,b/c}.ts` gives `a.ts` and `b/c.ts`.
+ * Braces nest. A brace without a comma or without its partner stands for itself, as does one in a `[class]` or
+ * after the escaping `\` (not on Windows).
+ *
+ * @throws PatternError when there are more than {@link MAX_ALTERNATIVES} or they are nested absurdly deep
+ */
+function expandBraces(pattern, escapes) {
+    if (!pattern.includes('{'))
+        return [pattern];
+    const groups = findGroups(pattern, escapes);
+    if (groups.size === 0)
+        return [pattern];
+    return expand({ pattern, groups }, 0, pattern.length, 0);
+}
+/** One pass over the pattern, so that no number of unmatched braces can make it slow. */
+function findGroups(pattern, escapes) {
+    const groups = new Map();
+    const open = [];
+    for (let i = 0; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === '\\' && escapes)
+            i++;
+        else if (c === '[')
+            i = Math.max(i, classEnd(pattern, i, escapes) - 1);
+        else if (c === '{')
+            open.push({ start: i, marks: [] });
+        else if (c === ',')
+            open.at(-1)?.marks.push(i);
+        else if (c === '}') {
+            const group = open.pop();
+            if (group && group.marks.length > 0)
+                groups.set(group.start, [...group.marks, i]);
+        }
+    }
+    return groups;
+}
+function expand(braced, from, to, depth) {
+    const { pattern, groups } = braced;
+    if (depth > MAX_DEPTH) {
+        throw new pattern_error/* PatternError */.J(`The braces of pattern ${quote(pattern)} are nested more than ${MAX_DEPTH} deep. Write several patterns.`);
+    }
+    let results = [''];
+    let literal = from;
+    for (let i = from; i < to; i++) {
+        const marks = groups.get(i);
+        if (marks === undefined)
+            continue;
+        const before = pattern.slice(literal, i);
+        const choices = [];
+        let start = i + 1;
+        for (const mark of marks) {
+            for (const choice of expand(braced, start, mark, depth + 1))
+                choices.push(choice);
+            start = mark + 1;
+        }
+        results = combine(pattern, results, before, choices);
+        i = start - 1;
+        literal = start;
+    }
+    const rest = pattern.slice(literal, to);
+    return rest === '' ? results : results.map((result) => result + rest);
+}
+/** Every head with every choice after it; `before` stands between them. */
+function combine(pattern, heads, before, choices) {
+    const count = heads.length * choices.length;
+    const length = (heads[0]?.length ?? 0) + before.length + (choices[0]?.length ?? 0);
+    if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
+        throw new pattern_error/* PatternError */.J(`The braces of pattern ${quote(pattern)} stand for more than ${MAX_ALTERNATIVES} alternatives. ` +
+            'Use a wildcard, or write several patterns.');
+    }
+    return heads.flatMap((head) => choices.map((choice) => head + before + choice));
+}
+/** A pattern for a message. */
+function quote(pattern) {
+    return JSON.stringify(pattern.length > 100 ? `${pattern.slice(0, 100)}…` : pattern);
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/range.js
+/** `{1..3}`, `{01..10}`, `{a..c}`, each with a step (`{0..8..2}`), as in Bash. */
+const RANGE = /^(?:(-?\d{1,9})\.\.(-?\d{1,9})|([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.(-?\d{1,9}))?$/;
+/** Whether the text between two braces is a range. */
+function isRange(text) {
+    return RANGE.test(text);
+}
+/** The values of a range, in order; `undefined` when there are more than `limit`. */
+function rangeValues(text, limit) {
+    const [, low, high, a, z, A, Z, by] = RANGE.exec(text) ?? [];
+    const letters = low === undefined;
+    const from = letters ? (a ?? A ?? '').charCodeAt(0) : Number(low);
+    const to = letters ? (z ?? Z ?? '').charCodeAt(0) : Number(high);
+    const step = Math.abs(Number(by ?? 1)) || 1;
+    const count = Math.floor(Math.abs(to - from) / step) + 1;
+    if (count > limit)
+        return undefined;
+    const direction = to < from ? -step : step;
+    const width = [low, high].some((end) => /^-?0\d/.test(end ?? ''))
+        ? Math.max(low?.length ?? 0, high?.length ?? 0)
+        : 0;
+    return Array.from({ length: count }, (_, i) => {
+        const value = from + i * direction;
+        if (letters)
+            return String.fromCharCode(value);
+        const digits = String(Math.abs(value));
+        return value < 0 ? `-${digits.padStart(width - 1, '0')}` : digits.padStart(width, '0');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/brackets.js
+
+
+/**
+ * Finds which brackets belong together, in one pass, so that no number of unmatched ones can make it slow.
+ * Parentheses mean something with one of `@?*+!` before them or a `|` in them (then they are like `@(…)`, as in
+ * picomatch); braces with a comma or a range in them. All others, and those without a partner, are characters.
+ */
+function findBrackets(pattern, escapes) {
+    const finder = new Finder();
+    let before;
+    for (let i = 0; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === '\\' && escapes)
+            i++;
+        else if (c === '[')
+            i = Math.max(i, classEnd(pattern, i, escapes) - 1);
+        else if (c === '(' || c === '{')
+            finder.open(c, i, before);
+        else if (c === ',' || c === '|')
+            finder.separate(c, i);
+        else if (c === ')')
+            finder.closeParenthesis(i);
+        else if (c === '}')
+            finder.closeBrace(i, pattern);
+        // An escaped character before a `(` makes no group of it.
+        before = isGroupKind(c) ? c : undefined;
+    }
+    return finder;
+}
+class Finder {
+    byStart = new Map();
+    loosePipes = [];
+    parentheses = [];
+    #open = [];
+    #count = { '(': 0, '{': 0 };
+    open(opening, at, kind) {
+        this.#open.push({ opening, at, kind, commas: [], pipes: [] });
+        this.#count[opening]++;
+    }
+    separate(separator, at) {
+        const around = this.#open.at(-1);
+        if (separator === ',')
+            around?.commas.push(at);
+        else
+            (around?.pipes ?? this.loosePipes).push(at);
+    }
+    closeParenthesis(end) {
+        const own = this.#close('(');
+        if (own === undefined)
+            return;
+        const { at, kind, pipes } = own;
+        this.parentheses.push(at);
+        if (kind !== undefined)
+            this.byStart.set(at - 1, { kind, marks: [...pipes, end] });
+        else if (pipes.length > 0)
+            this.byStart.set(at, { kind: '@', marks: [...pipes, end] });
+    }
+    closeBrace(end, pattern) {
+        const own = this.#close('{');
+        if (own === undefined)
+            return;
+        const { at, commas, pipes } = own;
+        if (commas.length > 0) {
+            this.byStart.set(at, { kind: 'braces', marks: [...commas, end] });
+            for (const pipe of pipes)
+                this.loosePipes.push(pipe);
+        }
+        else {
+            if (isRange(pattern.slice(at + 1, end)))
+                this.byStart.set(at, { kind: 'range', marks: [end] });
+            for (const pipe of pipes)
+                this.separate('|', pipe);
+        }
+    }
+    /** The innermost bracket of a kind. What was opened in it has no partner, so its separators are this one's. */
+    #close(opening) {
+        if (this.#count[opening] === 0)
+            return undefined;
+        const inner = [];
+        for (let own = this.#open.pop(); own !== undefined; own = this.#open.pop()) {
+            this.#count[own.opening]--;
+            if (own.opening !== opening) {
+                inner.unshift(own);
+                continue;
+            }
+            for (const { commas, pipes } of inner) {
+                own.commas.push(...commas);
+                own.pipes.push(...pipes);
+            }
+            return own;
+        }
+        return undefined;
+    }
+}
+function isGroupKind(c) {
+    return c === '@' || c === '?' || c === '*' || c === '+' || c === '!';
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/pieces.js
+
+
+
+
+
+/** Nesting beyond this is no pattern that somebody wrote; it also bounds all recursion over pieces. */
+const pieces_MAX_DEPTH = 50;
+/** Values of one range. */
+const MAX_RANGE = 1_000;
+/**
+ * Takes a pattern apart.
+ *
+ * @param escapes whether `\` takes the meaning from the character after it (not on Windows)
+ * @throws PatternError for absurd nesting and for a range of too many values
+ */
+function readPieces(pattern, escapes) {
+    return new Reader(pattern, escapes, findBrackets(pattern, escapes).byStart).read(0, pattern.length, 0);
+}
+class Reader {
+    #pattern;
+    #escapes;
+    #brackets;
+    constructor(pattern, escapes, brackets) {
+        this.#pattern = pattern;
+        this.#escapes = escapes;
+        this.#brackets = brackets;
+    }
+    read(from, to, depth) {
+        if (depth > pieces_MAX_DEPTH) {
+            throw new pattern_error/* PatternError */.J(`The brackets of pattern ${quote(this.#pattern)} are nested more than ${pieces_MAX_DEPTH} deep. Write several patterns.`);
+        }
+        const pieces = [];
+        let text = '';
+        for (let i = from; i < to; i++) {
+            const bracket = this.#brackets.get(i);
+            if (bracket === undefined) {
+                const end = Math.min(this.#characterEnd(i), to);
+                text += this.#plain(i, end);
+                i = end - 1;
+                continue;
+            }
+            if (text !== '')
+                pieces.push({ kind: 'text', text });
+            text = '';
+            pieces.push(this.#bracket(bracket, i, depth));
+            i = bracket.marks.at(-1) ?? i;
+        }
+        if (text !== '')
+            pieces.push({ kind: 'text', text });
+        return pieces;
+    }
+    #bracket({ kind, marks }, at, depth) {
+        if (kind === 'range') {
+            const values = rangeValues(this.#pattern.slice(at + 1, marks[0]), MAX_RANGE);
+            if (values === undefined) {
+                throw new pattern_error/* PatternError */.J(`A range of pattern ${quote(this.#pattern)} has more than ${MAX_RANGE} values. Use a wildcard.`);
+            }
+            return { kind: 'braces', branches: values.map((text) => [{ kind: 'text', text }]) };
+        }
+        const grouped = kind !== 'braces';
+        const branches = [];
+        let start = at + (grouped && this.#pattern[at] !== '(' ? 2 : 1);
+        for (const mark of marks) {
+            branches.push(this.read(start, mark, depth + 1));
+            start = mark + 1;
+        }
+        return { kind, branches };
+    }
+    /** The place after the character, escaped character or class at a place. */
+    #characterEnd(at) {
+        const c = this.#pattern[at];
+        if (c === '[')
+            return Math.max(at + 1, classEnd(this.#pattern, at, this.#escapes));
+        return c === '\\' && this.#escapes ? at + 2 : at + 1;
+    }
+    /**
+     * A bracket that stands for itself is put in a class, so that it still does so whatever it is joined with.
+     */
+    #plain(from, to) {
+        const text = this.#pattern.slice(from, to);
+        return /^[()[{|]$/.test(text) ? `[${text}]` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/unclear.js
+
+
+
+/**
+ * Refuses what picomatch takes for parts of a regular expression. It would have another meaning here, and nobody
+ * would notice.
+ *
+ * @param pattern as the user wrote it, without the excluding `!`
+ * @throws PatternError for `|` outside parentheses, `(?!a)` and the like, and `?` or `+` after a group
+ */
+function refuseUnclear(pattern, escapes) {
+    const { byStart, loosePipes, parentheses } = findBrackets(pattern, escapes);
+    if (loosePipes.length > 0) {
+        throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "|" outside parentheses. Write "{a,b}" or "@(a|b)" for one of several, ` +
+            'or "[|]" for the character.');
+    }
+    if (parentheses.some((at) => /^\(\?[!=<:]/.test(pattern.slice(at, at + 3)))) {
+        throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has a regular expression, "(?…)", which patterns cannot have. ` +
+            'Write "!(…)" for other names, or exclude on a line of its own that begins with "!".');
+    }
+    for (const { kind, marks } of byStart.values()) {
+        if (kind !== 'braces' && kind !== 'range')
+            refuseQuantifier(pattern, marks.at(-1) ?? 0, byStart);
+    }
+}
+/** `@(a)?` and `@(a)+` are quantifiers in picomatch, but not in Bash. */
+function refuseQuantifier(pattern, end, byStart) {
+    const after = pattern[end + 1];
+    if ((after !== '?' && after !== '+') || byStart.has(end + 1))
+        return;
+    const remedy = after === '?'
+        ? 'Write "?(…)" for parentheses that may be left out, or "@(?)" for any one character.'
+        : 'Write "+(…)" for parentheses that may be repeated, or "[+]" for the character.';
+    throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "${after}" right after parentheses, which is not clear. ${remedy}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/extended.js
+
+
+
+
+/** Characters that the parentheses of one pattern may come to once the braces in them are written out. */
+const MAX_GROUP = 8_192;
+/**
+ * The alternatives that a pattern of the extended dialect stands for: its braces are gone, no group such as
+ * `@(a|b)` spans folders, and every other parenthesis is a character.
+ *
+ * @throws PatternError for a group over several folders of which the meaning is not clear, for too many
+ *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
+ */
+function expandExtended(pattern, platform) {
+    if (!/[({|)]/.test(pattern))
+        return [pattern];
+    const windows = platform === 'win32';
+    refuseUnclear(pattern, !windows);
+    const expansion = { pattern, separator: windows ? /[\\/]/ : /\// };
+    return extended_expand(expansion, readPieces(pattern, !windows), (group) => spansFolders(expansion, group));
+}
+/**
+ * The plain patterns that together match what the pieces match, or `undefined` when these do not exist or are
+ * more than `limit`.
+ */
+function plainAlternatives(pieces, limit) {
+    let count = 1;
+    const isSimple = ({ kind, branches }) => {
+        count *= branches.length + (kind === '?' ? 1 : 0);
+        return (kind === '@' || kind === '?') && branches.flat().every((piece) => piece.kind === 'text');
+    };
+    const groups = pieces.filter((piece) => piece.kind !== 'text');
+    if (!groups.every(isSimple) || count > limit)
+        return undefined;
+    return extended_expand({ pattern: '', separator: /\// }, pieces, () => true);
+}
+/** All alternatives; those of a group only if `isOpened`, otherwise it stays a group. */
+function extended_expand(expansion, pieces, isOpened) {
+    let results = [''];
+    for (const piece of pieces) {
+        results = combine(expansion.pattern, results, '', choices(expansion, piece, isOpened));
+    }
+    return results;
+}
+function choices(expansion, piece, isOpened) {
+    if (piece.kind === 'text')
+        return [piece.text];
+    if (piece.kind !== 'braces' && !isOpened(piece)) {
+        const text = write(piece);
+        if (text.length > MAX_GROUP) {
+            throw new pattern_error/* PatternError */.J(`The parentheses of pattern ${quote(expansion.pattern)} come to more than ${MAX_GROUP} characters with the ` +
+                'braces in them written out. Use a wildcard, or write several patterns.');
+        }
+        return [text];
+    }
+    const { kind } = piece;
+    if (kind !== 'braces' && kind !== '@' && kind !== '?')
+        throw spanError(expansion.pattern, kind);
+    const chosen = kind === '?' ? [''] : [];
+    for (const branch of piece.branches)
+        for (const one of extended_expand(expansion, branch, isOpened))
+            chosen.push(one);
+    return chosen;
+}
+/** Whether something in a group reaches beyond one name of a path. */
+function spansFolders(expansion, { branches }) {
+    return branches.some((branch) => {
+        const [only] = branch;
+        if (branch.length === 1 && only?.kind === 'text' && only.text === '**')
+            return true;
+        return branch.some((piece) => piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece));
+    });
+}
+/** Braces within parentheses mean the same as `@(…)`: what is in `!(…)` and `*(…)` cannot be told apart into several. */
+function write(piece) {
+    if (piece.kind === 'text')
+        return piece.text;
+    const branches = piece.branches.map((branch) => branch.map(write).join(''));
+    return `${piece.kind === 'braces' ? '@' : piece.kind}(${branches.join('|')})`;
+}
+function spanError(pattern, kind) {
+    const remedy = kind === '!'
+        ? 'Write what to include, for example "**", and exclude on a line of its own that begins with "!".'
+        : 'Write several patterns, or "**" for any number of folders.';
+    return new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "/" or "**" inside "${kind}(…)", which is not clear. ${remedy}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/segment.js
+
+
+/** Reads one piece of a pattern. Never throws: what is no valid wildcard stands for itself. */
+function parseSegment(text, platform) {
+    if (text === '**')
+        return { kind: 'globstar' };
+    if (/^\*+$/.test(text))
+        return { kind: 'any' };
+    const unicode = needsCodePoints(text);
+    const tokens = tokenize(text, platform, unicode);
+    if (tokens === undefined)
+        return { kind: 'test', test: () => false };
+    if (tokens.every((token) => typeof token === 'string'))
+        return literalSegment(tokens.join(''), platform);
+    const [first, second] = tokens;
+    if (tokens.length === 2 && first === STAR && typeof second === 'string') {
+        const suffix = (0,patterns_location/* foldCase */.SP)(second, platform);
+        return { kind: 'test', test: (name) => name.endsWith(suffix) };
+    }
+    if (tokens.length === 2 && second === STAR && typeof first === 'string') {
+        const prefix = (0,patterns_location/* foldCase */.SP)(first, platform);
+        return { kind: 'test', test: (name) => name.startsWith(prefix) };
+    }
+    const steps = stepsOf(tokens, platform, unicode);
+    return { kind: 'test', test: (name) => matches(steps, codesOf(name, unicode)) };
+}
+/** The segment that stands for exactly this name. */
+function literalSegment(name, platform) {
+    return { kind: 'literal', name: (0,patterns_location/* foldCase */.SP)(name, platform), written: name };
+}
+/** `*` within a name. */
+const STAR = { star: true };
+/**
+ * The steps that a piece of a name has to take, in folded case; `undefined` when a class holds nothing, so that
+ * no name can match.
+ *
+ * @param unicode count code points, because {@link needsCodePoints} says so of the whole name
+ */
+function parseSteps(text, platform, unicode) {
+    const tokens = tokenize(text, platform, unicode);
+    return tokens && stepsOf(tokens, platform, unicode);
+}
+function stepsOf(tokens, platform, unicode) {
+    return tokens.flatMap((token) => typeof token === 'string'
+        ? codesOf((0,patterns_location/* foldCase */.SP)(token, platform), unicode).map((code) => ({ code }))
+        : [token]);
+}
+/** Literal text and wildcards in order, or `undefined` when a class holds nothing, so that no name can match. */
+function tokenize(text, platform, unicode) {
+    const escapes = platform !== 'win32';
+    const options = { escapes, unicode, ignoreCase: platform === 'win32' };
+    const tokens = [];
+    const addText = (added) => {
+        const before = tokens.at(-1);
+        if (typeof before === 'string')
+            tokens[tokens.length - 1] = before + added;
+        else
+            tokens.push(added);
+    };
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        const end = c === '[' ? classEnd(text, i, escapes) : 0;
+        if (c === '*') {
+            if (tokens.at(-1) !== STAR)
+                tokens.push(STAR);
+        }
+        else if (c === '?') {
+            tokens.push({ test: () => true });
+        }
+        else if (end > 0) {
+            const parsed = parseClass(text, i, end, options);
+            if (parsed.kind === 'nothing')
+                return undefined;
+            if (parsed.kind === 'literal')
+                addText(parsed.character);
+            else
+                tokens.push({ test: parsed.test });
+            i = end - 1;
+        }
+        else if (c === '\\' && escapes && i + 1 < text.length) {
+            i++;
+            addText(text[i]);
+        }
+        else {
+            addText(c);
+        }
+    }
+    return tokens;
+}
+/** The characters of a name: UTF-16 code units, or code points. */
+function codesOf(text, unicode) {
+    if (unicode)
+        return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const codes = [];
+    for (let i = 0; i < text.length; i++)
+        codes.push(text.charCodeAt(i));
+    return codes;
+}
+/**
+ * Whether the steps match all the codes. A failure after a `*` only ever goes back to the last `*`, which is
+ * enough because a `*` takes anything; so no pattern takes longer than its length times that of the name, where
+ * a regular expression would need exponential time for `*a*a*a*a*b`.
+ */
+function matches(steps, codes) {
+    let at = 0;
+    let step = 0;
+    let starStep = -1;
+    let starAt = 0;
+    while (at < codes.length) {
+        const current = steps[step];
+        if (current === STAR) {
+            starStep = step++;
+            starAt = at;
+        }
+        else if (current !== undefined && accepts(current, codes[at])) {
+            step++;
+            at++;
+        }
+        else if (starStep >= 0) {
+            step = starStep + 1;
+            at = ++starAt;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step] === STAR)
+        step++;
+    return step === steps.length;
+}
+function accepts(step, code) {
+    if ('code' in step)
+        return step.code === code;
+    return 'test' in step && step.test(code);
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/group-program.js
+
+/**
+ * Makes an automaton of the pieces of a name, from its end to its start. Recursion goes as deep as groups are
+ * nested, of which {@link import('./pieces.ts').readPieces} sees to it that it is not much.
+ */
+function compileGroups(pieces, platform, unicode) {
+    const instructions = [];
+    const add = (instruction) => instructions.push(instruction) - 1;
+    const addText = (text, next) => {
+        const steps = parseSteps(text, platform, unicode);
+        if (steps === undefined)
+            return add({ kind: 'fail' });
+        return steps.reduceRight((after, step) => add({ kind: 'step', step, next: after }), next);
+    };
+    const addPiece = (piece, next) => {
+        if (piece.kind === 'text')
+            return addText(piece.text, next);
+        const branches = (end) => piece.branches.map((branch) => addPieces(branch, end));
+        switch (piece.kind) {
+            case 'braces':
+            case '@':
+                return add({ kind: 'split', next: branches(next) });
+            case '?':
+                return add({ kind: 'split', next: [...branches(next), next] });
+            case '*':
+            case '+': {
+                // What comes after each repetition: another, or what follows the group.
+                const after = [next];
+                const again = add({ kind: 'split', next: after });
+                const starts = branches(again);
+                after.push(...starts);
+                return piece.kind === '*' ? again : add({ kind: 'split', next: starts });
+            }
+            case '!': {
+                const program = compileGroups([{ kind: '@', branches: piece.branches }], platform, unicode);
+                return add({ kind: 'except', program, next });
+            }
+            default:
+                return piece;
+        }
+    };
+    const addPieces = (all, end) => all.reduceRight((next, piece) => addPiece(piece, next), end);
+    const start = addPieces(pieces, add({ kind: 'accept' }));
+    return { instructions, start };
+}
+/**
+ * Whether a program matches a name. All ways to match are followed at once, each state at each place at most
+ * once, so the time is bounded by the size of the pattern times the length of the name; with `!(…)` times the
+ * square of the length, and times its cube where they are nested. There is nothing to backtrack.
+ */
+function runProgram(program, codes) {
+    return new Run(codes).ends(program, 0)[codes.length] === 1;
+}
+class Run {
+    #codes;
+    /** By program of a `!(…)`: where it ends, by where it starts. */
+    #known = new Map();
+    constructor(codes) {
+        this.#codes = codes;
+    }
+    /** 1 at each place up to which the program matches from `from` on. */
+    ends({ instructions, start }, from) {
+        const codes = this.#codes;
+        const size = instructions.length;
+        const ends = new Uint8Array(codes.length + 1);
+        const seen = new Uint8Array(size * (codes.length + 1 - from));
+        /** States that are reached but not yet followed, by their place after `from`. */
+        const waiting = [];
+        const reach = (state, place) => {
+            const index = (place - from) * size + state;
+            if (seen[index] === 1)
+                return;
+            seen[index] = 1;
+            const others = waiting[place - from];
+            if (others === undefined)
+                waiting[place - from] = [state];
+            else
+                others.push(state);
+        };
+        reach(start, from);
+        for (let place = from; place - from < waiting.length; place++) {
+            const states = waiting[place - from] ?? [];
+            for (let state = states.pop(); state !== undefined; state = states.pop()) {
+                const instruction = instructions[state];
+                switch (instruction.kind) {
+                    case 'step': {
+                        const { step, next } = instruction;
+                        const code = codes[place];
+                        if (step === STAR) {
+                            reach(next, place);
+                            if (code !== undefined)
+                                reach(state, place + 1);
+                        }
+                        else if (code !== undefined && takes(step, code))
+                            reach(next, place + 1);
+                        break;
+                    }
+                    case 'split':
+                        for (const next of instruction.next)
+                            reach(next, place);
+                        break;
+                    case 'except': {
+                        const { program, next } = instruction;
+                        const excluded = this.#endsOnce(program, place);
+                        for (let end = place; end <= codes.length; end++)
+                            if (excluded[end] !== 1)
+                                reach(next, end);
+                        break;
+                    }
+                    case 'accept':
+                        ends[place] = 1;
+                        break;
+                    case 'fail':
+                        break;
+                    default:
+                        instruction;
+                }
+            }
+        }
+        return ends;
+    }
+    #endsOnce(program, from) {
+        let byStart = this.#known.get(program);
+        if (byStart === undefined) {
+            byStart = [];
+            this.#known.set(program, byStart);
+        }
+        const known = byStart[from];
+        if (known !== undefined)
+            return known;
+        const ends = this.ends(program, from);
+        byStart[from] = ends;
+        return ends;
+    }
+}
+function takes(step, code) {
+    if ('code' in step)
+        return step.code === code;
+    return 'test' in step && step.test(code);
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/extended-segment.js
+
+
+
+
+
+/** Up to so many plain names are quicker than an automaton. */
+const MAX_PLAIN = 16;
+/**
+ * Reads one piece of a pattern of the extended dialect, as
+ * {@link import('./extended.ts').expandExtended} leaves it: groups, but no braces. Most groups that people write
+ * come down to plain names (`*.@(ts|tsx)`), or to all but these between fixed ends (`!(*.test).js`); only the others
+ * need an automaton.
+ */
+function parseExtendedSegment(text, platform) {
+    if (!text.includes('('))
+        return parseSegment(text, platform);
+    const pieces = readPieces(text, platform !== 'win32');
+    if (pieces.every(({ kind }) => kind === 'text'))
+        return parseSegment(text, platform);
+    if (needsCodePoints(text))
+        return { kind: 'test', test: programTest(pieces, platform, true) };
+    const test = plainTest(pieces, platform) ?? betweenEnds(pieces, platform);
+    return { kind: 'test', test };
+}
+/** One of some plain names, or `undefined` when the pieces are no such thing. */
+function plainTest(pieces, platform) {
+    const tests = plainAlternatives(pieces, MAX_PLAIN)?.map((one) => testOf(parseSegment(one, platform)));
+    return tests && ((name) => tests.some((test) => test(name)));
+}
+/** Fixed text at either end is compared first, and only what is between is matched. */
+function betweenEnds(pieces, platform) {
+    const first = fixedText(pieces[0], platform);
+    const last = fixedText(pieces.at(-1), platform);
+    const between = pieces.slice(first === undefined ? 0 : 1, last === undefined ? undefined : -1);
+    const [start, end] = [first ?? '', last ?? ''];
+    const test = exceptTest(between, platform) ?? programTest(between, platform, false);
+    return (name) => name.length >= start.length + end.length &&
+        name.endsWith(end) &&
+        name.startsWith(start) &&
+        test(name.slice(start.length, name.length - end.length));
+}
+function fixedText(piece, platform) {
+    if (piece?.kind !== 'text')
+        return undefined;
+    const segment = parseSegment(piece.text, platform);
+    return segment.kind === 'literal' ? segment.name : undefined;
+}
+/** A single `!(…)` with plain names in it. */
+function exceptTest(pieces, platform) {
+    const [only] = pieces;
+    if (pieces.length !== 1 || only?.kind !== '!')
+        return undefined;
+    const excluded = plainTest([{ kind: '@', branches: only.branches }], platform);
+    return excluded && ((name) => !excluded(name));
+}
+function programTest(pieces, platform, unicode) {
+    const program = compileGroups(pieces, platform, unicode);
+    return (name) => runProgram(program, codesOf(name, unicode));
+}
+function testOf(segment) {
+    switch (segment.kind) {
+        case 'test':
+            return segment.test;
+        case 'literal':
+            return (name) => name === segment.name;
+        case 'any':
+        case 'globstar':
+            // Within a group, `**` is not a piece of its own and stands for one name.
+            return () => true;
+        default:
+            return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/pattern-line.js
+
+
+
+
+
+
+/** A longer line is a mistake, not a pattern; it also bounds the time that reading one can take. */
+const MAX_LENGTH = 8_192;
+/**
+ * Reads one line. Blank lines and lines that begin with `#` give `undefined`.
+ *
+ * @throws PatternError when it cannot mean anything
+ */
+function parsePatternLine(line, site, dialect) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#'))
+        return undefined;
+    if (text.length > MAX_LENGTH) {
+        throw new pattern_error/* PatternError */.J(`A pattern has ${text.length} characters, more than ${MAX_LENGTH}: ${JSON.stringify(text.slice(0, 60))}… Write it on several lines.`);
+    }
+    let body = text;
+    let negated = false;
+    // `!(` begins a group in the extended dialect.
+    while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
+        negated = !negated;
+        body = body.slice(1).trim();
+    }
+    if (body === '') {
+        throw new pattern_error/* PatternError */.J(`The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`);
+    }
+    if (site.platform === 'win32')
+        body = withoutEscapes(body, dialect);
+    const expanded = dialect === 'plain' ? expandBraces(body, site.platform !== 'win32') : expandExtended(body, site.platform);
+    return {
+        text,
+        negated,
+        alternatives: expanded
+            .filter((one) => one !== '')
+            .map((one) => parseAlternative(one, text, site, dialect)),
+    };
+}
+/**
+ * On Windows `\` separates folders, but a few escapes still are what they are elsewhere: `\#` and `\!` at the start
+ * of a line, and parentheses in the extended dialect, for filter files that are used on all platforms.
+ */
+function withoutEscapes(body, dialect) {
+    if (dialect === 'plain')
+        return body.replace(/^\\(?=[#!])/, '');
+    return body
+        .replace(/^\\!\(/, '@(!)(')
+        .replace(/^\\(?=[#!])/, '')
+        .replace(/\\([()|])/g, '[$1]');
+}
+function endsInSeparator(text, platform) {
+    return text.endsWith('/') || (platform === 'win32' && text.endsWith('\\'));
+}
+function parseAlternative(body, line, site, dialect) {
+    const { root, base, rest } = resolveStart(body, line, site);
+    const parse = dialect === 'plain' ? parseSegment : parseExtendedSegment;
+    const segments = base.map((name) => literalSegment(name, site.platform));
+    for (const name of (0,patterns_location/* splitNames */.bZ)(rest, site.platform)) {
+        const segment = parse(name, site.platform);
+        const dots = segment.kind === 'literal' ? segment.written : '';
+        if (dots === '.')
+            continue;
+        if (dots !== '..') {
+            if (segment.kind !== 'globstar' || segments.at(-1)?.kind !== 'globstar')
+                segments.push(segment);
+        }
+        else if (segments.pop()?.kind === 'globstar') {
+            throw new pattern_error/* PatternError */.J(`The pattern ${JSON.stringify(line)} has ".." after "**", which says no certain folder. Leave out the "..".`);
+        }
+    }
+    return { root, segments, foldersOnly: endsInSeparator(body, site.platform) };
+}
+/** Where a pattern starts, and its text from there on. */
+function resolveStart(body, line, site) {
+    const { platform } = site;
+    const windows = platform === 'win32';
+    if (body === '~' || body.startsWith('~/') || (windows && body.startsWith('~\\'))) {
+        if ((0,patterns_location/* splitRoot */.ll)(site.home, platform) === undefined) {
+            throw new pattern_error/* PatternError */.J(`The pattern ${JSON.stringify(line)} starts in the home folder, which is not known: ${JSON.stringify(site.home)}. Write the folder in full.`);
+        }
+        const home = (0,patterns_location/* locate */.x5)(site.home, platform);
+        return { root: home.root, base: home.names, rest: body.slice(1) };
+    }
+    const absolute = (0,patterns_location/* splitRoot */.ll)(body, platform);
+    if (absolute) {
+        if (/[*?[]|[@+!]\(/.test(absolute.root)) {
+            throw new pattern_error/* PatternError */.J(`The pattern ${JSON.stringify(line)} has a wildcard in the name of a share. Write server and share in full.`);
+        }
+        return { root: absolute.root, base: [], rest: absolute.rest };
+    }
+    const directory = (0,patterns_location/* locate */.x5)(site.directory, platform);
+    if (windows) {
+        const drive = /^([A-Za-z]:)(.*)$/s.exec(body);
+        if (drive?.[1] !== undefined) {
+            const root = drive[1].toUpperCase();
+            return { root, base: root === directory.root ? directory.names : [], rest: drive[2] ?? '' };
+        }
+        if (/^[\\/]/.test(body))
+            return { root: directory.root, base: [], rest: body.slice(1) };
+    }
+    return { root: directory.root, base: directory.names, rest: body };
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/patterns.js
+
+
+
+
+
+/**
+ * Reads lines of patterns in the dialect of `actions/cache` and `hashFiles`, with braces, `..`, pruning and
+ * without `.git` (docs/patterns.md).
+ *
+ * @param lines one pattern each
+ * @param dialect `extended` also understands what filter files for `dorny/paths-filter` use: groups such as
+ *   `@(a|b)` and `!(a)`, and ranges such as `{1..3}`
+ * @throws PatternError for a line that cannot mean anything
+ */
+function compilePatterns(lines, site, dialect = 'plain') {
+    const parsed = lines
+        .map((line) => parsePatternLine(line, site, dialect))
+        .filter((line) => line !== undefined);
+    return new Patterns(parsed, site);
+}
+/**
+ * Lines of patterns, ready to be stepped down a tree name by name ({@link start}, {@link enter}, {@link decide})
+ * or asked about one stored path ({@link matches}).
+ */
+class Patterns {
+    site;
+    /** The folder that stored paths are relative to. */
+    directory;
+    #lines;
+    #automaton;
+    #literals;
+    #lastFolder;
+    /** Use {@link compilePatterns}. */
+    constructor(lines, site) {
+        this.site = site;
+        this.directory = (0,patterns_location/* locate */.x5)(site.base ?? site.directory, site.platform);
+        this.#lines = lines;
+        this.#automaton = new Automaton(lines, site.platform);
+        this.#literals = new Set(this.#positiveAlternatives()
+            .filter(({ segments }) => segments.every(({ kind }) => kind === 'literal'))
+            .map((alternative) => this.#key(literalPrefix(alternative))));
+    }
+    /** The places of the lines that include something; see {@link textOf}. */
+    get positiveLines() {
+        return this.#lines.flatMap(({ negated }, line) => (negated ? [] : [line]));
+    }
+    /** The lists of which a union is made; here this one alone. */
+    get lists() {
+        return [this];
+    }
+    /** Visits each of the lists that could match something in a folder, with its own state there. */
+    eachList(state, visit) {
+        visit(0, state);
+    }
+    /** A line as the user wrote it, for messages. */
+    textOf(line) {
+        return this.#lines[line]?.text ?? '';
+    }
+    /**
+     * The fewest places from which a walk finds everything that could match: the literal beginnings of the
+     * positive lines, none below another.
+     */
+    roots() {
+        const places = this.#positiveAlternatives().map((one) => this.#truncate(literalPrefix(one)));
+        return (0,patterns_location/* outermost */.J9)(places, this.site.platform);
+    }
+    /** The state in a folder given by its location. */
+    stateIn({ root, names }) {
+        return names.reduce((state, name) => this.#automaton.enter(state, name), this.#automaton.start(root));
+    }
+    /** The state in the folder `name` of a folder. */
+    enter(state, name) {
+        return this.#automaton.enter(state, name);
+    }
+    /** The line that decides on a file or link `name` in a folder, or -1 when none matches. */
+    decide(state, name) {
+        return this.#automaton.decide(state, name);
+    }
+    /** Whether a line, as {@link decide} gives it, includes the file. */
+    includes(line) {
+        return line >= 0 && !this.#automaton.isNegated(line);
+    }
+    /** The positive lines that match a file `name` in a folder and are not overruled by a later one. */
+    supporters(state, name) {
+        return this.#automaton.supporters(state, name);
+    }
+    /** Whether a positive line names exactly this stored path, without wildcards. */
+    namesLiterally(path) {
+        return this.#literals.has(this.#key(this.#locateStored(path)));
+    }
+    /** Whether a file or link with this stored path is matched. Best asked in sorted order. */
+    matches(path) {
+        const end = path.lastIndexOf('/');
+        const folder = path.slice(0, end + 1);
+        if (this.#lastFolder?.path !== folder) {
+            this.#lastFolder = { path: folder, state: this.stateIn(this.#locateStored(folder)) };
+        }
+        return this.includes(this.decide(this.#lastFolder.state, path.slice(end + 1)));
+    }
+    #locateStored(path) {
+        const absolute = (0,patterns_location/* splitRoot */.ll)(path, this.site.platform);
+        if (absolute)
+            return (0,patterns_location/* locate */.x5)(path, this.site.platform);
+        // Stored paths have `/` on all platforms; elsewhere than on Windows a name may contain `\`.
+        return {
+            root: this.directory.root,
+            names: (0,patterns_location/* resolveDots */.j6)(this.directory.names, (0,patterns_location/* splitNames */.bZ)(path, this.site.platform)),
+        };
+    }
+    #positiveAlternatives() {
+        return this.#lines.flatMap(({ negated, alternatives }) => (negated ? [] : alternatives));
+    }
+    /**
+     * On Windows names below the working directory are left to the walk to find, so that they are stored as the
+     * disk spells them, however the pattern does.
+     */
+    #truncate(place) {
+        if (this.site.platform !== 'win32')
+            return place;
+        const below = `${this.#key(place)}\0`.startsWith(`${this.#key(this.directory)}\0`);
+        return below ? this.directory : place;
+    }
+    #key({ root, names }) {
+        return (0,patterns_location/* foldCase */.SP)([root, ...names].join('\0'), this.site.platform);
+    }
+}
+/** The names before the first wildcard. */
+function literalPrefix({ root, segments }) {
+    const names = [];
+    for (const segment of segments) {
+        if (segment.kind !== 'literal')
+            break;
+        names.push(segment.written);
+    }
+    return { root, names };
+}
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ patternLines),
+/* harmony export */   P: () => (/* binding */ createTracker),
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   gU: () => (/* binding */ trackedLists),
+/* harmony export */   lj: () => (/* binding */ trackerDigest)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _fields_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+/* harmony import */ var _groups_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5737);
+
+
+
+
+/** A tracker of patterns alone, with whatever else is given. */
+function createTracker(patterns, more = {}) {
+    return {
+        patterns,
+        workingDirectory: '.',
+        followSymbolicLinks: false,
+        groups: [],
+        groupBy: [],
+        fields: [],
+        generates: [],
+        ...more,
+    };
+}
+/** The pattern lines of a multi-line input. */
+function patternLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/**
+ * The ordered lists of patterns that a tracker tracks; a file is tracked when any of the lists matches it. What
+ * `group-by` matches is tracked too, but `!` in the patterns leaves things out of it.
+ */
+function trackedLists(tracker) {
+    const { patterns, groups, groupBy, fields } = tracker;
+    const lists = [{ lines: [...groupBy, ...patterns], dialect: 'plain' }];
+    for (const group of groups) {
+        for (const lines of new Set(Object.values(group.patterns)))
+            lists.push({ lines, dialect: 'extended' });
+    }
+    for (const { pattern } of fields)
+        lists.push({ lines: [pattern], dialect: 'plain' });
+    return lists.filter(({ lines }) => lines.length > 0);
+}
+/** Tells trackers without a name apart: the digest of all that decides what is tracked. */
+function trackerDigest(tracker, values = new Map()) {
+    const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates } = tracker;
+    const names = [...values.keys()].sort();
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify([
+        patterns,
+        workingDirectory,
+        followSymbolicLinks,
+        groups,
+        groupBy,
+        fields,
+        generates,
+        names,
+    ]));
+}
+/** A tracker that was read back from a store, or `undefined` when it has not the shape of one. */
+function readTracker(value) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { patterns, workingDirectory, followSymbolicLinks, groupBy, generates } = value;
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(patterns) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(groupBy) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(generates))
+        return undefined;
+    if (typeof workingDirectory !== 'string' || typeof followSymbolicLinks !== 'boolean')
+        return undefined;
+    const groups = readList(value['groups'], _groups_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroupDefinition */ .ZI);
+    const fields = readList(value['fields'], _fields_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFieldDefinition */ .Tz);
+    if (groups === undefined || fields === undefined)
+        return undefined;
+    return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates };
+}
+function readList(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.map(read);
+    return items.includes(undefined) ? undefined : items;
+}
+
+
+/***/ }),
+
+/***/ 3235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ valueLines),
+/* harmony export */   Q: () => (/* binding */ parseValues)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+/** The lines of the input. A value may begin with `#`, so there are no comments. */
+function valueLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/**
+ * Reads values to track, `name=value`, and keeps a digest of each; the value may contain `=` and may be empty.
+ *
+ * @throws Error for a line without `=`, an empty name and a name that is there twice
+ */
+function parseValues(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const at = line.indexOf('=');
+        const name = line.slice(0, at).trim();
+        // The value itself is not repeated: somebody may take this input for a place for secrets.
+        if (at < 0)
+            throw new Error(`Invalid values: a line of ${line.length} characters has no "=". Write name=value.`);
+        if (name === '')
+            throw new Error('Invalid values: a line has no name before the "=". Write name=value.');
+        if (values.has(name))
+            throw new Error(`Invalid values: ${JSON.stringify(name)} is there twice. Rename one of them.`);
+        values.set(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(line.slice(at + 1).trim()));
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 4904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ seenFrom)
+/* harmony export */ });
+/**
+ * A stored path, which is relative to the workspace, as seen from a working directory: what outputs, logs and reports
+ * show.
+ *
+ * @param workingDirectory as the tracker has it: relative to the workspace, or absolute
+ */
+function seenFrom(workingDirectory, path) {
+    const folder = namesOf(workingDirectory);
+    if (folder.length === 0)
+        return path;
+    if (isAbsolute(workingDirectory) || isAbsolute(path)) {
+        const prefix = `${workingDirectory.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+        return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    }
+    const names = path.split('/');
+    let common = 0;
+    while (common < folder.length && common < names.length - 1 && folder[common] === names[common])
+        common += 1;
+    // What lies beside a folder above the workspace can't be named from within it.
+    if (folder.slice(common).includes('..'))
+        return path;
+    return [...folder.slice(common).map(() => '..'), ...names.slice(common)].join('/');
+}
+function namesOf(folder) {
+    const names = [];
+    for (const name of folder.split(/[\\/]+/)) {
+        if (name === '..' && names.length > 0 && names.at(-1) !== '..')
+            names.pop();
+        else if (name !== '' && name !== '.')
+            names.push(name);
+    }
+    return names;
+}
+function isAbsolute(path) {
+    return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ isStringArray),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value read back from somewhere is an object with string keys. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value read back from somewhere is an array of strings. */
+function isStringArray(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+/** The code of a system error, such as `ENOENT`. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** What a thrown value says, in one line. */
+function errorMessage(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 1223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Oj: () => (/* binding */ changedCount),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* harmony import */ var _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2547);
+
+/** Compares the present with a baseline; without one, everything counts as added. */
+function compare(baseline, present) {
+    if (baseline === undefined) {
+        return {
+            added: present.entries.paths,
+            modified: [],
+            removed: [],
+            renamed: [],
+            unchanged: 0,
+            values: [...present.values.keys()].sort(),
+        };
+    }
+    return { ...compareEntries(baseline.entries, present.entries), values: compareValues(baseline, present) };
+}
+/** Whether a comparison found no difference at all. */
+function isSame(comparison) {
+    return changedCount(comparison) === 0 && comparison.values.length === 0;
+}
+/** Number of paths that were added, modified or removed. */
+function changedCount(comparison) {
+    return comparison.added.length + comparison.modified.length + comparison.removed.length;
+}
+/** Every path that was added, modified or removed, sorted by code units. */
+function changedPaths(comparison) {
+    return [...comparison.added, ...comparison.modified, ...comparison.removed].sort();
+}
+function compareEntries(before, after) {
+    const added = [];
+    const removed = [];
+    const modified = [];
+    let unchanged = 0;
+    let i = 0;
+    let j = 0;
+    while (i < before.length || j < after.length) {
+        const old = before.paths[i];
+        const now = after.paths[j];
+        if (old === undefined || (now !== undefined && now < old)) {
+            added.push(j);
+            j += 1;
+        }
+        else if (now === undefined || old < now) {
+            removed.push(i);
+            i += 1;
+        }
+        else {
+            if (isSameEntry(before, i, after, j))
+                unchanged += 1;
+            else
+                modified.push(now);
+            i += 1;
+            j += 1;
+        }
+    }
+    return {
+        added: added.map((at) => after.paths[at] ?? ''),
+        modified,
+        removed: removed.map((at) => before.paths[at] ?? ''),
+        renamed: findRenames(before, removed, after, added),
+        unchanged,
+    };
+}
+function isSameEntry(before, i, after, j) {
+    return (before.kinds[i] === after.kinds[j] &&
+        isSameBit(before.executable[i], after.executable[j]) &&
+        Buffer.compare(before.digestBytes(i), after.digestBytes(j)) === 0);
+}
+/** What one side could not know is left out: a checkpoint of one system can be compared on another. */
+function isSameBit(before, after) {
+    return before === after || before === _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXECUTABLE */ .tU.unknown || after === _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXECUTABLE */ .tU.unknown;
+}
+/** Pairs removed and added entries of the same kind and digest, each used once, in order of their paths. */
+function findRenames(before, removed, after, added) {
+    if (removed.length === 0 || added.length === 0)
+        return [];
+    const waiting = new Map();
+    for (const at of removed) {
+        const { path, kind, digest } = before.at(at);
+        const content = kind + digest;
+        const paths = waiting.get(content);
+        if (paths === undefined)
+            waiting.set(content, [path]);
+        else
+            paths.push(path);
+    }
+    for (const paths of waiting.values())
+        paths.reverse();
+    const renamed = [];
+    for (const at of added) {
+        const { path, kind, digest } = after.at(at);
+        const from = waiting.get(kind + digest)?.pop();
+        if (from !== undefined)
+            renamed.push({ from, to: path });
+    }
+    return renamed;
+}
+function compareValues(baseline, present) {
+    const names = new Set([...baseline.values.keys(), ...present.values.keys()]);
+    return [...names].filter((name) => baseline.values.get(name) !== present.values.get(name)).sort();
+}
+
+
+/***/ }),
+
+/***/ 9939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   Zg: () => (/* binding */ changeCounts),
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/* unused harmony export describeBaseline */
+/** `1 file`, `2 files`, `12,345 files`. */
+function count(number, noun) {
+    return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A whole number with commas: `12,345`. Loading the platform's tables for this would take longer than the look-up. */
+function digits(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How long ago an instant was: `just now`, `5 minutes ago`, `3 days ago`. */
+function age(createdAt, now) {
+    const seconds = Math.max(0, (now.getTime() - Date.parse(createdAt)) / 1000);
+    for (const [unit, length] of UNITS) {
+        const units = Math.floor(seconds / length);
+        if (units >= 1)
+            return `${count(units, unit)} ago`;
+    }
+    return 'just now';
+}
+const UNITS = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+];
+/** An instant without its milliseconds: `2026-11-25T04:30:00Z`. */
+function wholeSeconds(createdAt) {
+    return createdAt.replace(/\.\d+Z$/, 'Z');
+}
+/** What changed, in numbers: `1 modified, 2 added`; `''` when nothing did. */
+function changeCounts(comparison) {
+    const parts = [
+        [comparison.modified.length, 'modified'],
+        [comparison.added.length, 'added'],
+        [comparison.removed.length, 'removed'],
+    ];
+    return parts
+        .filter(([number]) => number > 0)
+        .map(([number, kind]) => `${digits(number)} ${kind}`)
+        .join(', ');
+}
+/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the checkpoint of 3 hours ago`. */
+function describeBaseline(baseline, now) {
+    const parts = baseline.runId === ''
+        ? [`the checkpoint of ${age(baseline.createdAt, now)}`]
+        : [`run ${baseline.runId}`, age(baseline.createdAt, now)];
+    if (baseline.sha !== '')
+        parts.push(`commit ${baseline.sha.slice(0, 7)}`);
+    return parts.join(', ');
+}
+/** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
+function describeVerdict(verdict, asked) {
+    const { changed, reason, comparison, baseline } = verdict;
+    const { files, now } = asked;
+    const head = changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
+    const facts = [reasonInWords(verdict, asked.absent)];
+    if (baseline === undefined) {
+        if (files > 0)
+            facts.push(`${count(files, 'file')} tracked`);
+        return `${head}: ${said(facts)}.`;
+    }
+    const against = describeBaseline(baseline, now);
+    if (!changed)
+        return `${head}: ${said([...facts, count(files, 'file')])}, as in ${against}.`;
+    facts.push(changeCounts(comparison));
+    if (comparison.values.length > 0)
+        facts.push(`values ${comparison.values.join(', ')}`);
+    facts.push(`${digits(comparison.unchanged)} the same`);
+    return `${head}: ${said(facts)}. Compared with ${against}.`;
+}
+/**
+ * Why the verdict is what it is, where counts of changes do not say so; `''` where they do.
+ *
+ * @param absent what is said where there is nothing to compare with
+ */
+function reasonInWords({ reason, why, missingProducts }, absent) {
+    switch (reason) {
+        case 'forced':
+            return 'the work is forced';
+        case 'store-unavailable':
+        case 'checkpoint-unreadable':
+            return why ?? '';
+        case 'no-checkpoint':
+            return absent;
+        case 'product-missing':
+            return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
+        case 'command-changed':
+            return 'another command ran last';
+        case 'place-changed':
+            return 'what is remembered was done in another place';
+        case 'needs-changed':
+            return 'what it needs has changed';
+        case 'unfinished':
+            return why ?? 'an earlier attempt did not succeed';
+        case 'nothing-tracked':
+            return 'there is no file to track, so nothing was compared';
+        case 'files-changed':
+        case 'values-changed':
+        case 'unchanged':
+            return '';
+    }
+}
+function said(facts) {
+    return facts.filter((fact) => fact !== '').join('; ');
+}
+
+
+/***/ }),
+
+/***/ 6328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ isNothing),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
+var compiled_tracker = __webpack_require__(6808);
+// EXTERNAL MODULE: ./build/core/verdict/comparison.js
+var verdict_comparison = __webpack_require__(1223);
+;// CONCATENATED MODULE: ./build/core/verdict/reason.js
+/**
+ * Why a verdict is what it is, in the order in which reasons are told: the first that holds of anything is the reason
+ * of the whole.
+ */
+const REASONS = [
+    'forced',
+    'store-unavailable',
+    'checkpoint-unreadable',
+    'no-checkpoint',
+    'files-changed',
+    'values-changed',
+    'command-changed',
+    'place-changed',
+    'product-missing',
+    'needs-changed',
+    'unfinished',
+    'nothing-tracked',
+    'unchanged',
+];
+/** The first of some reasons, in the order of {@link REASONS}; `unchanged` of none. */
+function firstReason(reasons) {
+    const given = new Set(reasons);
+    return REASONS.find((reason) => given.has(reason)) ?? 'unchanged';
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/whole.js
+
+/** The verdict of all parts together: changed exactly when one of them is, for the first reason that any has. */
+function wholeOf(parts, present, evidence) {
+    const { missingProducts, nothingIsRight, snapshot } = present;
+    const why = 'why' in evidence ? evidence.why : undefined;
+    if (parts.length === 0) {
+        const comparison = unionOf([], snapshot.entries.length);
+        const reason = nothingIsRight ? 'unchanged' : 'nothing-tracked';
+        return { changed: !nothingIsRight, reason, why, comparison, missingProducts, baseline: undefined, parts };
+    }
+    const changed = parts.some((part) => part.changed);
+    const counted = changed ? parts.filter((part) => part.changed) : parts;
+    return {
+        changed,
+        reason: firstReason(counted.map(({ reason }) => reason)),
+        why,
+        comparison: unionOf(parts, snapshot.entries.length),
+        missingProducts,
+        baseline: newest(parts),
+        parts,
+    };
+}
+/** A file that is added to one group and modified for another is modified. */
+function unionOf(parts, files) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1)
+        return only.comparison;
+    const kinds = new Map();
+    for (const { comparison } of parts) {
+        for (const kind of ['added', 'modified', 'removed']) {
+            for (const path of comparison[kind]) {
+                const known = kinds.get(path);
+                kinds.set(path, known === undefined || known === kind ? kind : 'modified');
+            }
+        }
+    }
+    const of = (kind) => [...kinds].flatMap(([path, one]) => (one === kind ? [path] : [])).sort();
+    const [added, modified, removed] = [of('added'), of('modified'), of('removed')];
+    const renames = new Map();
+    for (const { comparison } of parts) {
+        for (const rename of comparison.renamed) {
+            if (kinds.get(rename.from) === 'removed' && kinds.get(rename.to) === 'added')
+                renames.set(rename.to, rename);
+        }
+    }
+    return {
+        added,
+        modified,
+        removed,
+        renamed: [...renames.values()],
+        unchanged: files - added.length - modified.length,
+        values: [...new Set(parts.flatMap(({ comparison }) => comparison.values))].sort(),
+    };
+}
+function newest(parts) {
+    let found;
+    for (const { baseline } of parts) {
+        if (baseline !== undefined && (found === undefined || baseline.createdAt > found.createdAt))
+            found = baseline;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
+
+
+
+/**
+ * Decides. A part is unchanged only where the present was compared with its last success and is identical, nothing was
+ * begun since, all products exist and something is tracked; or where the user said that no checkpoint at all means
+ * unchanged.
+ */
+function judge(present, evidence) {
+    const baselines = new Map();
+    const parts = present.members.map((members) => judgePart(members, present, evidence, baselines));
+    if (evidence.kind === 'record') {
+        const names = new Set(present.members.map(({ name }) => name));
+        for (const name of evidence.reader.goneFolders(names)) {
+            parts.push(judgePart(nothingOf(name), present, evidence, baselines));
+        }
+    }
+    return { verdict: wholeOf(parts, present, evidence), baselines };
+}
+/** Members of a folder group of which nothing is there any more. */
+function nothingOf(name) {
+    return { name, kind: 'folder', places: [], own: 0, byChange: undefined };
+}
+function judgePart(members, present, evidence, baselines) {
+    const { name, kind, places, own } = members;
+    const files = places?.length ?? present.snapshot.entries.length;
+    const state = evidence.kind === 'record' ? evidence.state : 'done';
+    const found = evidence.kind === 'record' ? evidence.reader.baseline(name, state !== 'done') : undefined;
+    if (found !== undefined)
+        baselines.set(name, found);
+    const comparison = comparePart(members, present, evidence, found);
+    const gone = kind === 'folder' && own === 0;
+    const { changed, reason } = concludePart(members, present, evidence, comparison, found);
+    return {
+        name,
+        kind,
+        gone,
+        changed,
+        reason,
+        files,
+        comparison,
+        baseline: baselineOf(evidence, found),
+        needs: [],
+    };
+}
+/** What was compared with: the record, or where a part of it never succeeded or was not changed, what that had been. */
+function baselineOf(evidence, found) {
+    if (evidence.kind === 'same')
+        return evidence.baseline;
+    if (evidence.kind !== 'record' || found === undefined)
+        return undefined;
+    return evidence.state === 'done' ? evidence.baseline : found.part.since;
+}
+function concludePart(members, present, evidence, comparison, found) {
+    const { forced, missingProducts, ifNoCheckpoint } = present;
+    const unfinished = isUnfinished(evidence, found);
+    const compared = evidence.kind === 'same' || found?.content !== undefined;
+    const isNew = evidence.kind === 'none' || (evidence.kind === 'record' && !compared && !unfinished);
+    const reasons = [];
+    if (forced)
+        reasons.push('forced');
+    if (evidence.kind === 'doubt')
+        reasons.push(evidence.reason);
+    if (isNew && ifNoCheckpoint !== 'unchanged')
+        reasons.push('no-checkpoint');
+    if (compared && (0,verdict_comparison/* changedCount */.Oj)(comparison) > 0)
+        reasons.push('files-changed');
+    if (compared && comparison.values.length > 0)
+        reasons.push('values-changed');
+    if (evidence.kind === 'record')
+        reasons.push(...(evidence.also ?? []));
+    if (missingProducts.length > 0)
+        reasons.push('product-missing');
+    if (unfinished)
+        reasons.push('unfinished');
+    if (isNothing(members, present))
+        reasons.push('nothing-tracked');
+    if (reasons.length > 0)
+        return { changed: true, reason: firstReason(reasons) };
+    return { changed: false, reason: isNew ? 'no-checkpoint' : 'unchanged' };
+}
+function isUnfinished(evidence, found) {
+    if (evidence.kind !== 'record')
+        return false;
+    return evidence.state === 'doubt' || (evidence.state === 'open' && found?.part.pending === true);
+}
+/** Nothing compared with nothing is no comparison: the checkout may have been forgotten, or the pattern misspelt. */
+function isNothing({ name, kind, own }, { nothingIsRight, compiled }) {
+    // A folder that is gone is compared with what lay in it.
+    if (nothingIsRight || own > 0 || kind === 'folder')
+        return false;
+    const group = compiled.tracker.groups.find((one) => one.name === name)?.patterns;
+    // A group that only looks at what is deleted needs no file.
+    return group === undefined || group.added.length > 0 || group.modified.length > 0;
+}
+function comparePart(members, present, evidence, found) {
+    const { places, byChange } = members;
+    const { snapshot } = present;
+    const entries = places === undefined ? snapshot.entries : snapshot.entries.pick(places);
+    const now = { entries, values: snapshot.values };
+    const content = evidence.kind === 'same' ? now : contentOf(found, snapshot, evidence);
+    const comparison = (0,verdict_comparison/* compare */.UD)(content, now);
+    if (byChange === undefined)
+        return comparison;
+    return onlyLooked(comparison, members, present);
+}
+/** Of the changes those that the group looks at. */
+function onlyLooked(comparison, { name, byChange }, { snapshot, compiled }) {
+    const { paths } = snapshot.entries;
+    const there = (change) => new Set([...(byChange?.[change] ?? [])].map((at) => paths[at] ?? ''));
+    const added = there('added');
+    const modified = there('modified');
+    const removed = (0,compiled_tracker/* membersOf */.lS)(compiled, comparison.removed).find((one) => one.name === name)?.byChange?.removed;
+    return {
+        ...comparison,
+        added: comparison.added.filter((path) => added.has(path)),
+        modified: comparison.modified.filter((path) => modified.has(path)),
+        removed: comparison.removed.filter((_, at) => removed?.has(at)),
+    };
+}
+/** What was there, without the values that are not given now. */
+function contentOf(found, { values }, evidence) {
+    if (found?.content === undefined)
+        return undefined;
+    if (evidence.kind === 'record' && evidence.allValues === true)
+        return found.content;
+    const given = [...found.content.values].filter(([name]) => values.has(name));
+    return { entries: found.content.entries, values: new Map(given) };
+}
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   mA: () => (/* binding */ seenFromWorkingDirectory),
+/* harmony export */   uq: () => (/* binding */ comparisonFrom)
+/* harmony export */ });
+/* harmony import */ var _tracker_working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1197);
+
+
+
+/** The report of a verdict. */
+function createReport(verdict, facts) {
+    const { comparison, baseline } = verdict;
+    const { added, modified, removed, renamed, values } = comparison;
+    return {
+        changed: verdict.changed,
+        reason: verdict.reason,
+        hash: facts.snapshot?.hash ?? null,
+        files: facts.snapshot?.entries.length ?? 0,
+        bytes: facts.bytes,
+        seconds: facts.seconds,
+        added,
+        modified,
+        removed,
+        renamed,
+        values,
+        groups: Object.fromEntries((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(verdict).map((group) => [group.name, reportGroup(group)])),
+        baseline: baseline === undefined
+            ? null
+            : { ...baseline, createdAt: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSeconds */ .$P)(baseline.createdAt), ref: baseline.ref ?? null },
+    };
+}
+function reportGroup({ changed, reason, files, comparison, needs, baseline }) {
+    const { added, modified, removed } = comparison;
+    const { runId = '', sha = '', createdAt = '' } = baseline ?? {};
+    return {
+        changed,
+        reason,
+        files,
+        added,
+        modified,
+        removed,
+        needs,
+        baseline: baseline === undefined ? null : { runId, sha, createdAt: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSeconds */ .$P)(createdAt) },
+    };
+}
+/** A verdict as outputs, logs and reports show it: its paths are relative to the working directory. */
+function seenFromWorkingDirectory(verdict, workingDirectory) {
+    if (workingDirectory === '.')
+        return verdict;
+    const see = (comparison) => comparisonFrom(comparison, workingDirectory);
+    return {
+        ...verdict,
+        comparison: see(verdict.comparison),
+        parts: verdict.parts.map((part) => ({ ...part, comparison: see(part.comparison) })),
+    };
+}
+/** A comparison whose paths are relative to a working directory. */
+function comparisonFrom(comparison, workingDirectory) {
+    const see = (path) => (0,_tracker_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .k)(workingDirectory, path);
+    const all = (paths) => paths.map(see).sort();
+    return {
+        ...comparison,
+        added: all(comparison.added),
+        modified: all(comparison.modified),
+        removed: all(comparison.removed),
+        renamed: comparison.renamed.map(({ from, to }) => ({ from: see(from), to: see(to) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ groupsOf),
+/* harmony export */   y: () => (/* binding */ NoCheckpointError)
+/* harmony export */ });
+/** The groups of a verdict: those of `groups` in their order, then the folders of `group-by` by path. */
+function groupsOf({ parts }) {
+    const folders = parts.filter(({ kind }) => kind === 'folder');
+    folders.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...parts.filter(({ kind }) => kind === 'named'), ...folders];
+}
+/** The user wants an error where there is nothing to compare with, and there was nothing. */
+class NoCheckpointError extends Error {
+    name = 'NoCheckpointError';
+    reason;
+    constructor({ reason, why }, message) {
+        const fact = why === undefined ? 'there is none' : why;
+        super(message ??
+            `No checkpoint to compare with (${reason}): ${fact}. Take a checkpoint first, or set if-no-checkpoint to "changed".`);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   fA: () => (/* binding */ kindOnDisk),
+/* harmony export */   gZ: () => (/* binding */ readDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5850);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
+
+
+
+
+const REPLACEMENT_CHARACTER = '\ufffd';
+/**
+ * A folder's content in the order in which its paths sort by code units: a folder `a` counts as `a/`. Names that
+ * are no UTF-8 come as core/path-bytes.ts writes them.
+ */
+const readDirectory = (path) => {
+    let found;
+    try {
+        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(path), { withFileTypes: true });
+    }
+    catch (error) {
+        // Where the file system does not tell kinds, node asks for each, and fails when one has just vanished.
+        if ((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== 'ENOENT')
+            throw error;
+        return inPathOrder(readByName(path));
+    }
+    const names = [];
+    const kinds = [];
+    for (const entry of found) {
+        if (entry.name.includes(REPLACEMENT_CHARACTER))
+            return inPathOrder(readByName(path));
+        const kind = kindOf(entry) ?? kindOnDisk(`${path}/${entry.name}`);
+        if (kind === undefined)
+            continue;
+        names.push(entry.name);
+        kinds.push(kind);
+    }
+    return inPathOrder({ names, kinds });
+};
+/** The kind of what is at a path, links not followed; `undefined` when there is nothing. */
+function kindOnDisk(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(path), { throwIfNoEntry: false });
+    return stats === undefined ? undefined : kindOf(stats);
+}
+/** The kind that node reports, or `undefined` when it does not know. */
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (entry.isFIFO())
+        return 'fifo';
+    if (entry.isSocket())
+        return 'socket';
+    if (entry.isCharacterDevice() || entry.isBlockDevice())
+        return 'device';
+    return undefined;
+}
+function readByName(path) {
+    const names = [];
+    const kinds = [];
+    for (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(path), { encoding: 'buffer' })) {
+        const name = (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFromBytes */ .nP)(bytes);
+        const kind = kindOnDisk(`${path}/${name}`);
+        if (kind === undefined)
+            continue;
+        names.push(name);
+        kinds.push(kind);
+    }
+    return { names, kinds };
+}
+function inPathOrder(listing) {
+    const { names, kinds } = listing;
+    let sorted = true;
+    for (let i = 1; i < names.length && sorted; i++)
+        sorted = comesBefore(listing, i - 1, i);
+    if (sorted)
+        return listing;
+    const order = names.map((_, i) => i).sort((a, b) => (comesBefore(listing, a, b) ? -1 : 1));
+    return { names: order.map((i) => names[i]), kinds: order.map((i) => kinds[i]) };
+}
+function comesBefore({ names, kinds }, a, b) {
+    const first = names[a];
+    const second = names[b];
+    if (kinds[a] === 'folder' && second.startsWith(first))
+        return `${first}/` < `${second}/`;
+    if (kinds[b] === 'folder' && first.startsWith(second))
+        return first < `${second}/`;
+    return first < second;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ diskPath)
+/* harmony export */ });
+/* harmony import */ var _core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
+
+/** What `node:fs` is given for a path: the string itself, or its bytes when they are no UTF-8. */
+function diskPath(path) {
+    return (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapedPath */ .DN)(path) ? (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToBytes */ .iJ)(path) : path;
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ HashBatch)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+/* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
+
+
+/** Files after which a thread tells the others how far it is. */
+const REPORT_INTERVAL = 32;
+/** Places in the shared counters of a batch. */
+const NEXT = 0;
+const FINISHED = 1;
+const COUNTERS = 2;
+/**
+ * A few thousand paths and, in memory shared by all threads, what is found out about each. Threads claim places
+ * by counting up, so nothing has to be said between them file by file.
+ */
+class HashBatch {
+    count;
+    /** Absolute folders, each ending in `/`, before the names in them; all joined by NUL, which no name contains. */
+    paths;
+    memory;
+    #counters;
+    /** {@link OUTCOME} or a negative error number. */
+    outcomes;
+    sizes;
+    digests;
+    /** EXECUTABLE of core/snapshot/entries.ts. */
+    executable;
+    constructor({ paths, count, memory }) {
+        this.count = count;
+        this.paths = paths;
+        this.memory = memory;
+        this.sizes = new Float64Array(memory, 0, count);
+        this.digests = new Uint8Array(memory, count * 8, count * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        this.outcomes = new Int32Array(memory, count * (8 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4), count);
+        this.#counters = new Int32Array(memory, count * (12 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4), COUNTERS);
+        this.executable = new Uint8Array(memory, count * (12 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4) + COUNTERS * 4, count);
+    }
+    static create(paths, count) {
+        const memory = new SharedArrayBuffer(count * (13 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4) + COUNTERS * 4);
+        return new HashBatch({ paths, count, memory });
+    }
+    toMessage() {
+        return { paths: this.paths, count: this.count, memory: this.memory };
+    }
+    get isFinished() {
+        return Atomics.load(this.#counters, FINISHED) >= this.count;
+    }
+    get isClaimed() {
+        return Atomics.load(this.#counters, NEXT) >= this.count;
+    }
+    /** Enters a link, which needs no hashing by a thread. */
+    recordLink(place, digest) {
+        this.digests.set(digest, place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        this.outcomes[place] = _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.hashed;
+    }
+    /** The places that have no outcome: when nobody is at work any more, what is left to do. */
+    pending() {
+        const places = [];
+        this.outcomes.forEach((outcome, place) => {
+            if (outcome === _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.pending)
+                places.push(place);
+        });
+        return places;
+    }
+    /** All paths in order. */
+    readPaths() {
+        const paths = [];
+        let folder = '';
+        for (const item of this.paths.split('\0')) {
+            if (item.endsWith('/'))
+                folder = item;
+            else
+                paths.push(folder + item);
+        }
+        return paths;
+    }
+    /**
+     * Claims and hashes until nothing is left to claim or all have been told to stop.
+     *
+     * @param breathe called after every file; what it returns is awaited
+     */
+    async work(hasher, signals, breathe) {
+        if (this.isClaimed || signals.isStopped)
+            return;
+        const paths = this.readPaths();
+        let files = 0;
+        let bytes = 0;
+        for (;;) {
+            const place = Atomics.add(this.#counters, NEXT, 1);
+            const over = place >= this.count || signals.isStopped;
+            if (over || files === REPORT_INTERVAL) {
+                signals.addProgress(files, bytes);
+                Atomics.add(this.#counters, FINISHED, files);
+                files = 0;
+                bytes = 0;
+            }
+            if (over)
+                return;
+            if (this.outcomes[place] === _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.pending) {
+                const long = this.hashOne(hasher, paths[place] ?? '', place, signals);
+                if (long !== undefined)
+                    await long;
+                else
+                    bytes += this.sizes[place] ?? 0;
+            }
+            files++;
+            const pause = breathe();
+            if (pause !== undefined)
+                await pause;
+        }
+    }
+    /** Hashes the file at one place. Returns a promise for long files only. */
+    hashOne(hasher, path, place, signals) {
+        const outcome = hasher.hash(path, this.digests, place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        if (typeof outcome === 'number') {
+            this.#record(place, outcome, hasher, signals);
+            return undefined;
+        }
+        return outcome.then((late) => this.#record(place, late, hasher, signals));
+    }
+    #record(place, outcome, { size, executable }, signals) {
+        if (outcome === _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.hashed) {
+            this.sizes[place] = size;
+            this.executable[place] = executable;
+        }
+        else if (outcome < 0) {
+            signals.stop();
+        }
+        this.outcomes[place] = outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gp: () => (/* binding */ FileHasher),
+/* harmony export */   vg: () => (/* binding */ OUTCOME)
+/* harmony export */ });
+/* unused harmony export BUFFER_BYTES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
+/* harmony import */ var _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2547);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8139);
+
+
+
+
+
+/** What became of one file; a negative number is the system's error number. */
+const OUTCOME = { pending: 0, hashed: 1, absent: 2, link: 3, special: 4 };
+/** Files up to this size are read at once; longer ones take turns in two such buffers. */
+const BUFFER_BYTES = 1 << 20;
+// Neither constant exists on Windows. O_NONBLOCK: what has become a pipe since its folder was read must not wait
+// for a writer. O_NOFOLLOW: what has become a link must not lead elsewhere.
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
+/** The bit that lets its owner execute a file; does not exist on Windows. */
+const OWNER_EXECUTES = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.S_IXUSR;
+/** Reads and hashes files, one after the other, in memory that does not depend on their size. */
+class FileHasher {
+    #flags;
+    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    /** For files that do not fit into the first. */
+    #second;
+    /** Bytes in the file that was hashed last. */
+    size = 0;
+    /** Whether the file that was hashed last may be executed: {@link EXECUTABLE}. */
+    executable = _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.unknown;
+    #signals;
+    constructor(followSymbolicLinks, signals) {
+        this.#signals = signals;
+        this.#flags = followSymbolicLinks ? OPEN_FLAGS : OPEN_FLAGS | NO_FOLLOW;
+    }
+    /**
+     * Hashes the file at an absolute path into 32 bytes of `digests`.
+     *
+     * @returns what became of it, at once for all but long files; never throws or rejects
+     */
+    hash(path, digests, at) {
+        let fd;
+        try {
+            fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(path), this.#flags);
+        }
+        catch (error) {
+            return outcomeOf(error);
+        }
+        let open = true;
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+            if (stats.isDirectory())
+                return OUTCOME.absent;
+            if (!stats.isFile())
+                return OUTCOME.special;
+            this.executable = executableOf(stats.mode);
+            let length = 0;
+            do {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, length, BUFFER_BYTES - length, null);
+                if (count === 0)
+                    break;
+                length += count;
+                if (length === BUFFER_BYTES) {
+                    open = false;
+                    return this.#hashLong(fd, digests, at);
+                }
+                // Some files have more in them than they say. What says how much it has need not be asked for more.
+            } while (length !== stats.size);
+            digests.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', this.#buffer.subarray(0, length), 'buffer'), at);
+            this.size = length;
+            return OUTCOME.hashed;
+        }
+        catch (error) {
+            return outcomeOf(error);
+        }
+        finally {
+            if (open)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+    }
+    /** Goes on with a file that has filled the first buffer: one buffer is filled while the other is hashed. */
+    async #hashLong(fd, digests, at) {
+        try {
+            const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let full = this.#buffer;
+            this.#second ??= Buffer.allocUnsafeSlow(BUFFER_BYTES);
+            let free = this.#second;
+            let size = 0;
+            for (let count = BUFFER_BYTES; count > 0;) {
+                const next = readInto(fd, free);
+                digest.update(full.subarray(0, count));
+                size += count;
+                this.#signals.addProgress(0, count);
+                if (this.#signals.isStopped) {
+                    await next;
+                    return OUTCOME.pending;
+                }
+                count = await next;
+                [full, free] = [free, full];
+            }
+            digests.set(digest.digest().subarray(0, _core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_BYTES */ .x4), at);
+            this.size = size;
+            return OUTCOME.hashed;
+        }
+        catch (error) {
+            return outcomeOf(error);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+    }
+}
+function executableOf(mode) {
+    if (OWNER_EXECUTES === undefined)
+        return _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.unknown;
+    return (mode & OWNER_EXECUTES) === 0 ? _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.no : _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.yes;
+}
+function readInto(fd, buffer) {
+    return new Promise((resolve, reject) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(fd, buffer, 0, buffer.length, null, (error, count) => (error ? reject(error) : resolve(count)));
+    });
+}
+function outcomeOf(error) {
+    if (!(error instanceof Error && 'code' in error && 'errno' in error && typeof error.errno === 'number'))
+        throw error;
+    switch (error.code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return OUTCOME.absent;
+        case 'EISDIR':
+            // A file when its folder was read, a folder now: the file has vanished.
+            return OUTCOME.absent;
+        case 'ELOOP':
+        case 'EMLINK': // FreeBSD's word for it
+            return OUTCOME.link;
+        case 'ENXIO':
+        case 'EOPNOTSUPP':
+        case 'EAGAIN':
+            return OUTCOME.special;
+        default:
+            return -Math.abs(error.errno);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Pacer)
+/* harmony export */ });
+/** Milliseconds of uninterrupted work after which timers and the network get their turn. */
+const TURN = 20;
+/**
+ * Keeps long synchronous work from starving the event loop:
+ * `if (pacer.isDue()) await pacer.pause()` in every loop that can be long.
+ */
+class Pacer {
+    #since = performance.now();
+    isDue() {
+        return performance.now() - this.#since > TURN;
+    }
+    /** Lets everything else run once. */
+    async pause() {
+        await new Promise((resolve) => setImmediate(resolve));
+        this.#since = performance.now();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ PatternUsage)
+/* harmony export */ });
+/** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
+class PatternUsage {
+    #patterns;
+    /** For each list, the lines that no file is owed to so far. */
+    #unused;
+    #left;
+    /** A folder in which no unused line could match. Lines only become fewer, so that it stays so. */
+    #quiet;
+    constructor(patterns) {
+        this.#patterns = patterns;
+        this.#unused = patterns.lists.map((list) => new Set(list.positiveLines));
+        this.#left = this.#unused.reduce((sum, lines) => sum + lines.size, 0);
+    }
+    /** Counts a tracked file. Next to free once all patterns are used. */
+    count(state, name) {
+        if (this.#left === 0 || state === this.#quiet)
+            return;
+        let isQuiet = true;
+        this.#patterns.eachList(state, (list, own) => {
+            if (this.#countIn(list, own, name))
+                isQuiet = false;
+        });
+        if (isQuiet)
+            this.#quiet = state;
+    }
+    /** @returns whether there were unused lines that could match in the folder */
+    #countIn(list, state, name) {
+        const unused = this.#unused[list];
+        const patterns = this.#patterns.lists[list];
+        if (unused === undefined || patterns === undefined || unused.size === 0)
+            return false;
+        if (!state.lines.some((line) => unused.has(line)))
+            return false;
+        for (const line of patterns.supporters(state, name)) {
+            if (unused.delete(line))
+                this.#left -= 1;
+        }
+        return true;
+    }
+    /** The patterns, as written, that no counted file is owed to. */
+    unmatched() {
+        return this.#patterns.lists.flatMap((patterns, list) => [...(this.#unused[list] ?? [])].map((line) => patterns.textOf(line)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findMissingProducts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _directory_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1895);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4255);
+/* harmony import */ var _pattern_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6136);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
+
+
+
+
+
+
+
+
+/**
+ * The patterns of `generates` that match no existing file or folder. Links count by what they lead to: a broken one is
+ * no product.
+ *
+ * @throws ScanError for what has to be looked at and cannot be read
+ */
+async function findMissingProducts(patterns, site) {
+    const missing = [];
+    for (const pattern of patterns) {
+        if (!(await exists(pattern, site)))
+            missing.push(pattern);
+    }
+    return missing;
+}
+/** Ends a walk at the first find. */
+class Found extends Error {
+    name = 'Found';
+}
+async function exists(pattern, site) {
+    const patterns = (0,_core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._)([(0,_core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePatterns */ .xi)([pattern], site)]);
+    const link = (folder, name) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(folder.path + name)))
+            found();
+    };
+    const found = () => {
+        throw new Found();
+    };
+    const request = {
+        patterns,
+        // A link counts by what it leads to, but is not entered: packages that link each other have no end of paths.
+        followSymbolicLinks: false,
+        readDirectory: _directory_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .gZ,
+        usage: new _pattern_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .PatternUsage */ .w(patterns),
+        pacer: new _pacer_js__WEBPACK_IMPORTED_MODULE_7__/* .Pacer */ ._(),
+    };
+    try {
+        await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(request, { file: found, folder: found, link, special: () => undefined });
+        return false;
+    }
+    catch (error) {
+        if (error instanceof Found)
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   SP: () => (/* binding */ specialError),
+/* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   sC: () => (/* binding */ ScanError)
+/* harmony export */ });
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
+
+/**
+ * The files cannot be tracked, and the user has to do something about it. The message gives the fact, the path
+ * and the remedy; `cause` is the system's error where there is one.
+ */
+class ScanError extends Error {
+    name = 'ScanError';
+}
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EIO: 'input/output error',
+    EMFILE: 'too many open files',
+    ENFILE: 'too many open files in the system',
+    ENOMEM: 'out of memory',
+    ENAMETOOLONG: 'the path is too long for this system',
+    ELOOP: 'too many symbolic links',
+};
+/** The error for something that cannot be read, by its stored path. */
+function unreadable(what, path, cause) {
+    const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) ?? 'unknown error';
+    const reason = REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`;
+    return new ScanError(`Cannot read the ${what} ${quotePath(path)}: ${reason}. ${remedy(code)} or exclude it with a pattern that starts with "!".`, { cause });
+}
+function remedy(code) {
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'Make it readable,';
+        case 'EMFILE':
+        case 'ENFILE':
+            return 'Raise the limit of open files,';
+        case 'ENAMETOOLONG':
+            return 'Move it up or shorten its name,';
+        default:
+            return 'Repair it,';
+    }
+}
+/** The error for something that cannot be tracked and was asked for by its very name. */
+function specialError(path, kind) {
+    const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];
+    return new ScanError(`Cannot track ${quotePath(path)}: it is ${what}. Leave it out of the patterns.`);
+}
+/** A path in quotes, control characters and what is no text escaped. */
+function quotePath(path) {
+    return JSON.stringify(path === '' ? '.' : path);
+}
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sC: () => (/* reexport */ scan_error/* ScanError */.sC),
+  SQ: () => (/* binding */ scan),
+  nQ: () => (/* binding */ scanPatterns)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/snapshot/entries.js
+var entries = __webpack_require__(2547);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
+var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/files/directory-reader.js
+var directory_reader = __webpack_require__(1895);
+// EXTERNAL MODULE: ./build/files/disk-path.js
+var disk_path = __webpack_require__(8139);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/files/hash-batch.js
+var hash_batch = __webpack_require__(7675);
+// EXTERNAL MODULE: ./build/files/hash-file.js
+var hash_file = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/files/scan-error.js
+var scan_error = __webpack_require__(9348);
+;// CONCATENATED MODULE: ./build/files/findings.js
+
+
+
+
+
+
+
+
+
+
+
+/** Entries in one batch: few enough that other threads begin early. */
+const BATCH = 2048;
+const FILE = (0,entries/* kindCode */.CZ)('file');
+const LINK = (0,entries/* kindCode */.CZ)('link');
+/**
+ * Collects in columns what a walk finds, hands it out in batches to be hashed, and makes entries of the outcomes.
+ * There is no object for a file, so that a million of them fit.
+ */
+class Findings {
+    skipped = [];
+    #patterns;
+    #onBatch;
+    #batches = [];
+    #paths = [];
+    /** The batch in the making: folders and the names in them; the links among them are done already. */
+    #items = [];
+    #count = 0;
+    #folder;
+    #links = new Map();
+    /** Places of links among all entries. */
+    #linkPlaces = [];
+    /** @param onBatch given each batch as soon as it is complete */
+    constructor(patterns, onBatch) {
+        this.#patterns = patterns;
+        this.#onBatch = onBatch;
+    }
+    file(folder, name) {
+        if (folder !== this.#folder) {
+            this.#folder = folder;
+            this.#items.push(folder.path);
+        }
+        this.#items.push(name);
+        this.#paths.push(folder.stored + name);
+        this.#count++;
+        if (this.#count === BATCH)
+            this.endBatch();
+    }
+    link(folder, name, target) {
+        this.#links.set(this.#count, (0,external_node_crypto_.hash)('sha256', target, 'buffer'));
+        this.#linkPlaces.push(this.#paths.length);
+        this.file(folder, name);
+    }
+    special(folder, name, kind) {
+        this.skipped.push({ path: folder.stored + name, kind });
+    }
+    /** Hands out what is there; to be called when the walk is over. */
+    endBatch() {
+        if (this.#count === 0)
+            return;
+        const batch = hash_batch/* HashBatch */.Z.create(this.#items.join('\0'), this.#count);
+        for (const [place, digest] of this.#links)
+            batch.recordLink(place, digest);
+        this.#batches.push(batch);
+        this.#items = [];
+        this.#count = 0;
+        this.#folder = undefined;
+        this.#links = new Map();
+        this.#onBatch(batch);
+    }
+    /**
+     * The entries, and the size of all files together, once every batch is hashed.
+     *
+     * @throws ScanError for the first file that could not be read
+     */
+    finish() {
+        const paths = this.#paths;
+        this.#paths = [];
+        const kinds = new Uint8Array(paths.length).fill(FILE);
+        for (const place of this.#linkPlaces)
+            kinds[place] = LINK;
+        const digests = new Uint8Array(paths.length * digest/* DIGEST_BYTES */.x4);
+        const executable = new Uint8Array(paths.length);
+        const absent = new Set();
+        let bytes = 0;
+        let start = 0;
+        for (const batch of this.#batches) {
+            for (let place = 0; place < batch.count; place++) {
+                const outcome = batch.outcomes[place];
+                if (outcome !== hash_file/* OUTCOME */.vg.hashed) {
+                    const became = this.#resolveOdd(batch, place, paths[start + place]);
+                    if (became === undefined)
+                        absent.add(start + place);
+                    else
+                        kinds[start + place] = became;
+                }
+                bytes += batch.sizes[place];
+            }
+            digests.set(batch.digests, start * digest/* DIGEST_BYTES */.x4);
+            executable.set(batch.executable, start);
+            start += batch.count;
+        }
+        return { entries: toEntries({ paths, kinds, digests, executable }, absent), bytes };
+    }
+    /** What is to be stored for a file that turned out to be none, or nothing. */
+    #resolveOdd(batch, place, stored) {
+        const outcome = batch.outcomes[place] ?? hash_file/* OUTCOME */.vg.pending;
+        if (outcome === hash_file/* OUTCOME */.vg.absent)
+            return undefined;
+        const path = batch.readPaths()[place] ?? '';
+        if (outcome === hash_file/* OUTCOME */.vg.link) {
+            const target = readTarget(path, stored);
+            if (target === undefined)
+                return undefined;
+            batch.recordLink(place, (0,external_node_crypto_.hash)('sha256', target, 'buffer'));
+            return LINK;
+        }
+        if (outcome === hash_file/* OUTCOME */.vg.special) {
+            const kind = (0,directory_reader/* kindOnDisk */.fA)(path);
+            if (kind === undefined || kind === 'folder')
+                return undefined;
+            if (kind !== 'file' && kind !== 'link') {
+                if (this.#patterns.namesLiterally(stored))
+                    throw (0,scan_error/* specialError */.SP)(stored, kind);
+                this.skipped.push({ path: stored, kind });
+                return undefined;
+            }
+            throw (0,scan_error/* unreadable */.O$)('file', stored, systemError('EAGAIN', path));
+        }
+        throw (0,scan_error/* unreadable */.O$)('file', stored, systemError(outcome < 0 ? (0,external_node_util_.getSystemErrorName)(outcome) : 'ECANCELED', path));
+    }
+}
+function readTarget(path, stored) {
+    try {
+        return (0,external_node_fs_.readlinkSync)((0,disk_path/* diskPath */.z)(path), { encoding: 'buffer' });
+    }
+    catch (error) {
+        // It keeps changing; whatever it is now was not there when the walk came by.
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,unknown/* errorCode */.CA)(error) ?? ''))
+            return undefined;
+        throw (0,scan_error/* unreadable */.O$)('link', stored, error);
+    }
+}
+/** The error as it was, from what a thread could tell of it. */
+function systemError(code, path) {
+    return Object.assign(new Error(`${code}: read ${JSON.stringify(path)}`), { code, path });
+}
+/** Entries of columns in whatever order, without what turned out to be absent. */
+function toEntries({ paths, kinds, digests, executable }, absent) {
+    let sorted = absent.size === 0;
+    for (let i = 1; i < paths.length && sorted; i++)
+        sorted = paths[i - 1] < paths[i];
+    if (sorted)
+        return new entries/* Entries */.Rv(paths, kinds, digests, executable);
+    const order = Uint32Array.from(paths.keys())
+        .filter((i) => !absent.has(i))
+        .sort((a, b) => (paths[a] < paths[b] ? -1 : 1));
+    const orderedDigests = new Uint8Array(order.length * digest/* DIGEST_BYTES */.x4);
+    order.forEach((from, to) => {
+        orderedDigests.set(digests.subarray(from * digest/* DIGEST_BYTES */.x4, (from + 1) * digest/* DIGEST_BYTES */.x4), to * digest/* DIGEST_BYTES */.x4);
+    });
+    return new entries/* Entries */.Rv(Array.from(order, (i) => paths[i]), Uint8Array.from(order, (i) => kinds[i] ?? FILE), orderedDigests, Uint8Array.from(order, (i) => executable[i] ?? entries/* EXECUTABLE */.tU.unknown));
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/files/signals.js
+var signals = __webpack_require__(3009);
+;// CONCATENATED MODULE: ./build/files/hash-pool.js
+
+
+
+/** Files found after which threads are started: below, one thread is done before another has booted. */
+const FILES_WORTH_THREADS = 3_000;
+/**
+ * Turns of hashing on one thread ({@link Pacer}) after which others are started for what is left. Counted in turns, so
+ * that what else this thread does meanwhile (the Action loads the cache client) starts nothing.
+ */
+const TURNS_WORTH_THREADS = 2;
+/**
+ * Hashes batches in this thread and, where it pays, in others. Threads that do not start or that die cost time,
+ * never results: this thread does what they leave.
+ */
+class HashPool {
+    signals = new signals/* Signals */.U();
+    #options;
+    #batches = [];
+    #helpers = new Set();
+    #files = 0;
+    #started = false;
+    #wake;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Adds work. Other threads begin with it at once if there are any. */
+    add(batch) {
+        this.#batches.push(batch);
+        this.#files += batch.count;
+        if (this.#started)
+            for (const helper of this.#helpers)
+                send(helper, batch);
+        else if (this.#files >= FILES_WORTH_THREADS)
+            this.#startThreads();
+    }
+    /** Hashes until everything that was added has an outcome, or an error has stopped the work. */
+    async finish() {
+        const { pacer } = this.#options;
+        const hasher = new hash_file/* FileHasher */.gp(this.#options.followSymbolicLinks, this.signals);
+        let turns = 0;
+        const breathe = () => {
+            if (!pacer.isDue())
+                return undefined;
+            if (++turns === TURNS_WORTH_THREADS)
+                this.#startThreads();
+            return pacer.pause();
+        };
+        for (const batch of this.#batches)
+            await batch.work(hasher, this.signals, breathe);
+        await this.#waitForHelpers();
+        if (!this.signals.isStopped)
+            await this.#hashLeftovers(hasher, breathe);
+    }
+    /** Lets the threads go, whatever they are doing. */
+    close() {
+        this.signals.stop();
+        this.#started = true;
+        for (const { worker } of this.#helpers) {
+            worker.unref();
+            void worker.terminate();
+        }
+        this.#helpers.clear();
+    }
+    get #isFinished() {
+        return this.#batches.every((batch) => batch.isFinished);
+    }
+    #startThreads() {
+        if (this.#started)
+            return;
+        this.#started = true;
+        const open = this.#batches.filter((batch) => !batch.isClaimed);
+        for (let i = 1; i < this.#options.threads && open.length > 0; i++)
+            this.#startThread(open);
+    }
+    #startThread(open) {
+        const workerData = {
+            followSymbolicLinks: this.#options.followSymbolicLinks,
+            signals: this.signals.memory,
+        };
+        let worker;
+        try {
+            worker = new external_node_worker_threads_.Worker(this.#options.workerUrl, { workerData, execArgv: [], stdin: false });
+        }
+        catch {
+            // No thread to be had: this one does the work.
+            return;
+        }
+        const helper = { worker, unanswered: 0 };
+        this.#helpers.add(helper);
+        const lose = () => {
+            this.#helpers.delete(helper);
+            this.#wake?.();
+        };
+        // Whatever it died of, what it has not finished is done again here, and an error comes up again then.
+        worker.on('error', lose);
+        worker.on('exit', lose);
+        worker.on('message', () => {
+            helper.unanswered--;
+            this.#wake?.();
+        });
+        for (const batch of open)
+            send(helper, batch);
+    }
+    /** Waits until everything is finished, or no thread is left that could still be at something. */
+    async #waitForHelpers() {
+        for (;;) {
+            if (this.signals.isStopped || this.#isFinished)
+                return;
+            if ([...this.#helpers].every((helper) => helper.unanswered === 0))
+                return;
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+    /** What threads had claimed and then died. */
+    async #hashLeftovers(hasher, breathe) {
+        for (const batch of this.#batches) {
+            if (batch.isFinished)
+                continue;
+            const paths = batch.readPaths();
+            for (const place of batch.pending()) {
+                await batch.hashOne(hasher, paths[place] ?? '', place, this.signals);
+                await breathe();
+            }
+        }
+    }
+}
+function send(helper, batch) {
+    const message = batch.toMessage();
+    helper.unanswered++;
+    helper.worker.postMessage(message);
+}
+/** Where the worker's module is: `hash-worker-entry` beside the module that asks, with the same extension. */
+function hashWorkerUrl(moduleUrl) {
+    const extension = /\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js';
+    return new URL(`hash-worker-entry${extension}`, moduleUrl);
+}
+
+// EXTERNAL MODULE: ./build/files/pacer.js
+var files_pacer = __webpack_require__(4255);
+// EXTERNAL MODULE: ./build/files/pattern-usage.js
+var pattern_usage = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/files/walk.js + 1 modules
+var walk = __webpack_require__(5519);
+;// CONCATENATED MODULE: ./build/files/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_THREADS = 8;
+/** Milliseconds between two reports of progress. */
+const PROGRESS_INTERVAL = 200;
+/**
+ * Finds the files and links that the patterns match and hashes them.
+ *
+ * @throws ScanError for what the user has to see to: an unreadable file or folder, a pipe, socket or device named
+ * by a pattern, a working directory that is missing or no folder
+ * @throws PatternError for a pattern that cannot mean anything
+ */
+async function scan(request, tools = defaultTools()) {
+    return scanPatterns((0,patterns/* compilePatterns */.xi)(request.patterns, request), request, tools);
+}
+/** As {@link scan}, with patterns that are compiled. */
+async function scanPatterns(patterns, request, tools = defaultTools()) {
+    if (!directoryExists(request))
+        return nothingFound(patterns);
+    const pacer = new files_pacer/* Pacer */._();
+    const pool = new HashPool({
+        threads: request.threads ?? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS),
+        followSymbolicLinks: request.followSymbolicLinks,
+        workerUrl: tools.workerUrl,
+        pacer,
+    });
+    const findings = new Findings(patterns, (batch) => pool.add(batch));
+    const usage = new pattern_usage/* PatternUsage */.w(patterns);
+    const { followSymbolicLinks } = request;
+    const reports = startReports(request, pool.signals);
+    try {
+        await (0,walk/* walk */.G)({ patterns, followSymbolicLinks, readDirectory: tools.readDirectory, usage, pacer }, findings);
+        findings.endBatch();
+        await pool.finish();
+        return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
+    }
+    finally {
+        clearInterval(reports);
+        pool.close();
+    }
+}
+function defaultTools() {
+    return { readDirectory: directory_reader/* readDirectory */.gZ, workerUrl: hashWorkerUrl(import.meta.url) };
+}
+function directoryExists({ directory, whenDirectoryMissing }) {
+    try {
+        if ((0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(directory)).isDirectory())
+            return true;
+    }
+    catch (error) {
+        const code = (0,unknown/* errorCode */.CA)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw (0,scan_error/* unreadable */.O$)('folder', directory, error);
+        if (whenDirectoryMissing === 'empty')
+            return false;
+        throw new scan_error/* ScanError */.sC(`The working directory ${(0,scan_error/* quotePath */.WG)(directory)} does not exist. Create it or check out the repository first.`, { cause: error });
+    }
+    throw new scan_error/* ScanError */.sC(`The working directory ${(0,scan_error/* quotePath */.WG)(directory)} is not a folder. Name the folder that holds the files.`);
+}
+function nothingFound(patterns) {
+    return {
+        entries: entries/* Entries */.Rv.from([]),
+        bytes: 0,
+        unmatchedPatterns: new pattern_usage/* PatternUsage */.w(patterns).unmatched(),
+        skipped: [],
+    };
+}
+/** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */
+function startReports({ onProgress }, signals) {
+    return onProgress && setInterval(() => onProgress(signals.progress), PROGRESS_INTERVAL);
+}
+
+
+/***/ }),
+
+/***/ 3009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Signals)
+/* harmony export */ });
+/** Places in {@link Signals.progress}. */
+const FILES = 0;
+const BYTES = 1;
+/** What all threads of one scan share beside the batches. */
+class Signals {
+    memory;
+    #stop;
+    #progress;
+    /** @param memory that of the signals of another thread */
+    constructor(memory = new SharedArrayBuffer(24)) {
+        this.memory = memory;
+        this.#stop = new Int32Array(memory, 0, 1);
+        this.#progress = new BigInt64Array(memory, 8, 2);
+    }
+    /** Tells all threads that nobody is interested in more results. */
+    stop() {
+        Atomics.store(this.#stop, 0, 1);
+    }
+    get isStopped() {
+        return Atomics.load(this.#stop, 0) === 1;
+    }
+    addProgress(files, bytes) {
+        if (files > 0)
+            Atomics.add(this.#progress, FILES, BigInt(files));
+        if (bytes > 0)
+            Atomics.add(this.#progress, BYTES, BigInt(bytes));
+    }
+    /** How far all threads together are; for show, the results are counted elsewhere. */
+    get progress() {
+        return {
+            files: Number(Atomics.load(this.#progress, FILES)),
+            bytes: Number(Atomics.load(this.#progress, BYTES)),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ snapshotTaker)
+/* harmony export */ });
+/* harmony import */ var _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2547);
+/* harmony import */ var _core_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7855);
+/* harmony import */ var _core_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6808);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8385);
+
+
+
+
+
+const NOTHING = { entries: _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .Entries */ .Rv.from([]), bytes: 0, unmatchedPatterns: [], skipped: [] };
+/**
+ * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
+ *
+ * @returns a function that rejects with ScanError or PatternError for what the user has to see to
+ */
+function snapshotTaker(site) {
+    return async (tracker, values, whenDirectoryMissing = site.whenDirectoryMissing) => {
+        const start = performance.now();
+        const compiled = (0,_core_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTracker */ .AO)(tracker, { ...site, base: site.directory });
+        const place = { ...site, ...compiled.site, whenDirectoryMissing };
+        const { tracked } = compiled;
+        const { followSymbolicLinks } = tracker;
+        const scanned = tracked === undefined ? NOTHING : await (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPatterns */ .nQ)(tracked, { ...place, followSymbolicLinks });
+        const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
+        const missingProducts = await (0,_products_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissingProducts */ .Q)(tracker.generates, place);
+        return {
+            snapshot: (0,_core_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .createSnapshot */ .$)(entries, values),
+            compiled,
+            bytes: scanned.bytes,
+            unmatchedPatterns: scanned.unmatchedPatterns,
+            skipped: scanned.skipped,
+            unparsed,
+            missingProducts,
+            seconds: (performance.now() - start) / 1000,
+        };
+    };
+}
+/** The parsers are a few hundred kilobytes, and loaded only where they are used. */
+async function selectFields(entries, tracker, place) {
+    if (tracker.fields.length === 0)
+        return { entries, unparsed: [] };
+    const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(926), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
+    return trackFields(entries, tracker.fields, place);
+}
+
+
+/***/ }),
+
+/***/ 5519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ walk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
+var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/files/directory-reader.js
+var directory_reader = __webpack_require__(1895);
+// EXTERNAL MODULE: ./build/files/disk-path.js
+var disk_path = __webpack_require__(8139);
+;// CONCATENATED MODULE: ./build/files/folder-chain.js
+
+
+
+/** The folders from where a walk began down to where it is: its stack. */
+class FolderChain {
+    #frames = [];
+    /** Device and inode of each frame, once somebody asked. */
+    #identities = [];
+    get depth() {
+        return this.#frames.length;
+    }
+    get last() {
+        return this.#frames.at(-1);
+    }
+    push(frame) {
+        this.#frames.push(frame);
+        this.#identities.push(undefined);
+    }
+    pop() {
+        this.#frames.pop();
+        this.#identities.pop();
+    }
+    /** Whether the folder at a path, links followed, is one of these. */
+    includes(path) {
+        const identity = identityOf(path);
+        return this.#frames.some((frame, i) => {
+            this.#identities[i] ??= identityOf(frame.path);
+            return this.#identities[i] === identity;
+        });
+    }
+}
+/** A folder at the beginning of its visit. */
+function createFrame(directory, platform, frame) {
+    return {
+        ...frame,
+        path: withSlash((0,patterns/* absolutePath */.Hi)(frame.location)),
+        stored: withSlash((0,patterns/* storedPath */.PH)(directory, frame.location, platform)),
+        next: 0,
+    };
+}
+/** The place of `name` in a folder. */
+function childOf({ location }, name) {
+    return { root: location.root, names: [...location.names, name] };
+}
+function withSlash(path) {
+    return path === '' || path.endsWith('/') ? path : `${path}/`;
+}
+function identityOf(path) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(path), { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        // Unreadable or gone: opening it will say so. Until then it is like no other.
+    }
+    return stats ? `${stats.dev}:${stats.ino}` : path;
+}
+
+// EXTERNAL MODULE: ./build/files/scan-error.js
+var scan_error = __webpack_require__(9348);
+;// CONCATENATED MODULE: ./build/files/walk.js
+
+
+
+
+
+
+
+/** Codes which say that what was there a moment ago no longer is. */
+const GONE = new Set(['ENOENT', 'ENOTDIR']);
+/**
+ * Walks the files that patterns could match, reading only folders in which something could be. What vanishes
+ * meanwhile counts as absent. Holds its own stack, so depth is limited by the system's path length alone.
+ *
+ * @throws ScanError for what cannot be read
+ */
+async function walk(request, visitor) {
+    const walker = new Walker(request, visitor);
+    for (const root of request.patterns.roots())
+        await walker.walkFrom(root);
+}
+class Walker {
+    #request;
+    #patterns;
+    #visitor;
+    #chain = new FolderChain();
+    constructor(request, visitor) {
+        this.#request = request;
+        this.#patterns = request.patterns;
+        this.#visitor = visitor;
+    }
+    async walkFrom(root) {
+        const name = root.names.at(-1);
+        if (name === undefined) {
+            this.#open(root, this.#patterns.stateIn(root), false);
+        }
+        else {
+            const parent = { root: root.root, names: root.names.slice(0, -1) };
+            const kind = this.#kindOfRoot(root);
+            if (kind === undefined)
+                return;
+            this.#visit(this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), false), 0);
+        }
+        await this.#drain();
+    }
+    async #drain() {
+        const { pacer } = this.#request;
+        for (let frame = this.#chain.last; frame !== undefined; frame = this.#chain.last) {
+            if (pacer.isDue())
+                await pacer.pause();
+            this.#visitSome(frame);
+        }
+    }
+    /** Visits what is left of a folder, until it is done, has led into another or has taken its share of time. */
+    #visitSome(frame) {
+        const { depth } = this.#chain;
+        for (let budget = 500; budget > 0; budget--) {
+            if (frame.next === frame.names.length) {
+                this.#chain.pop();
+                return;
+            }
+            this.#visit(frame, frame.next++);
+            if (this.#chain.depth > depth)
+                return;
+        }
+    }
+    #visit(frame, at) {
+        const name = frame.names[at];
+        const kind = frame.kinds[at];
+        switch (kind) {
+            case 'file':
+                this.#visitFile(frame, name);
+                return;
+            case 'folder':
+                this.#visitFolder(frame, name);
+                return;
+            case 'link':
+                if (this.#request.followSymbolicLinks)
+                    this.#follow(frame, name);
+                else
+                    this.#visitLink(frame, name);
+                return;
+            case 'fifo':
+            case 'socket':
+            case 'device':
+                this.#visitSpecial(frame, name, kind);
+                return;
+            default:
+                kind;
+        }
+    }
+    #isIncluded(frame, name) {
+        return this.#patterns.includes(this.#patterns.decide(frame.state, name));
+    }
+    #visitFile(frame, name) {
+        const line = this.#patterns.decide(frame.state, name);
+        if (!this.#patterns.includes(line))
+            return;
+        this.#request.usage.count(frame.state, name);
+        this.#visitor.file(frame, name);
+    }
+    #visitFolder(frame, name) {
+        if (this.#visitor.folder !== undefined && this.#isIncluded(frame, name))
+            this.#visitor.folder(frame, name);
+        const state = this.#patterns.enter(frame.state, name);
+        if (frame.throughLink && this.#chain.includes(frame.path + name))
+            return;
+        this.#open(childOf(frame, name), state, frame.throughLink);
+    }
+    #visitLink(frame, name) {
+        const line = this.#patterns.decide(frame.state, name);
+        if (!this.#patterns.includes(line))
+            return;
+        let target;
+        try {
+            target = (0,external_node_fs_.readlinkSync)((0,disk_path/* diskPath */.z)(frame.path + name), { encoding: 'buffer' });
+        }
+        catch (error) {
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)))
+                return;
+            if ((0,unknown/* errorCode */.CA)(error) !== 'EINVAL')
+                throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
+            // No longer a link. What became a file is one; a folder was not there when its parent was read.
+            if ((0,directory_reader/* kindOnDisk */.fA)(frame.path + name) === 'file')
+                this.#visitFile(frame, name);
+            return;
+        }
+        this.#request.usage.count(frame.state, name);
+        this.#visitor.link(frame, name, target);
+    }
+    #follow(frame, name) {
+        const state = this.#patterns.enter(frame.state, name);
+        const included = this.#isIncluded(frame, name);
+        if (!included && !state.canMatchBelow)
+            return;
+        const kind = this.#kindBehind(frame, name);
+        if (kind === 'file') {
+            this.#visitFile(frame, name);
+        }
+        else if (kind === 'folder' && !this.#chain.includes(frame.path + name)) {
+            this.#open(childOf(frame, name), state, true);
+        }
+        else if (kind === undefined || kind === 'folder' || kind === 'link') {
+            this.#visitLink(frame, name);
+        }
+        else {
+            this.#visitSpecial(frame, name, kind);
+        }
+    }
+    /** What a link leads to; `undefined` when it leads nowhere. */
+    #kindBehind(frame, name) {
+        let stats;
+        try {
+            stats = (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(frame.path + name), { throwIfNoEntry: false });
+        }
+        catch (error) {
+            const code = (0,unknown/* errorCode */.CA)(error);
+            if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
+                throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
+            }
+        }
+        return stats && (0,directory_reader/* kindOf */.I)(stats);
+    }
+    #visitSpecial(frame, name, kind) {
+        if (!this.#isIncluded(frame, name))
+            return;
+        if (this.#patterns.namesLiterally(frame.stored + name))
+            throw (0,scan_error/* specialError */.SP)(frame.stored + name, kind);
+        this.#visitor.special(frame, name, kind);
+    }
+    /** Reads a folder and puts it on the chain, if anything in it could be matched. */
+    #open(location, state, throughLink) {
+        if (!state.canMatchBelow)
+            return;
+        const path = (0,patterns/* absolutePath */.Hi)(location);
+        try {
+            const listing = this.#request.readDirectory(path);
+            this.#chain.push(this.#frame(location, listing, state, throughLink));
+        }
+        catch (error) {
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)) && !isFolder(path))
+                return;
+            throw (0,scan_error/* unreadable */.O$)('folder', this.#stored(location), error);
+        }
+    }
+    #frame(location, listing, state, throughLink) {
+        const { directory, site } = this.#patterns;
+        return createFrame(directory, site.platform, { ...listing, location, state, throughLink });
+    }
+    #stored(location) {
+        return (0,patterns/* storedPath */.PH)(this.#patterns.directory, location, this.#patterns.site.platform);
+    }
+    /** What a root is; nothing when it is not there, or behind something that is no folder. */
+    #kindOfRoot(root) {
+        try {
+            // The way to the working directory may be a link, and is followed as every program follows it.
+            if (contains(root, this.#patterns.directory))
+                return isFolder((0,patterns/* absolutePath */.Hi)(root)) ? 'folder' : undefined;
+            return (0,directory_reader/* kindOnDisk */.fA)((0,patterns/* absolutePath */.Hi)(root));
+        }
+        catch (error) {
+            const code = (0,unknown/* errorCode */.CA)(error);
+            if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG')
+                return undefined;
+            throw (0,scan_error/* unreadable */.O$)('file', this.#stored(root), error);
+        }
+    }
+}
+/** Whether a path leads to a folder, as far as can be told. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(path), { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        // Then it was not for being gone that it could not be read.
+        return true;
+    }
+}
+function contains(outer, inner) {
+    return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
+}
+
+
+/***/ }),
+
+/***/ 7383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ FolderStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./build/stores/folder/names.js
+
+const DIGITS = 12;
+const NUMBERED = /^(\d{12,15})\.(entry|dropped)$/;
+/** The greatest number that an entry may have: 15 digits, all of which a JavaScript number holds. */
+const LAST_NUMBER = 10 ** 15 - 1;
+/** How many of the newest numbers stay taken, also where what they stood for was dropped. */
+const WINDOW = 10;
+/** The file name of the entry with a number, which sorts as the number does. */
+function entryName(number) {
+    return `${String(number).padStart(DIGITS, '0')}.entry`;
+}
+/** The file that keeps the number of a dropped entry taken for a while. */
+function droppedName(number) {
+    return `${String(number).padStart(DIGITS, '0')}.dropped`;
+}
+/** The file that takes a key: a second name of the entry. */
+function keyName(keyDigest) {
+    return `${keyDigest}.key`;
+}
+/** The numbers in a folder. @throws a system error */
+function listNumbers(folder) {
+    const entries = [];
+    const dropped = [];
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        const [, digits, kind] = NUMBERED.exec(name) ?? [];
+        if (digits === undefined)
+            continue;
+        const number = Number(digits);
+        if (kind === 'entry' && entryName(number) === name)
+            entries.push(number);
+        if (kind === 'dropped' && droppedName(number) === name)
+            dropped.push(number);
+    }
+    const greatestFirst = (a, b) => b - a;
+    return { entries: entries.sort(greatestFirst), dropped: dropped.sort(greatestFirst) };
+}
+
+;// CONCATENATED MODULE: ./build/stores/folder/remove.js
+
+
+/** Removes a file that may be gone already. @throws a system error other than ENOENT */
+function removeIfThere(file) {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch (error) {
+        if ((0,unknown/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/folder/claim.js
+
+
+
+
+
+/** What `link` says where a file system knows no hard links: FAT, some network and container file systems. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL', 'EISDIR']);
+/** The folder holds a file with the greatest number there is, which no store wrote. */
+class LastNumberError extends Error {
+}
+/**
+ * Gives a complete file the number that makes it the newest, and returns it. The temporary name stays.
+ *
+ * A hard link is made at once or not at all, and never replaces a file: of any number of processes exactly one gets
+ * a number. Without hard links the file is copied, which does not replace either but can be cut short by a kill; the
+ * digest of the record then makes it unreadable.
+ *
+ * A process that was halted after it had read the folder could get a number that others used and dropped in the
+ * meantime. Its entry would not be the newest, and gets another number.
+ *
+ * @throws a system error, or {@link LastNumberError}
+ */
+function claimNewest(temporary, folder, link = external_node_fs_.linkSync) {
+    for (;;) {
+        const number = claimFrom(newestNumber(folder) + 1, temporary, folder, link);
+        const { entries, dropped } = listNumbers(folder);
+        const newer = [...entries, ...dropped].filter((other) => other > number);
+        if (newer.length < WINDOW && !dropped.includes(number))
+            return number;
+        removeIfThere((0,external_node_path_.join)(folder, entryName(number)));
+    }
+}
+function newestNumber(folder) {
+    const { entries, dropped } = listNumbers(folder);
+    return Math.max(entries[0] ?? 0, dropped[0] ?? 0);
+}
+/** Gives a file the first free number from `first` on. */
+function claimFrom(first, temporary, folder, link) {
+    for (let number = first; number <= LAST_NUMBER; number++) {
+        if (linkNew(temporary, (0,external_node_path_.join)(folder, entryName(number)), link))
+            return number;
+    }
+    throw new LastNumberError(`the entries in ${folder} have used up their numbers`);
+}
+/** Gives a file one more name, unless something has it. */
+function linkNew(from, to, link = external_node_fs_.linkSync) {
+    try {
+        linkOrCopy(from, to, link);
+        return true;
+    }
+    catch (error) {
+        if ((0,unknown/* errorCode */.CA)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+function linkOrCopy(from, to, link) {
+    try {
+        link(from, to);
+    }
+    catch (error) {
+        if (!NO_LINKS.has((0,unknown/* errorCode */.CA)(error) ?? ''))
+            throw error;
+        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
+var record_codec = __webpack_require__(6180);
+;// CONCATENATED MODULE: ./build/stores/folder/read.js
+
+
+
+/** Keys have at most 512 characters; the first line is one. */
+const HEAD_BYTES = 600;
+/** An entry's file: its key, the line's end, its bytes. */
+function entryFile(key, bytes) {
+    return [Buffer.from(`${key}\n`), bytes];
+}
+/** The key that an entry's file states; only its beginning is read. @throws a system error other than ENOENT */
+function readKey(file) {
+    return withRegularFile(file, (descriptor) => {
+        const head = Buffer.alloc(HEAD_BYTES);
+        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, HEAD_BYTES, 0);
+        const key = firstLine(head.subarray(0, length));
+        return key === undefined ? { kind: 'unreadable', why: 'it has no key' } : { kind: 'key', key };
+    });
+}
+/** Reads an entry in full. @throws a system error other than ENOENT */
+function readEntry(file, key) {
+    return withRegularFile(file, (descriptor) => {
+        const content = (0,external_node_fs_.readFileSync)(descriptor);
+        if (firstLine(content.subarray(0, HEAD_BYTES)) !== key)
+            return { kind: 'unreadable', why: 'it has another key' };
+        return { kind: 'entry', bytes: content.subarray(key.length + 1) };
+    });
+}
+function firstLine(head) {
+    const end = head.indexOf(0x0a);
+    return end < 0 ? undefined : head.toString('latin1', 0, end);
+}
+/**
+ * Opens a regular file that is no larger than an entry may be. Links are not followed, and what is no regular
+ * file (opening a FIFO would wait for a writer) is not opened.
+ */
+function withRegularFile(file, read) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            return { kind: 'unreadable', why: 'it is no regular file' };
+        // Windows has none of these flags; they close the gap between looking and opening.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        descriptor = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,unknown/* errorCode */.CA)(error) === 'ENOENT')
+            return { kind: 'gone' };
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { kind: 'unreadable', why: 'it is no regular file' };
+        if (stats.size > record_codec/* MAX_RECORD_BYTES */.xR)
+            return { kind: 'unreadable', why: `it has ${stats.size} bytes, more than ${record_codec/* MAX_RECORD_BYTES */.xR}` };
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/folder/sync.js
+
+
+/** Windows opens no folders; some file systems do not sync them. */
+const NOT_SUPPORTED = new Set([
+    'EPERM',
+    'EACCES',
+    'EISDIR',
+    'EINVAL',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EBADF',
+]);
+/** Waits until the names in a folder are on disk, where that is possible. @throws a system error */
+function syncFolder(folder) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(folder, 'r');
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    catch (error) {
+        if (!NOT_SUPPORTED.has((0,unknown/* errorCode */.CA)(error) ?? ''))
+            throw error;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/history/retention.js
+
+const DAY = 86_400_000;
+/** Runs whose plan and checkpoints can still be asked for by their run id: "re-run failed jobs" of an older run. */
+const RUNS = 10;
+/**
+ * The entries of one identity that some look can still find; a store on disk drops the rest. Dropping too much only
+ * makes work needless, but for two kinds: the newest attempt, and successors, which keep a plan that was judged long
+ * ago from hiding what came after it.
+ *
+ * @param entries the newest first
+ */
+function findable(entries) {
+    const kept = new Set();
+    const counts = new Map();
+    // Only plans have successors, and only their attempts are asked for by run.
+    const planned = entries.some(({ key }) => (0,keys/* kindOf */.I)(key).kind === 'next');
+    /** Keeps the newest entry of each of the first few groups of entries. */
+    const keepNewest = (key, of, group, most) => {
+        const groups = counts.get(of) ?? new Set();
+        counts.set(of, groups);
+        if (groups.has(group) || groups.size >= most)
+            return;
+        groups.add(group);
+        kept.add(key);
+    };
+    for (const { key, age } of entries) {
+        const { ref, kind, more } = (0,keys/* kindOf */.I)(key);
+        const [first = ''] = more;
+        switch (kind) {
+            case 'a':
+                keepNewest(key, `${ref}/a`, planned ? first : '', planned ? RUNS : 1);
+                break;
+            case 's':
+                keepNewest(key, `${ref}/s`, '', 1);
+                break;
+            case 'c':
+                keepNewest(key, `${ref}/c`, first, RUNS);
+                break;
+            case 'g':
+                keepNewest(key, `${ref}/g`, first, 5000);
+                break;
+            case 'next':
+                if (age < DAY)
+                    kept.add(key);
+                else
+                    keepNewest(key, `${ref}/next`, first, 1);
+                break;
+        }
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/stores/folder/tidy.js
+
+
+
+
+
+
+/** How old a temporary file has to be to count as left over by a process that was killed, in milliseconds. */
+const LEFT_OVER = 3_600_000;
+const TEMPORARY = /^\.\d+-[0-9a-f]{16}\.tmp$/;
+/**
+ * Drops the entries that no look can find any more, and left-over temporary files. What cannot be removed stays: the
+ * entry that was just saved does not depend on it.
+ *
+ * @param now the time by the file system's own clock, in milliseconds
+ */
+function tidy(folder, now) {
+    attempt(() => {
+        const { entries, dropped } = listNumbers(folder);
+        const readable = entries.flatMap((number) => {
+            const read = readKey((0,external_node_path_.join)(folder, entryName(number)));
+            // What can't be read is not dropped either: it may be the newest, and must be seen to be damaged.
+            return read.kind === 'key' ? [{ number, key: read.key, age: now - modified(folder, number) }] : [];
+        });
+        const kept = findable(readable);
+        const newest = new Set([...entries, ...dropped].sort((a, b) => b - a).slice(0, WINDOW));
+        for (const { number, key } of readable) {
+            if (!kept.has(key))
+                attempt(() => drop(folder, number, key, newest.has(number)));
+        }
+        for (const number of dropped) {
+            if (!newest.has(number))
+                attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(folder, droppedName(number))));
+        }
+        for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+            if (!TEMPORARY.test(name))
+                continue;
+            const file = (0,external_node_path_.join)(folder, name);
+            attempt(() => {
+                if (now - (0,external_node_fs_.lstatSync)(file).mtimeMs > LEFT_OVER)
+                    (0,external_node_fs_.unlinkSync)(file);
+            });
+        }
+    });
+}
+function drop(folder, number, key, keepNumber) {
+    if (keepNumber)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, droppedName(number)), '');
+    (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(folder, entryName(number)));
+    (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(folder, keyName((0,digest/* digestOf */.ol)(key))));
+}
+function modified(folder, number) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, entryName(number))).mtimeMs;
+}
+function attempt(action) {
+    try {
+        action();
+    }
+    catch {
+        // Another process removed it first, or it may not be removed: it stays for the next time.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A reader that finds an entry gone reads the folder anew; each time, as many newer ones were saved. */
+const READ_ATTEMPTS = 5;
+/**
+ * Keeps entries in a folder on disk: the Action's `job` store (below `RUNNER_TEMP`, which the runner empties at the
+ * job's start and end) and `machine` store (below `RUNNER_TOOL_CACHE`), and the command line's.
+ *
+ *     <root>/<slug>-<identity>/000000000007.entry
+ *                              <digest of the key>.key
+ *
+ * Both are names of one file: the key on its first line, then the bytes. The name by the key comes first, so that a key
+ * is saved once; then the number, so that the file with the greatest number is the newest. Clocks decide nothing: one
+ * that was set back would make an older entry the newest, and content that went A, B, A would be called unchanged at B.
+ *
+ * Names are given only to a file that is complete and on disk, so a kill at any moment leaves whole entries and nothing
+ * else that counts. A file that is damaged all the same is a fault, never skipped in favour of an older one.
+ *
+ * The root is trusted; what lies below it is read without following links.
+ */
+class FolderStore {
+    name;
+    #root;
+    #durable;
+    constructor(options) {
+        this.name = options.name;
+        this.#root = options.root;
+        this.#durable = options.durable ?? true;
+    }
+    /** As {@link Store.newest}. */
+    async newest(prefixes) {
+        for (const prefix of prefixes) {
+            const found = this.#newestUnder(prefix);
+            if (found.kind !== 'absent')
+                return found;
+        }
+        return { kind: 'absent' };
+    }
+    /** As {@link Store.load}. */
+    async load(key) {
+        const folder = this.#folder(key);
+        const file = (0,external_node_path_.join)(folder, keyName((0,digest/* digestOf */.ol)(key)));
+        try {
+            const read = readEntry(file, key);
+            if (read.kind === 'entry')
+                return { kind: 'loaded', bytes: read.bytes };
+            if (read.kind === 'gone')
+                return { kind: 'absent', why: `${file} is not there` };
+            return { kind: 'unreadable', why: `${file}: ${read.why}` };
+        }
+        catch (error) {
+            return { kind: 'unavailable', why: failure('read', file, error) };
+        }
+    }
+    /** As {@link Store.save}. Any number of processes may save at the same time. */
+    async save(key, bytes) {
+        const folder = this.#folder(key);
+        const temporary = (0,external_node_path_.join)(folder, `.${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+        try {
+            const made = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            if (made !== undefined && this.#durable)
+                syncFolder(this.#root);
+            if (!isFolder(folder))
+                return { kind: 'not-saved', why: `${folder} is no folder` };
+            let time;
+            try {
+                time = writeWhole(temporary, entryFile(key, bytes), this.#durable);
+                if (!linkNew(temporary, (0,external_node_path_.join)(folder, keyName((0,digest/* digestOf */.ol)(key)))))
+                    return { kind: 'not-saved', why: `there is an entry of that key in ${folder}` };
+                claimNewest(temporary, folder);
+            }
+            finally {
+                removeIfThere(temporary);
+            }
+            if (this.#durable)
+                syncFolder(folder);
+            tidy(folder, time);
+            return { kind: 'saved' };
+        }
+        catch (error) {
+            return { kind: 'not-saved', why: failure('write', folder, error) };
+        }
+    }
+    #newestUnder(prefix) {
+        const folder = this.#folder(prefix);
+        try {
+            for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
+                if (!isFolder(folder))
+                    return { kind: 'unavailable', why: `${folder} is no folder` };
+                const found = findIn(folder, prefix);
+                if (found.kind !== 'gone')
+                    return found;
+            }
+            return { kind: 'unavailable', why: `the files in ${folder} change too fast to be read` };
+        }
+        catch (error) {
+            if ((0,unknown/* errorCode */.CA)(error) === 'ENOENT')
+                return { kind: 'absent' };
+            return { kind: 'unavailable', why: failure('read', folder, error) };
+        }
+    }
+    /** @throws Error for a key that is none of ours, which would be a fault of this program */
+    #folder(key) {
+        const folder = (0,keys/* identityFolder */.LK)(key);
+        if (folder === undefined)
+            throw new Error(`${JSON.stringify(key)} is no key of File Tracker.`);
+        return (0,external_node_path_.join)(this.#root, folder);
+    }
+}
+/** `gone`: a file that was listed is not there any more. */
+function findIn(folder, prefix) {
+    for (const number of listNumbers(folder).entries) {
+        const file = (0,external_node_path_.join)(folder, entryName(number));
+        const read = readKey(file);
+        if (read.kind === 'gone')
+            return read;
+        // It may be the one that is asked for: taking an older one in its place could hide an attempt.
+        if (read.kind === 'unreadable')
+            return { kind: 'unreadable', why: `${file}: ${read.why}` };
+        if (read.key.startsWith(prefix))
+            return { kind: 'found', key: read.key };
+    }
+    return { kind: 'absent' };
+}
+/** Writes a new file and, for a durable store, waits until it is on disk. Returns its time by the file system's clock, in milliseconds. */
+function writeWhole(file, chunks, durable) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
+    try {
+        for (const chunk of chunks) {
+            for (let at = 0; at < chunk.length;)
+                at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
+        }
+        if (durable)
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        return (0,external_node_fs_.fstatSync)(descriptor).mtimeMs;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Whether a path is a folder itself; a link to one is none. @throws a system error, ENOENT when it is not there */
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path).isDirectory();
+}
+function failure(doing, path, error) {
+    if (error instanceof LastNumberError)
+        return error.message;
+    return `cannot ${doing} ${path}: ${(0,unknown/* errorCode */.CA)(error) ?? (0,unknown/* errorMessage */.gJ)(error)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,19 @@
+import type { History } from '../../core/history/history.ts';
+import type { ToRecord } from '../../core/modes/track.ts';
+import type { Surroundings } from '../environment.ts';
+import type { IfNotRecorded } from '../inputs.ts';
+import { type PostRecord } from '../step-folder.ts';
+/** What was recorded before the work begins, and what is to be when it has succeeded. */
+export interface Recording {
+    /** For the summary: what was or will be recorded. */
+    readonly words: string;
+    readonly later: Pick<PostRecord, 'kind' | 'key'> | undefined;
+}
+/**
+ * Records an attempt, where there is one, before the work begins.
+ *
+ * @throws Error where it can't be, and the user wants that to stop the job
+ */
+export declare function recordNow(toRecord: ToRecord, { ifNotRecorded }: {
+    readonly ifNotRecorded: IfNotRecorded;
+}, { facts, jobFolder }: Surroundings, history: History): Promise<Recording>;

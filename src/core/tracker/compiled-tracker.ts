@@ -1,0 +1,166 @@
+import { posix, win32 } from 'node:path';
+import { assign } from './groups/assign.ts';
+import { type CompiledGroup, compileGroups } from './groups/compiled-group.ts';
+import { CHANGES, type Change } from './groups/definition.ts';
+import { folderGroups } from './groups/folder-groups.ts';
+import { type PatternSet, unite } from './patterns/pattern-union.ts';
+import { compilePatterns, type PatternSite, type Patterns } from './patterns/patterns.ts';
+import { type Tracker, trackedLists } from './tracker.ts';
+import { seenFrom } from './working-directory.ts';
+
+/** A tracker with its patterns compiled, once for a step: for the walk, for its groups, and for what a record tracked. */
+export interface CompiledTracker {
+  readonly tracker: Tracker;
+  readonly site: TrackerSite & PatternSite;
+  /** All that is tracked; `undefined` where no list has a pattern. */
+  readonly tracked: PatternSet | undefined;
+  /** The files of `paths`, which every group shares. */
+  readonly shared: Patterns | undefined;
+  /** The files of which only fields are tracked; those in no group and not in `paths` are shared too. */
+  readonly fields: PatternSet | undefined;
+  readonly groups: readonly CompiledGroup[];
+  /** The folders that `group-by` makes groups of. */
+  readonly groupBy: Patterns | undefined;
+}
+
+/** What of a list of paths belongs to one part of a tracker: a group, or the whole of one without groups (`''`). */
+export interface Members {
+  readonly name: string;
+  readonly kind: 'whole' | 'named' | 'folder';
+  /** Places in the list of paths, in order; `undefined`: all of it. */
+  readonly places: readonly number[] | undefined;
+  /** How many of them are the group's own, not shared. */
+  readonly own: number;
+  /** Of a group that looks at some files for some kinds of change only: the places for each kind. */
+  readonly byChange: Readonly<Record<Change, ReadonlySet<number>>> | undefined;
+}
+
+/** Where trackers are compiled: `base` is absolute, and what working directories and stored paths are relative to. */
+export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
+  readonly base: string;
+}
+
+/**
+ * Compiles the patterns of a tracker.
+ *
+ * @throws PatternError for a pattern that cannot mean anything
+ */
+export function compileTracker(tracker: Tracker, { base, home, platform }: TrackerSite): CompiledTracker {
+  const { resolve } = platform === 'win32' ? win32 : posix;
+  const site = { base, home, platform, directory: resolve(base, tracker.workingDirectory) };
+  const lists = trackedLists(tracker).map(({ lines, dialect }) => compilePatterns(lines, site, dialect));
+  const fields = tracker.fields.map(({ pattern }) => compilePatterns([pattern], site));
+  return {
+    tracker,
+    site,
+    tracked: lists.length === 0 ? undefined : unite(lists),
+    shared: tracker.patterns.length === 0 ? undefined : compilePatterns(tracker.patterns, site),
+    fields: fields.length === 0 ? undefined : unite(fields),
+    groups: compileGroups(tracker.groups, (lines) => compilePatterns(lines, site, 'extended')),
+    groupBy:
+      tracker.groupBy.length === 0 ? undefined : compilePatterns(tracker.groupBy.map(withoutSlash), site),
+  };
+}
+
+/** Whether a tracker is looked at group by group. */
+export function hasGroups({ groups, groupBy }: Tracker): boolean {
+  return groups.length > 0 || groupBy.length > 0;
+}
+
+/** Whether a stored path is one that the tracker tracks; best asked in sorted order. */
+export function tracks({ tracked }: CompiledTracker, path: string): boolean {
+  return tracked?.matches(path) === true;
+}
+
+/**
+ * Which paths belong to which part: the named groups in their order, then the folders by path; without groups all of
+ * them to the whole.
+ *
+ * @param paths stored paths that the tracker tracks, best sorted
+ */
+export function membersOf(compiled: CompiledTracker, paths: readonly string[]): Members[] {
+  if (!hasGroups(compiled.tracker))
+    return [{ name: '', kind: 'whole', places: undefined, own: paths.length, byChange: undefined }];
+  const named = namedMembers(compiled, paths);
+  const folders = folderMembers(compiled, paths);
+  const shared = sharedPlaces(compiled, paths, [...named, ...folders]);
+  return [...named, ...folders].map((members) => withShared(members, shared));
+}
+
+type OwnMembers = Members & { readonly places: readonly number[] };
+
+function namedMembers({ groups }: CompiledTracker, paths: readonly string[]): OwnMembers[] {
+  const lists = groups.flatMap(({ patterns }, group) =>
+    [...new Set(CHANGES.map((change) => patterns[change]))].map((list) => ({ list, group })),
+  );
+  const found = lists.map((): number[] => []);
+  assign(
+    paths,
+    lists.map(({ list }) => list),
+    (path, at) => found[at]?.push(path),
+  );
+  return groups.map(({ name, patterns }, group) => {
+    const of = (change: Change) => {
+      const at = lists.findIndex((one) => one.group === group && one.list === patterns[change]);
+      return found[at] ?? [];
+    };
+    const simple = CHANGES.every((change) => patterns[change] === patterns.added);
+    const places = simple ? of('added') : [...new Set(CHANGES.flatMap(of))].sort((a, b) => a - b);
+    const byChange = simple
+      ? undefined
+      : { added: new Set(of('added')), modified: new Set(of('modified')), removed: new Set(of('removed')) };
+    return { name, kind: 'named', places, own: places.length, byChange };
+  });
+}
+
+function folderMembers({ groupBy, tracker }: CompiledTracker, paths: readonly string[]): OwnMembers[] {
+  if (groupBy === undefined) return [];
+  const found = new Map<string, number[]>();
+  folderGroups(paths, groupBy).forEach((folder, at) => {
+    if (folder === undefined) return;
+    const name = seenFrom(tracker.workingDirectory, folder);
+    const places = found.get(name);
+    if (places === undefined) found.set(name, [at]);
+    else places.push(at);
+  });
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, places]) => ({ name, kind: 'folder', places, own: places.length, byChange: undefined }));
+}
+
+function sharedPlaces(
+  { shared, fields }: CompiledTracker,
+  paths: readonly string[],
+  groups: readonly OwnMembers[],
+): number[] {
+  if (shared === undefined && fields === undefined) return [];
+  const grouped = fields === undefined ? undefined : new Set(groups.flatMap(({ places }) => places));
+  const places: number[] = [];
+  paths.forEach((path, at) => {
+    if (shared?.matches(path) === true || (grouped?.has(at) === false && fields?.matches(path) === true))
+      places.push(at);
+  });
+  return places;
+}
+
+function withShared(members: OwnMembers, shared: readonly number[]): Members {
+  if (shared.length === 0) return members;
+  const { byChange } = members;
+  const places = [...new Set([...members.places, ...shared])].sort((a, b) => a - b);
+  if (byChange === undefined) return { ...members, places };
+  const and = (own: ReadonlySet<number>) => new Set([...own, ...shared]);
+  return {
+    ...members,
+    places,
+    byChange: {
+      added: and(byChange.added),
+      modified: and(byChange.modified),
+      removed: and(byChange.removed),
+    },
+  };
+}
+
+/** `packages/*` and `packages/*` with a slash at the end mean the same folders here. */
+function withoutSlash(line: string): string {
+  return line.replace(/(?<=[^/\\])\/+$/, '');
+}
