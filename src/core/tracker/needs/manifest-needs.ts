@@ -1,0 +1,87 @@
+import { Documents } from './documents.ts';
+import { type Manifest, quoted } from './manifest.ts';
+import { Owners } from './owners.ts';
+
+const MAX_WARNINGS = 20;
+
+/** A group with the manifests that speak for it. */
+export interface GroupManifests {
+  readonly name: string;
+  /** The folders that are the group's, as stored paths. */
+  readonly folders: readonly string[];
+  /** The manifests in them, and others among the group's files. */
+  readonly manifests: readonly Manifest[];
+  /** The manifests of the nearest folder above, where the group's folders are parts of a package. */
+  readonly above: readonly Manifest[];
+}
+
+/** All manifests that say something about the groups. */
+export interface ManifestSources {
+  readonly groups: readonly GroupManifests[];
+  /** Manifests that are no group's: roots of workspaces (also `go.work`), and members of them that are in no group. */
+  readonly others: readonly Manifest[];
+  /** The stored paths of the files that belong to every group. */
+  readonly shared: readonly string[];
+}
+
+/** What the manifests say. */
+export interface ManifestNeeds {
+  /** What each group needs by itself, sorted, in the order of the groups; a group that needs none is there too. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** Sentences for the user. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Which groups need which, as their manifests say. A need that leads to what lies in the workspace, but is in no group
+ * and not shared, is warned about: nothing would see that it changes.
+ */
+export function manifestNeeds(sources: ManifestSources): ManifestNeeds {
+  const documents = new Documents(allManifests(sources));
+  const owners = new Owners(sources, documents);
+  const warnings = new Set(documents.warnings);
+  const needs = new Map<string, readonly string[]>();
+  for (const { name, manifests, above } of sources.groups) {
+    const found = new Set<string>();
+    for (const { path } of [...manifests, ...above]) {
+      const facts = documents.factsAt(path);
+      if (facts === undefined) continue;
+      for (const need of facts.needs) {
+        const { groups, untracked } = owners.of(facts.kind, need);
+        for (const group of groups) found.add(group);
+        if (untracked !== undefined) warnings.add(warnUntracked(path, untracked));
+      }
+    }
+    found.delete(name);
+    needs.set(name, [...found].sort());
+  }
+  return { needs, warnings: atMost(MAX_WARNINGS, [...warnings]) };
+}
+
+function atMost(most: number, warnings: readonly string[]): readonly string[] {
+  if (warnings.length <= most) return warnings;
+  return [...warnings.slice(0, most), `group-needs: ${warnings.length - most} more warnings like these.`];
+}
+
+/** What the manifests say together with what the user wrote, each name once. */
+export function unitedNeeds(
+  a: ReadonlyMap<string, readonly string[]>,
+  b: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly string[]> {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return new Map(
+    [...names].map((name) => [name, [...new Set([...(a.get(name) ?? []), ...(b.get(name) ?? [])])].sort()]),
+  );
+}
+
+function* allManifests({ groups, others }: ManifestSources): Generator<Manifest> {
+  for (const { manifests, above } of groups) {
+    yield* manifests;
+    yield* above;
+  }
+  yield* others;
+}
+
+function warnUntracked(path: string, what: string): string {
+  return `group-needs: ${quoted(path)} needs ${quoted(what)}, which is in no group. Track it in paths, so that a change of it is seen.`;
+}
