@@ -129,7 +129,7 @@ class ManifestReader {
 
   constructor(directory: string, workspace: string) {
     this.#directory = directory;
-    this.#workspace = realpathSync(workspace);
+    this.#workspace = realpathSync.native(workspace);
   }
 
   /** The paths of those names that are in a folder. */
@@ -146,9 +146,10 @@ class ManifestReader {
     return this.#read.get(path);
   }
 
+  /** The native function is the one that takes bytes for bytes. */
   #open(path: string): Manifest | undefined {
     try {
-      const real = pathFromBytes(realpathSync(diskPath(resolve(this.#directory, path)), 'buffer'));
+      const real = pathFromBytes(realpathSync.native(diskPath(resolve(this.#directory, path)), 'buffer'));
       if (!isInside(real, this.#workspace))
         return { path, content: { why: 'it lies outside of the workspace' } };
       const bytes = readRegularFile(real, Math.min(MAX_MANIFEST_BYTES, this.#left));
