@@ -12,7 +12,6 @@ import {
 import { memberPatterns } from '../core/tracker/needs/workspace-members.ts';
 import { unite } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns, PatternError, type PatternSite } from '../core/tracker/patterns/patterns.ts';
-import { parseYaml } from '../core/tracker/yaml-text.ts';
 import { errorCode } from '../core/unknown.ts';
 import { readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
@@ -55,9 +54,8 @@ export async function readManifests(
     }
   }
   const rootManifests = reader.readAll([...roots].flatMap((folder) => reader.found(folder, ROOT_MANIFESTS)));
-  const readYaml = (text: string) => readYamlOrNothing(text);
   const members = await findMembers(
-    rootManifests.flatMap((root) => memberPatterns(root, readYaml)),
+    rootManifests.flatMap((root) => memberPatterns(root)),
     site,
   );
   const others = [...rootManifests, ...reader.readAll([...members, ...shared.filter(isManifest)])];
@@ -108,15 +106,6 @@ function isPattern(line: string, site: PatternSite): boolean {
   } catch (error) {
     if (error instanceof PatternError) return false;
     throw error;
-  }
-}
-
-/** `pnpm-workspace.yaml` names members, and pnpm itself says what is wrong with it. */
-function readYamlOrNothing(text: string): unknown {
-  try {
-    return parseYaml(text, 'pnpm-workspace.yaml');
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseSmallYaml } from '../../small-yaml.ts';
 import { isRecord } from '../../unknown.ts';
 import { parseGoFile } from './go-mod.ts';
 import { folderOf, inFolder, Malformed, type Manifest, resolveFrom, table, texts } from './manifest.ts';
@@ -8,10 +9,8 @@ import { parseTomlManifest } from './toml-document.ts';
  * Patterns for the manifests of the members that the root of a workspace names, relative to the working directory; what
  * leads out of it is left out. Only members that others know by name count: those of npm, pnpm, Yarn, uv and Go. A root
  * that does not parse has none, which somebody else warns about.
- *
- * @param parseYaml reads `pnpm-workspace.yaml`
  */
-export function memberPatterns(root: Manifest, parseYaml: (text: string) => unknown): string[] {
+export function memberPatterns(root: Manifest): string[] {
   const { path, content } = root;
   if ('why' in content) return [];
   const folder = folderOf(path);
@@ -23,7 +22,7 @@ export function memberPatterns(root: Manifest, parseYaml: (text: string) => unkn
         return patternsIn(folder, texts(list), 'package.json');
       }
       case 'pnpm-workspace.yaml':
-        return patternsIn(folder, texts(table(parseYaml(content.text))['packages']), 'package.json');
+        return patternsIn(folder, texts(table(readPnpmWorkspace(content.text))['packages']), 'package.json');
       case 'pyproject.toml': {
         const { workspace } = table(table(table(parseTomlManifest(content.text))['tool'])['uv']);
         const { members, exclude } = table(workspace);
@@ -38,6 +37,15 @@ export function memberPatterns(root: Manifest, parseYaml: (text: string) => unkn
   } catch (error) {
     if (error instanceof Malformed) return [];
     throw error;
+  }
+}
+
+/** @throws Malformed where aliases unfold to too much */
+function readPnpmWorkspace(text: string): unknown {
+  try {
+    return parseSmallYaml(text, 'core')?.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (cause) {
+    throw new Malformed('it has too many aliases', { cause });
   }
 }
 
