@@ -1,4 +1,13 @@
-import { type Facts, folderOf, foldersUp, inFolder, type Need, resolveFrom, table } from './manifest.ts';
+import {
+  type DocumentAt,
+  type Facts,
+  folderOf,
+  foldersUp,
+  inFolder,
+  type Need,
+  resolveFrom,
+  table,
+} from './manifest.ts';
 
 const DEPENDENCIES = [
   'dependencies',
@@ -8,9 +17,6 @@ const DEPENDENCIES = [
   'build_dependencies',
 ];
 
-/** The parsed manifest at a path, where there is one. */
-export type DocumentAt = (path: string) => unknown;
-
 /** A workspace: the folder and the content of the manifest that is its root. */
 interface Workspace {
   readonly folder: string;
@@ -19,7 +25,8 @@ interface Workspace {
 
 /**
  * What a `Cargo.toml` says. Local is only what has a path: beside the dependency, in the workspace's dependencies where
- * it is inherited, or in a patch of the workspace.
+ * it is inherited, or in a patch of the workspace. A patch counts for all members, because what they need from elsewhere
+ * may need the crate that is replaced.
  *
  * @param documentAt finds the root of the workspace
  */
@@ -29,7 +36,6 @@ export function cargoTomlFacts(document: unknown, path: string, documentAt: Docu
   const workspace = workspaceOf(cargo, folder, documentAt);
   const tables = [cargo, ...Object.values(table(cargo['target'])).map(table)];
   const inherited = table(table(workspace.document['workspace'])['dependencies']);
-  const patches = patchesOf(workspace.document);
   const needs: Need[] = [];
   const lead = (from: string, to: unknown) => {
     if (typeof to === 'string') needs.push({ by: 'folder', folder: resolveFrom(from, to) });
@@ -40,9 +46,10 @@ export function cargoTomlFacts(document: unknown, path: string, documentAt: Docu
       lead(folder, dependency['path']);
       const common = dependency['workspace'] === true ? table(inherited[key]) : {};
       lead(workspace.folder, common['path']);
-      const crate = dependency['package'] ?? common['package'] ?? key;
-      for (const patch of patches.get(crate) ?? []) lead(workspace.folder, patch);
     }
+  }
+  for (const source of Object.values(table(workspace.document['patch'])).map(table)) {
+    for (const patch of Object.values(source)) lead(workspace.folder, table(patch)['path']);
   }
   const { name } = table(cargo['package']);
   return { kind: 'Cargo.toml', name: typeof name === 'string' ? name : undefined, needs };
@@ -62,19 +69,4 @@ function workspaceOf(
   }
   // A package without a workspace is the root of its own patches.
   return { folder, document: cargo };
-}
-
-/** The paths that a workspace puts in place of a crate, wherever that came from, by the crate's name. */
-function patchesOf(document: Workspace['document']): Map<unknown, unknown[]> {
-  const patches = new Map<unknown, unknown[]>();
-  for (const source of Object.values(table(document['patch']))) {
-    for (const [key, value] of Object.entries(table(source))) {
-      const patch = table(value);
-      const crate = patch['package'] ?? key;
-      const paths = patches.get(crate);
-      if (paths === undefined) patches.set(crate, [patch['path']]);
-      else paths.push(patch['path']);
-    }
-  }
-  return patches;
 }

@@ -62,7 +62,7 @@ export class Documents {
     const documentAt = (other: string) => this.#documents.get(other);
     switch (manifestKind(path)) {
       case 'package.json':
-        return packageJsonFacts(document, folderOf(path));
+        return packageJsonFacts(document, path, documentAt);
       case 'Cargo.toml':
         return cargoTomlFacts(document, path, documentAt);
       case 'pyproject.toml':

@@ -39,7 +39,8 @@ export interface ManifestNeeds {
 export function manifestNeeds(sources: ManifestSources): ManifestNeeds {
   const documents = new Documents(allManifests(sources));
   const owners = new Owners(sources, documents);
-  const warnings = new Set(documents.warnings);
+  /** The first manifest that needs what nothing tracks. */
+  const untrackedBy = new Map<string, string>();
   const needs = new Map<string, readonly string[]>();
   for (const { name, manifests, above } of sources.groups) {
     const found = new Set<string>();
@@ -49,13 +50,14 @@ export function manifestNeeds(sources: ManifestSources): ManifestNeeds {
       for (const need of facts.needs) {
         const { groups, untracked } = owners.of(facts.kind, need);
         for (const group of groups) found.add(group);
-        if (untracked !== undefined) warnings.add(warnUntracked(path, untracked));
+        if (untracked !== undefined && !untrackedBy.has(untracked)) untrackedBy.set(untracked, path);
       }
     }
     found.delete(name);
     needs.set(name, [...found].sort());
   }
-  return { needs, warnings: atMost(MAX_WARNINGS, [...warnings]) };
+  const untracked = [...untrackedBy].map(([what, path]) => warnUntracked(path, what));
+  return { needs, warnings: atMost(MAX_WARNINGS, [...documents.warnings, ...untracked]) };
 }
 
 function atMost(most: number, warnings: readonly string[]): readonly string[] {

@@ -32,6 +32,9 @@ export type Need =
       readonly local: boolean;
     };
 
+/** The parsed manifest at a path, where there is one. */
+export type DocumentAt = (path: string) => unknown;
+
 /** Thrown for a manifest that is no valid document. The message is a clause, without content of the file. */
 export class Malformed extends Error {
   override readonly name = 'Malformed';

@@ -1,4 +1,14 @@
-import { type Facts, Malformed, type Need, resolveFrom, table } from './manifest.ts';
+import {
+  type DocumentAt,
+  type Facts,
+  folderOf,
+  foldersUp,
+  inFolder,
+  Malformed,
+  type Need,
+  resolveFrom,
+  table,
+} from './manifest.ts';
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 /** Specifiers that give a folder. */
@@ -20,15 +30,22 @@ export function parsePackageJson(text: string): unknown {
 
 /**
  * What a `package.json` says: its name, and all kinds of dependencies. A name may be that of a package in the workspace
- * or of one in a registry, whatever range stands beside it; `workspace:` says that it is in the workspace.
+ * or of one in a registry, whatever range stands beside it; `workspace:` says that it is in the workspace. A folder that
+ * a package above puts in place of another package counts for all below, because what they need from a registry may
+ * need it.
+ *
+ * @param documentAt finds the packages above
  */
-export function packageJsonFacts(document: unknown, folder: string): Facts {
+export function packageJsonFacts(document: unknown, path: string, documentAt: DocumentAt): Facts {
+  const folder = folderOf(path);
   const { name, ...rest } = table(document);
   const needs = DEPENDENCIES.flatMap((kind) =>
     Object.entries(table(rest[kind])).flatMap(([key, specifier]) =>
       typeof specifier === 'string' ? [needOf(key, specifier.trim(), folder)] : [],
     ),
   );
+  for (const at of foldersUp(folder))
+    needs.push(...replacedFolders(documentAt(inFolder(at, 'package.json')), at));
   return { kind: 'package.json', name: typeof name === 'string' ? name : undefined, needs };
 }
 
@@ -40,6 +57,21 @@ function needOf(name: string, specifier: string, folder: string): Need {
   const local = protocol === 'workspace';
   if (local && isPath(rest)) return { by: 'folder', folder: resolveFrom(folder, rest) };
   return { by: 'name', name: protocol === undefined ? name : (aliased(rest) ?? name), local };
+}
+
+/** The folders among `overrides` of npm, `resolutions` of Yarn, and `overrides` of pnpm. */
+function replacedFolders(document: unknown, folder: string): Need[] {
+  const { overrides, resolutions, pnpm } = table(document);
+  const replacements = [table(overrides), table(resolutions), table(table(pnpm)['overrides'])];
+  const found: Need[] = [];
+  // Those of npm may lie in each other.
+  for (let part = replacements.pop(); part !== undefined; part = replacements.pop()) {
+    for (const [name, value] of Object.entries(part)) {
+      if (typeof value !== 'string') replacements.push(table(value));
+      else found.push(needOf(name, value.trim(), folder));
+    }
+  }
+  return found.filter(({ by }) => by === 'folder');
 }
 
 function isPath(specifier: string): boolean {

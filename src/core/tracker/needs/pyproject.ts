@@ -1,5 +1,5 @@
-import type { DocumentAt } from './cargo-toml.ts';
 import {
+  type DocumentAt,
   type Facts,
   folderOf,
   foldersUp,

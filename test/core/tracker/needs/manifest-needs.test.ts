@@ -117,6 +117,22 @@ describe('package.json', () => {
     ).toEqual(['libs/c', 'p/a', 'p/b']);
   });
 
+  it.each([
+    { overrides: { x: '1', y: { '.': '2', z: 'file:./p/core' } } },
+    { resolutions: { '**/z': 'portal:p/core', x: 'workspace:*' } },
+    { pnpm: { overrides: { 'a>z': 'link:p/core' } } },
+  ])('needs the folder that %j puts in place of a package, whoever needs that', (more) => {
+    const files = { 'p/web/package.json': npm('web'), 'p/core/package.json': npm('core') };
+    const others = { 'package.json': npm('root', more) };
+    expect(needs(files, { others })).toEqual({ 'p/web': ['p/core'], 'p/core': [] });
+  });
+
+  it('is warned about once for what several need', () => {
+    const files = { 'a/package.json': npm('a'), 'b/package.json': npm('b') };
+    const others = { 'package.json': npm('root', { overrides: { x: 'file:./vendor/x' } }) };
+    expect(needs(files, { others })['warnings']).toEqual([untracked('a/package.json', 'vendor/x')]);
+  });
+
   it('says nothing where it is strange', () => {
     const strange = [
       null,
@@ -156,11 +172,9 @@ describe('Cargo.toml', () => {
     '[target.x86_64-pc-windows-gnu.dev-dependencies]\ncore = { path = "../core" }',
     '[dependencies]\ncore = { workspace = true, features = ["x"] }',
     '[dependencies]\ncore.workspace = true',
-    '[dependencies]\npatched = "1"',
-    '[dependencies]\nx = { package = "patched", version = "1" }',
   ])('needs %j', (dependency) => {
     const others = {
-      'Cargo.toml': `[workspace]\nmembers = ["c/*"]\n[workspace.dependencies]\ncore = { path = "c/core" }\n[patch.crates-io]\npatched = { path = "c/core" }`,
+      'Cargo.toml': `[workspace]\nmembers = ["c/*"]\n[workspace.dependencies]\ncore = { path = "c/core" }`,
     };
     expect(
       needs({ 'c/app/Cargo.toml': crate('app', dependency), 'c/core/Cargo.toml': crate('core') }, { others }),
@@ -174,6 +188,24 @@ describe('Cargo.toml', () => {
         'core/Cargo.toml': crate('core'),
       }),
     ).toEqual({ app: [], core: [] });
+  });
+
+  it('needs what its workspace puts in place of a crate, whoever needs that', () => {
+    const others = {
+      'Cargo.toml':
+        '[workspace]\n[patch.crates-io]\nlog = { path = "c/log" }\n[patch."https://x"]\ny = { git = "z" }',
+    };
+    expect(needs({ 'c/app/Cargo.toml': crate('app'), 'c/log/Cargo.toml': crate('log') }, { others })).toEqual(
+      {
+        'c/app': ['c/log'],
+        'c/log': [],
+      },
+    );
+    const own = crate('app', '[patch.crates-io]\nlog = { path = "../log" }');
+    expect(needs({ 'app/Cargo.toml': own, 'log/Cargo.toml': crate('log') })).toEqual({
+      app: ['log'],
+      log: [],
+    });
   });
 
   it('looks for the nearest workspace, and for one that it names', () => {
