@@ -4,6 +4,8 @@ import type { Alternative, PatternLine } from './pattern-line.ts';
 
 /** States that are remembered by what they hold; beyond this many, they are forgotten and made anew. */
 const MAX_STATES = 10_000;
+/** What only lines that name it lead into. */
+const GIT = '.git';
 
 /**
  * All lines of patterns as one non-deterministic automaton over the names of a path. A state is the set of
@@ -50,6 +52,8 @@ export class Automaton {
 
   /** The line that decides on a file (or link) `name` in a folder: the last that matches, or -1. */
   decide(state: FolderState, name: string): number {
+    if (name.length === GIT.length && foldCase(name, this.#platform) === GIT)
+      return this.#matchingGit(state as State).reduce((last, line) => Math.max(last, line), -1);
     const { lastSureLine, literalLines, wildFinals } = state as State;
     if (literalLines.size === 0 && wildFinals.length === 0) return lastSureLine;
     const folded = foldCase(name, this.#platform);
@@ -65,8 +69,14 @@ export class Automaton {
   supporters(state: FolderState, name: string): Set<number> {
     const { sureLines, literalLines, wildFinals } = state as State;
     const folded = foldCase(name, this.#platform);
-    const matching = [...sureLines, ...(literalLines.get(folded) ?? [])];
-    for (const { line, test } of wildFinals) if (test(folded)) matching.push(line);
+    const matching =
+      folded === GIT
+        ? this.#matchingGit(state as State)
+        : [
+            ...sureLines,
+            ...(literalLines.get(folded) ?? []),
+            ...wildFinals.filter(({ test }) => test(folded)).map(({ line }) => line),
+          ];
     const overruled = matching.reduce(
       (last, line) => (this.isNegated(line) ? Math.max(last, line) : last),
       -1,
@@ -79,7 +89,7 @@ export class Automaton {
   }
 
   #enter(state: State, name: string): State {
-    if (name === '.git') return this.#enterGit(state);
+    if (name === GIT) return this.#enterGit(state);
     const known = state.namedChildren.get(name);
     if (known !== undefined) return known;
     const literal = state.literalSteps.get(name);
@@ -96,10 +106,17 @@ export class Automaton {
 
   /** Only lines that name `.git` lead into it; excluding lines apply there as everywhere. */
   #enterGit({ sureSteps, wildSteps, literalSteps }: State): State {
-    const excluding = [...sureSteps, ...wildSteps.filter(({ test }) => test('.git'))].filter(
+    const excluding = [...sureSteps, ...wildSteps.filter(({ test }) => test(GIT))].filter(
       ({ negated }) => negated,
     );
-    return this.#stateAt(excluding.map(({ next }) => next).concat(literalSteps.get('.git') ?? []));
+    return this.#stateAt(excluding.map(({ next }) => next).concat(literalSteps.get(GIT) ?? []));
+  }
+
+  /** Where `.git` is a file (a worktree, a submodule), only lines that name it include it. */
+  #matchingGit({ sureLines, wildFinals, literalLines }: State): number[] {
+    const wild = wildFinals.filter(({ test }) => test(GIT)).map(({ line }) => line);
+    const excluding = [...sureLines, ...wild].filter((line) => this.isNegated(line));
+    return [...excluding, ...(literalLines.get(GIT) ?? [])];
   }
 
   #stateAt(targets: readonly number[]): State {
