@@ -15,10 +15,11 @@ import { hasMark } from './step-folder.ts';
 
 /** Takes snapshots in the workspace. */
 export function openWorkspace(
-  { workspace, home, platform }: Surroundings,
+  { workspace, jobFolder, toolCache, home, platform }: Surroundings,
   whenDirectoryMissing: 'error' | 'empty' = 'error',
 ): TakeSnapshot {
-  return snapshotTaker({ directory: workspace, home, platform, whenDirectoryMissing });
+  const stores = toolCache === undefined ? [jobFolder] : [jobFolder, machineStores(toolCache)];
+  return snapshotTaker({ directory: workspace, stores, home, platform, whenDirectoryMissing });
 }
 
 /** A store of the step, and the time that it has taken. */
@@ -81,5 +82,10 @@ export function jobPlaceOf({ matrix, calledFile }: Everywhere, { facts }: Surrou
 function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {
   if (toolCache === undefined) return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
   const folder = placeFolder(repository, [repository, runnerName, workspace]);
-  return new FolderStore({ name: 'machine', root: join(toolCache, 'file-tracker', folder) });
+  return new FolderStore({ name: 'machine', root: join(machineStores(toolCache), folder) });
+}
+
+/** Where the machine stores of all repositories are. */
+function machineStores(toolCache: string): string {
+  return join(toolCache, 'file-tracker');
 }

@@ -33,13 +33,11 @@ export interface Project {
 export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
   const directory = projectDirectory(request.cwd, surroundings);
   const root = storeRoot(request.store, surroundings);
-  const store = new FolderStore({
-    name: 'machine',
-    root: join(root, placeFolder(basename(directory), [directory])),
-  });
+  const own = join(root, placeFolder(basename(directory), [directory]));
+  const store = new FolderStore({ name: 'machine', root: own });
   // The place is one folder, whatever is checked out in it.
   const history = (identity: Identity) => new History(store, identity, { own: ANY_REF, others: [] });
-  return { directory, history, take: takerWithProgress(directory, surroundings, output) };
+  return { directory, history, take: takerWithProgress(directory, [root, own], surroundings, output) };
 }
 
 function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
@@ -76,16 +74,25 @@ function resolveHere(path: string, surroundings: Surroundings): string {
   return resolve(surroundings.cwd(), path);
 }
 
-function takerWithProgress(directory: string, surroundings: Surroundings, output: Output): TakeSnapshot {
+function takerWithProgress(
+  directory: string,
+  stores: readonly string[],
+  surroundings: Surroundings,
+  output: Output,
+): TakeSnapshot {
   const { home, platform } = surroundings;
   return async (tracker, values) => {
     const progress = new Progress(output.progressStream(), surroundings.elapsed);
     const onProgress: ScanRequest['onProgress'] = (soFar) => progress.show(soFar);
     try {
-      return await snapshotTaker({ directory, home, platform, whenDirectoryMissing: 'error', onProgress })(
-        tracker,
-        values,
-      );
+      return await snapshotTaker({
+        directory,
+        stores,
+        home,
+        platform,
+        whenDirectoryMissing: 'error',
+        onProgress,
+      })(tracker, values);
     } finally {
       progress.end();
     }

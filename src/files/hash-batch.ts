@@ -62,6 +62,11 @@ export class HashBatch {
     return Atomics.load(this.#counters, NEXT) >= this.count;
   }
 
+  /** The digest at a place, as a view. */
+  digestBytes(place: number): Uint8Array {
+    return this.digests.subarray(place * DIGEST_BYTES, (place + 1) * DIGEST_BYTES);
+  }
+
   /** Enters a link, which needs no hashing by a thread. */
   recordLink(place: number, digest: Uint8Array): void {
     this.digests.set(digest, place * DIGEST_BYTES);

@@ -7,11 +7,14 @@ import { errorCode } from '../core/unknown.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { Findings, type Skipped } from './findings.ts';
+import type { StatFolder } from './folder-identity.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
+import { LinkTargets } from './link-target.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
 import { quotePath, ScanError, unreadable } from './scan-error.ts';
 import type { Signals } from './signals.ts';
+import { StoreFolders } from './store-folders.ts';
 import { walk } from './walk.ts';
 
 export { ScanError } from './scan-error.ts';
@@ -22,6 +25,10 @@ export interface ScanRequest {
   readonly directory: string;
   /** One line each, in order (core/tracker/patterns). */
   readonly patterns: readonly string[];
+  /** Absolute; links count with the content of files that lie in it. By default the directory. */
+  readonly workspace?: string;
+  /** Absolute folders in which the product keeps its records; they are not tracked. */
+  readonly stores?: readonly string[];
   /** Track what links lead to instead of the links. */
   readonly followSymbolicLinks: boolean;
   /** Absolute; what `~` means. */
@@ -50,6 +57,7 @@ export interface Scan {
 export interface ScanTools {
   readonly readDirectory: DirectoryReader;
   readonly workerUrl: URL;
+  readonly statFolder?: StatFolder;
 }
 
 const MAX_THREADS = 8;
@@ -81,12 +89,14 @@ export async function scanPatterns(
     workerUrl: tools.workerUrl,
     pacer,
   });
-  const findings = new Findings(patterns, (batch) => pool.add(batch));
+  const targets = new LinkTargets(request.workspace ?? request.directory);
+  const findings = new Findings(patterns, targets, (batch) => pool.add(batch));
+  const stores = new StoreFolders(request.stores ?? [], request.directory);
   const usage = new PatternUsage(patterns);
   const { followSymbolicLinks } = request;
   const reports = startReports(request, pool.signals);
   try {
-    await walk({ patterns, followSymbolicLinks, readDirectory: tools.readDirectory, usage, pacer }, findings);
+    await walk({ ...tools, patterns, followSymbolicLinks, stores, usage, pacer }, findings);
     findings.endBatch();
     await pool.finish();
     return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };

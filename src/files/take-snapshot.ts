@@ -9,8 +9,8 @@ import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
 
 /** Where snapshots are taken. */
 export interface SnapshotSite
-  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress'> {
-  /** Absolute; what trackers' working directories, and stored paths, are relative to. */
+  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
+  /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
   readonly directory: string;
 }
 
@@ -25,7 +25,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
   return async (tracker, values, whenDirectoryMissing = site.whenDirectoryMissing) => {
     const start = performance.now();
     const compiled = compileTracker(tracker, { ...site, base: site.directory });
-    const place = { ...site, ...compiled.site, whenDirectoryMissing };
+    const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
     const { tracked } = compiled;
     const { followSymbolicLinks } = tracker;
     const scanned =

@@ -186,6 +186,16 @@ describe('where checkpoints lie', () => {
     expect(box.run(['same', 'a'], { cwd: box.path('alias') }).code).toBe(0);
   });
 
+  it.each(['kept', '.', '..'])('does not track its own records: --store %s', (store) => {
+    using box = new Sandbox({ a: '1' });
+    const args = ['run', '**', '--store', store, '--', 'true'];
+    box.run(args);
+    box.run(args);
+    expect(box.run(args).stderr).toContain('unchanged');
+    box.write('a', '2');
+    expect(box.run(args).stderr).toContain('files-changed');
+  });
+
   it('takes --store before FILE_TRACKER_STORE before the state folder', () => {
     using box = new Sandbox({ a: '1' });
     const env = { FILE_TRACKER_STORE: box.path('by-env') };
