@@ -83,6 +83,7 @@ async function findMembers(lines: readonly string[], site: PatternSite): Promise
     readDirectory,
     usage: new PatternUsage(patterns),
     pacer: new Pacer(),
+    stores: [],
   };
   try {
     await walk(request, {

@@ -3,8 +3,15 @@ import { assign } from './groups/assign.ts';
 import { type CompiledGroup, compileGroups } from './groups/compiled-group.ts';
 import { CHANGES, type Change } from './groups/definition.ts';
 import { folderGroups } from './groups/folder-groups.ts';
-import { type PatternSet, unite } from './patterns/pattern-union.ts';
-import { compilePatterns, type PatternSite, type Patterns } from './patterns/patterns.ts';
+import { isIncluding } from './patterns/pattern-line.ts';
+import { unite } from './patterns/pattern-union.ts';
+import {
+  compileFolderPatterns,
+  compilePatterns,
+  type Dialect,
+  type PatternSite,
+  type Patterns,
+} from './patterns/patterns.ts';
 import { type Tracker, trackedLists } from './tracker.ts';
 import { seenFrom } from './working-directory.ts';
 
@@ -13,11 +20,11 @@ export interface CompiledTracker {
   readonly tracker: Tracker;
   readonly site: TrackerSite & PatternSite;
   /** All that is tracked; `undefined` where no list has a pattern. */
-  readonly tracked: PatternSet | undefined;
+  readonly tracked: Patterns | undefined;
   /** The files of `paths`, which every group shares. */
   readonly shared: Patterns | undefined;
   /** The files of which only fields are tracked; those in no group and not in `paths` are shared too. */
-  readonly fields: PatternSet | undefined;
+  readonly fields: Patterns | undefined;
   readonly groups: readonly CompiledGroup[];
   /** The folders that `group-by` makes groups of. */
   readonly groupBy: Patterns | undefined;
@@ -48,17 +55,26 @@ export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
 export function compileTracker(tracker: Tracker, { base, home, platform }: TrackerSite): CompiledTracker {
   const { resolve } = platform === 'win32' ? win32 : posix;
   const site = { base, home, platform, directory: resolve(base, tracker.workingDirectory) };
-  const lists = trackedLists(tracker).map(({ lines, dialect }) => compilePatterns(lines, site, dialect));
-  const fields = tracker.fields.map(({ pattern }) => compilePatterns([pattern], site));
+  const known = new Map<string, Patterns>();
+  const compile = (lines: readonly string[], dialect: Dialect): Patterns => {
+    const key = JSON.stringify([dialect, lines]);
+    const compiled = known.get(key) ?? compilePatterns(lines, site, dialect);
+    known.set(key, compiled);
+    return compiled;
+  };
+  const lists = new Set(trackedLists(tracker).map(({ lines, dialect }) => compile(lines, dialect)));
+  const fields = tracker.fields.map(({ pattern }) => compile([pattern], 'plain'));
   return {
     tracker,
     site,
-    tracked: lists.length === 0 ? undefined : unite(lists),
-    shared: tracker.patterns.length === 0 ? undefined : compilePatterns(tracker.patterns, site),
+    tracked: lists.size === 0 ? undefined : unite([...lists]),
+    // Lines of `paths` that only exclude leave something out of the groups.
+    shared: tracker.patterns.some((line) => isIncluding(line, 'plain'))
+      ? compile(tracker.patterns, 'plain')
+      : undefined,
     fields: fields.length === 0 ? undefined : unite(fields),
-    groups: compileGroups(tracker.groups, (lines) => compilePatterns(lines, site, 'extended')),
-    groupBy:
-      tracker.groupBy.length === 0 ? undefined : compilePatterns(tracker.groupBy.map(withoutSlash), site),
+    groups: compileGroups(tracker.groups, (lines) => compile(lines, 'extended')),
+    groupBy: tracker.groupBy.length === 0 ? undefined : compileFolderPatterns(tracker.groupBy, site),
   };
 }
 
@@ -99,9 +115,14 @@ function namedMembers({ groups }: CompiledTracker, paths: readonly string[]): Ow
     lists.map(({ list }) => list),
     (path, at) => found[at]?.push(path),
   );
+  const firstOf = new Map<number, number>();
+  lists.forEach(({ group }, at) => {
+    if (!firstOf.has(group)) firstOf.set(group, at);
+  });
   return groups.map(({ name, patterns }, group) => {
+    const first = firstOf.get(group) ?? 0;
     const of = (change: Change) => {
-      const at = lists.findIndex((one) => one.group === group && one.list === patterns[change]);
+      const at = lists.slice(first, first + 3).findIndex(({ list }) => list === patterns[change]) + first;
       return found[at] ?? [];
     };
     const simple = CHANGES.every((change) => patterns[change] === patterns.added);
@@ -158,9 +179,4 @@ function withShared(members: OwnMembers, shared: readonly number[]): Members {
       removed: and(byChange.removed),
     },
   };
-}
-
-/** `packages/*` and `packages/*` with a slash at the end mean the same folders here. */
-function withoutSlash(line: string): string {
-  return line.replace(/(?<=[^/\\])\/+$/, '');
 }

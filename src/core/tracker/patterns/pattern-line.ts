@@ -45,21 +45,16 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
       `A pattern has ${text.length} characters, more than ${MAX_LENGTH}: ${JSON.stringify(text.slice(0, 60))}… Write it on several lines.`,
     );
   }
-  let body = text;
-  let negated = false;
-  // `!(` begins a group in the extended dialect.
-  while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
-    negated = !negated;
-    body = body.slice(1).trim();
-  }
+  const { negated, body } = splitMarks(text, dialect);
   if (body === '') {
     throw new PatternError(
       `The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`,
     );
   }
-  if (site.platform === 'win32') body = withoutEscapes(body, dialect);
+  const { platform } = site;
+  const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
   const expanded =
-    dialect === 'plain' ? expandBraces(body, site.platform !== 'win32') : expandExtended(body, site.platform);
+    dialect === 'plain' ? expandBraces(written, platform !== 'win32') : expandExtended(written, platform);
   return {
     text,
     negated,
@@ -67,6 +62,32 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
       .filter((one) => one !== '')
       .map((one) => parseAlternative(one, text, site, dialect)),
   };
+}
+
+/** The pattern lines of a text. */
+export function patternLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+export function isIncluding(line: string, dialect: Dialect): boolean {
+  const text = line.trim();
+  return text !== '' && !text.startsWith('#') && !splitMarks(text, dialect).negated;
+}
+
+/** Takes the `!` from the beginning. A second one takes back the first. */
+function splitMarks(text: string, dialect: Dialect): { negated: boolean; body: string } {
+  let body = text;
+  let negated = false;
+  // `!(` begins a group in the extended dialect.
+  while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
+    negated = !negated;
+    body = body.slice(1).trim();
+  }
+  return { negated, body };
 }
 
 /**
