@@ -136,24 +136,19 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./build/cli/pattern-arguments.js
 
-
 /**
  * Pattern lines from arguments. An argument means what a line means (docs/patterns.md), with two differences: a
  * shell has taken comments and white space out before, so an argument that begins with `#`, or begins or ends
  * with white space, is a name that has these characters (`*` in a folder with a file `#draft#` gives such
  * arguments), and is escaped here to stay one as a line.
  *
- * @throws UsageError for an argument that is empty, which most likely is a variable that is not set, and for
- *   arguments that only exclude
+ * @throws UsageError for an argument that is empty, which most likely is a variable that is not set
  */
 function patternsFromArguments(args, platform) {
     for (const argument of args) {
         if (argument.trim() === '') {
             throw new UsageError(`A pattern is empty: ${JSON.stringify(argument)}. Leave it out, or check the variable that it came from.`);
         }
-    }
-    if (args.length > 0 && args.every(isExclusion)) {
-        throw new UsageError(`All patterns exclude: ${(0,printable/* printable */.g)(args.join(' '))}. Add a pattern for what to track; for a name that begins with "!" write "./!name".`);
     }
     return args.map((argument) => asLine(argument, platform));
 }
@@ -169,11 +164,6 @@ function asLine(argument, platform) {
         line = `${line.slice(0, kept)}[${last}]`;
     }
     return line;
-}
-/** Whether a line excludes; a second `!` takes back the first. */
-function isExclusion(line) {
-    const marks = /^[!\s]*/.exec(line)?.[0] ?? '';
-    return marks.replace(/\s/g, '').length % 2 === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -494,13 +484,11 @@ function stateFolder(env, platform, home) {
 function openProject(request, surroundings, output) {
     const directory = projectDirectory(request.cwd, surroundings);
     const root = storeRoot(request.store, surroundings);
-    const store = new folder/* FolderStore */.c({
-        name: 'machine',
-        root: (0,external_node_path_.join)(root, (0,identity/* placeFolder */.ew)((0,external_node_path_.basename)(directory), [directory])),
-    });
+    const own = (0,external_node_path_.join)(root, (0,identity/* placeFolder */.ew)((0,external_node_path_.basename)(directory), [directory]));
+    const store = new folder/* FolderStore */.c({ name: 'machine', root: own });
     // The place is one folder, whatever is checked out in it.
     const history = (identity) => new history_history/* History */.B(store, identity, { own: keys/* ANY_REF */.H2, others: [] });
-    return { directory, history, take: takerWithProgress(directory, surroundings, output) };
+    return { directory, history, take: takerWithProgress(directory, [root, own], surroundings, output) };
 }
 function projectDirectory(cwd, surroundings) {
     const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
@@ -535,13 +523,20 @@ function storeRoot(store, surroundings) {
 function resolveHere(path, surroundings) {
     return (0,external_node_path_.resolve)(surroundings.cwd(), path);
 }
-function takerWithProgress(directory, surroundings, output) {
+function takerWithProgress(directory, stores, surroundings, output) {
     const { home, platform } = surroundings;
     return async (tracker, values) => {
         const progress = new Progress(output.progressStream(), surroundings.elapsed);
         const onProgress = (soFar) => progress.show(soFar);
         try {
-            return await (0,take_snapshot/* snapshotTaker */.i)({ directory, home, platform, whenDirectoryMissing: 'error', onProgress })(tracker, values);
+            return await (0,take_snapshot/* snapshotTaker */.i)({
+                directory,
+                stores,
+                home,
+                platform,
+                whenDirectoryMissing: 'error',
+                onProgress,
+            })(tracker, values);
         }
         finally {
             progress.end();
@@ -1117,8 +1112,10 @@ async function print(text, surroundings) {
 /* harmony export */   O: () => (/* binding */ parseGroups),
 /* harmony export */   d: () => (/* binding */ parseGroupArguments)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5737);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8268);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
+
 
 
 /** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
@@ -1129,7 +1126,8 @@ const CHANGE_WORDS = new Map([
     ['deleted', 'removed'],
 ]);
 /**
- * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * Reads the mapping of groups: from a name to a pattern, a text of several lines with one pattern
+ * each, a list of patterns (lists in lists are flattened), or
  * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
  *
  * @param value the parsed YAML
@@ -1137,7 +1135,7 @@ const CHANGE_WORDS = new Map([
  * @throws Error with a message for the user
  */
 function parseGroups(value, reserved) {
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value)) {
         throw new Error(`Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`);
     }
     const groups = Object.entries(value).map(([name, rules]) => createGroup(name, readRules(name, rules), reserved));
@@ -1165,39 +1163,53 @@ function parseGroupArguments(args, reserved) {
     return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
 }
 function createGroup(name, rules, reserved) {
-    if (!_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_NAME */ .wG.test(name)) {
-        throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
+    if (!_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_NAME */ .wG.test(name)) {
+        throw new Error(`Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`);
     }
     if (reserved.includes(name.toLowerCase())) {
         throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`);
     }
-    if (!rules.some(({ pattern }) => !pattern.startsWith('!'))) {
-        throw new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything. Add one, or leave the group out.`);
-    }
-    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.map((change) => [
-        change,
-        rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern),
-    ]);
+    if (rules.length === 0)
+        throw excludingError(name, '');
+    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.map((change) => {
+        const patterns = rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern);
+        if (patterns.length > 0 && !patterns.some((pattern) => (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncluding */ .mg)(pattern, 'extended'))) {
+            throw excludingError(name, rules.every(({ changes }) => changes.has(change)) ? '' : ` for ${change}`);
+        }
+        return [change, patterns];
+    });
     return { name, patterns: Object.fromEntries(lists) };
 }
-function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6)) {
+function excludingError(name, where) {
+    return new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything${where}. Add one, or leave the group out.`);
+}
+function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6)) {
     if (Array.isArray(value))
         return value.flatMap((item) => readRules(name, item, changes));
     if (typeof value === 'string') {
-        const pattern = value.trim();
-        if (pattern === '')
+        const patterns = readPatterns(value);
+        if (patterns.length === 0)
             throw new Error(`The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`);
-        // In YAML a comment begins with "#" already; one that got here belongs to a name.
-        return [{ changes, pattern: pattern.startsWith('#') ? `[#]${pattern.slice(1)}` : pattern }];
+        return patterns.map((pattern) => ({ changes, pattern }));
     }
-    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.length) {
+    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.length) {
         return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
     }
     throw new Error(`The group ${JSON.stringify(name)} has ${describe(value)} where a pattern belongs. Write a text, in quotes where need be.`);
 }
+/** The patterns of a text: one, or in a text of several lines one a line. */
+function readPatterns(text) {
+    if (/[\r\n]/.test(text))
+        return (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLines */ .El)(text);
+    const pattern = text.trim();
+    if (pattern === '')
+        return [];
+    // On one line, YAML has taken comments out already; a "#" that got here belongs to a name.
+    return [pattern.startsWith('#') ? `\\${pattern}` : pattern];
+}
 function readChanges(name, words) {
     const changes = words.split('|').map((word) => {
-        const change = CHANGE_WORDS.get(word.trim());
+        const change = CHANGE_WORDS.get(word.trim().toLowerCase());
         if (change === undefined) {
             throw new Error(`The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
         }
@@ -1210,7 +1222,7 @@ function describe(value) {
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
 }
 
 

@@ -1249,8 +1249,9 @@ function secondsToWait(outcome) {
 
 
 /** Takes snapshots in the workspace. */
-function openWorkspace({ workspace, home, platform }, whenDirectoryMissing = 'error') {
-    return (0,take_snapshot/* snapshotTaker */.i)({ directory: workspace, home, platform, whenDirectoryMissing });
+function openWorkspace({ workspace, jobFolder, toolCache, home, platform }, whenDirectoryMissing = 'error') {
+    const stores = toolCache === undefined ? [jobFolder] : [jobFolder, machineStores(toolCache)];
+    return (0,take_snapshot/* snapshotTaker */.i)({ directory: workspace, stores, home, platform, whenDirectoryMissing });
 }
 /**
  * The store of a name.
@@ -1297,7 +1298,11 @@ function openMachineStore({ toolCache, repository, runnerName, workspace }) {
     if (toolCache === undefined)
         return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
     const folder = (0,history_identity/* placeFolder */.ew)(repository, [repository, runnerName, workspace]);
-    return new stores_folder/* FolderStore */.c({ name: 'machine', root: (0,external_node_path_.join)(toolCache, 'file-tracker', folder) });
+    return new stores_folder/* FolderStore */.c({ name: 'machine', root: (0,external_node_path_.join)(machineStores(toolCache), folder) });
+}
+/** Where the machine stores of all repositories are. */
+function machineStores(toolCache) {
+    return (0,external_node_path_.join)(toolCache, 'file-tracker');
 }
 
 ;// CONCATENATED MODULE: ./build/action/job-start.js
@@ -1607,14 +1612,14 @@ function refuseUnknownJob({ name }, facts) {
         throw new Error('The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.');
     }
     if (facts.inOpaqueComposite) {
-        throw new Error('In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-${{ inputs.package }}');
+        throw new Error(`In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-\${{ inputs.package }}`);
     }
 }
 /** @throws Error where nobody tells how the job ends, so that a failure would be recorded as a success */
 function refuseUnknownEnd({ outcomeGiven }, facts) {
     if (!facts.inOpaqueComposite || outcomeGiven)
         return;
-    throw new Error('In a composite action this runner does not say how the job ends. Use mode: plan before the work and mode: done after it; or set outcome to that of the step that does the work, for example: ${{ steps.work.outcome }}');
+    throw new Error(`In a composite action this runner does not say how the job ends. Use mode: plan before the work and mode: done after it; or set outcome to that of the step that does the work, for example: \${{ steps.work.outcome }}`);
 }
 /** @throws Error where another step of the job has the same history */
 function refuseSharedIdentity(mode, { digest }, jobFolder) {
@@ -1625,10 +1630,10 @@ function refuseSharedIdentity(mode, { digest }, jobFolder) {
 /** Tells of records that another job of the same identity made, or this one for something else. */
 function tellOfOthers(foreign) {
     if (foreign === 'job') {
-        logWarning('Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-${{ inputs.environment }}, or test-${{ matrix.os }}');
+        logWarning(`Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`);
     }
     if (foreign === 'occasion') {
-        logLine('The last run was started for something else (other inputs, another branch or pull request), which says nothing of this one. To keep them apart, set for example name: deploy-${{ inputs.environment }}');
+        logLine(`The last run was started for something else (other inputs, another branch or pull request), which says nothing of this one. To keep them apart, set for example name: deploy-\${{ inputs.environment }}`);
     }
 }
 
@@ -1942,7 +1947,7 @@ function succeeded(outcome) {
     if (outcome === 'success')
         return true;
     if (outcome === '') {
-        logWarning('Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: ${{ steps.ID.outcome }} with the id of the step that does the work.');
+        logWarning(`Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: \${{ steps.ID.outcome }} with the id of the step that does the work.`);
     }
     else {
         logLine(`nothing is recorded, since the outcome of the work is ${JSON.stringify(outcome)}.`);
@@ -2003,8 +2008,10 @@ async function takeJobStart(surroundings) {
 /* harmony export */   O: () => (/* binding */ parseGroups),
 /* harmony export */   d: () => (/* binding */ parseGroupArguments)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5737);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8268);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
+
 
 
 /** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
@@ -2015,7 +2022,8 @@ const CHANGE_WORDS = new Map([
     ['deleted', 'removed'],
 ]);
 /**
- * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * Reads the mapping of groups: from a name to a pattern, a text of several lines with one pattern
+ * each, a list of patterns (lists in lists are flattened), or
  * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
  *
  * @param value the parsed YAML
@@ -2023,7 +2031,7 @@ const CHANGE_WORDS = new Map([
  * @throws Error with a message for the user
  */
 function parseGroups(value, reserved) {
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value)) {
         throw new Error(`Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`);
     }
     const groups = Object.entries(value).map(([name, rules]) => createGroup(name, readRules(name, rules), reserved));
@@ -2051,39 +2059,53 @@ function parseGroupArguments(args, reserved) {
     return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
 }
 function createGroup(name, rules, reserved) {
-    if (!_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_NAME */ .wG.test(name)) {
-        throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
+    if (!_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_NAME */ .wG.test(name)) {
+        throw new Error(`Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`);
     }
     if (reserved.includes(name.toLowerCase())) {
         throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`);
     }
-    if (!rules.some(({ pattern }) => !pattern.startsWith('!'))) {
-        throw new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything. Add one, or leave the group out.`);
-    }
-    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.map((change) => [
-        change,
-        rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern),
-    ]);
+    if (rules.length === 0)
+        throw excludingError(name, '');
+    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.map((change) => {
+        const patterns = rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern);
+        if (patterns.length > 0 && !patterns.some((pattern) => (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncluding */ .mg)(pattern, 'extended'))) {
+            throw excludingError(name, rules.every(({ changes }) => changes.has(change)) ? '' : ` for ${change}`);
+        }
+        return [change, patterns];
+    });
     return { name, patterns: Object.fromEntries(lists) };
 }
-function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6)) {
+function excludingError(name, where) {
+    return new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything${where}. Add one, or leave the group out.`);
+}
+function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6)) {
     if (Array.isArray(value))
         return value.flatMap((item) => readRules(name, item, changes));
     if (typeof value === 'string') {
-        const pattern = value.trim();
-        if (pattern === '')
+        const patterns = readPatterns(value);
+        if (patterns.length === 0)
             throw new Error(`The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`);
-        // In YAML a comment begins with "#" already; one that got here belongs to a name.
-        return [{ changes, pattern: pattern.startsWith('#') ? `[#]${pattern.slice(1)}` : pattern }];
+        return patterns.map((pattern) => ({ changes, pattern }));
     }
-    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES */ .Y6.length) {
+    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.length) {
         return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
     }
     throw new Error(`The group ${JSON.stringify(name)} has ${describe(value)} where a pattern belongs. Write a text, in quotes where need be.`);
 }
+/** The patterns of a text: one, or in a text of several lines one a line. */
+function readPatterns(text) {
+    if (/[\r\n]/.test(text))
+        return (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLines */ .El)(text);
+    const pattern = text.trim();
+    if (pattern === '')
+        return [];
+    // On one line, YAML has taken comments out already; a "#" that got here belongs to a name.
+    return [pattern.startsWith('#') ? `\\${pattern}` : pattern];
+}
 function readChanges(name, words) {
     const changes = words.split('|').map((word) => {
-        const change = CHANGE_WORDS.get(word.trim());
+        const change = CHANGE_WORDS.get(word.trim().toLowerCase());
         if (change === undefined) {
             throw new Error(`The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
         }
@@ -2096,7 +2118,7 @@ function describe(value) {
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
 }
 
 

@@ -746,8 +746,8 @@ class HashSink {
 
 // EXTERNAL MODULE: ./build/core/tracker/groups/assign.js
 var groups_assign = __webpack_require__(917);
-// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
-var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
+var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/disk-path.js

@@ -298,6 +298,10 @@ class HashBatch {
     get isClaimed() {
         return Atomics.load(this.#counters, NEXT) >= this.count;
     }
+    /** The digest at a place, as a view. */
+    digestBytes(place) {
+        return this.digests.subarray(place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, (place + 1) * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+    }
     /** Enters a link, which needs no hashing by a thread. */
     recordLink(place, digest) {
         this.digests.set(digest, place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);

@@ -1717,22 +1717,16 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/tracker/groups/assign.js
 var groups_assign = __webpack_require__(917);
 ;// CONCATENATED MODULE: ./build/core/tracker/groups/compiled-group.js
-/** Compiles the patterns of groups. */
+/**
+ * Compiles the patterns of groups.
+ *
+ * @param compile gives the same object for equal lines
+ */
 function compileGroups(groups, compile) {
-    return groups.map(({ name, patterns }) => {
-        const known = new Map();
-        const compileOnce = (lines) => {
-            const key = JSON.stringify(lines);
-            const compiled = known.get(key) ?? compile(lines);
-            known.set(key, compiled);
-            return compiled;
-        };
-        const { added, modified, removed } = patterns;
-        return {
-            name,
-            patterns: { added: compileOnce(added), modified: compileOnce(modified), removed: compileOnce(removed) },
-        };
-    });
+    return groups.map(({ name, patterns: { added, modified, removed } }) => ({
+        name,
+        patterns: { added: compile(added), modified: compile(modified), removed: compile(removed) },
+    }));
 }
 
 // EXTERNAL MODULE: ./build/core/tracker/groups/definition.js
@@ -1759,15 +1753,18 @@ function groupOfFolder(folder, groupBy, known) {
     return group;
 }
 
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 10 modules
+var pattern_line = __webpack_require__(8268);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-union.js
 var pattern_union = __webpack_require__(5349);
-// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
-var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
+var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/tracker/tracker.js
 var tracker_tracker = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/core/tracker/working-directory.js
 var working_directory = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./build/core/tracker/compiled-tracker.js
+
 
 
 
@@ -1785,16 +1782,26 @@ var working_directory = __webpack_require__(4904);
 function compileTracker(tracker, { base, home, platform }) {
     const { resolve } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
     const site = { base, home, platform, directory: resolve(base, tracker.workingDirectory) };
-    const lists = (0,tracker_tracker/* trackedLists */.gU)(tracker).map(({ lines, dialect }) => (0,patterns/* compilePatterns */.xi)(lines, site, dialect));
-    const fields = tracker.fields.map(({ pattern }) => (0,patterns/* compilePatterns */.xi)([pattern], site));
+    const known = new Map();
+    const compile = (lines, dialect) => {
+        const key = JSON.stringify([dialect, lines]);
+        const compiled = known.get(key) ?? (0,patterns/* compilePatterns */.xi)(lines, site, dialect);
+        known.set(key, compiled);
+        return compiled;
+    };
+    const lists = new Set((0,tracker_tracker/* trackedLists */.gU)(tracker).map(({ lines, dialect }) => compile(lines, dialect)));
+    const fields = tracker.fields.map(({ pattern }) => compile([pattern], 'plain'));
     return {
         tracker,
         site,
-        tracked: lists.length === 0 ? undefined : (0,pattern_union/* unite */._)(lists),
-        shared: tracker.patterns.length === 0 ? undefined : (0,patterns/* compilePatterns */.xi)(tracker.patterns, site),
+        tracked: lists.size === 0 ? undefined : (0,pattern_union/* unite */._)([...lists]),
+        // Lines of `paths` that only exclude leave something out of the groups.
+        shared: tracker.patterns.some((line) => (0,pattern_line/* isIncluding */.mg)(line, 'plain'))
+            ? compile(tracker.patterns, 'plain')
+            : undefined,
         fields: fields.length === 0 ? undefined : (0,pattern_union/* unite */._)(fields),
-        groups: compileGroups(tracker.groups, (lines) => (0,patterns/* compilePatterns */.xi)(lines, site, 'extended')),
-        groupBy: tracker.groupBy.length === 0 ? undefined : (0,patterns/* compilePatterns */.xi)(tracker.groupBy.map(withoutSlash), site),
+        groups: compileGroups(tracker.groups, (lines) => compile(lines, 'extended')),
+        groupBy: tracker.groupBy.length === 0 ? undefined : (0,patterns/* compileFolderPatterns */.f7)(tracker.groupBy, site),
     };
 }
 /** Whether a tracker is looked at group by group. */
@@ -1823,9 +1830,15 @@ function namedMembers({ groups }, paths) {
     const lists = groups.flatMap(({ patterns }, group) => [...new Set(definition/* CHANGES */.Y6.map((change) => patterns[change]))].map((list) => ({ list, group })));
     const found = lists.map(() => []);
     (0,groups_assign/* assign */.k)(paths, lists.map(({ list }) => list), (path, at) => found[at]?.push(path));
+    const firstOf = new Map();
+    lists.forEach(({ group }, at) => {
+        if (!firstOf.has(group))
+            firstOf.set(group, at);
+    });
     return groups.map(({ name, patterns }, group) => {
+        const first = firstOf.get(group) ?? 0;
         const of = (change) => {
-            const at = lists.findIndex((one) => one.group === group && one.list === patterns[change]);
+            const at = lists.slice(first, first + 3).findIndex(({ list }) => list === patterns[change]) + first;
             return found[at] ?? [];
         };
         const simple = definition/* CHANGES */.Y6.every((change) => patterns[change] === patterns.added);
@@ -1882,10 +1895,6 @@ function withShared(members, shared) {
             removed: and(byChange.removed),
         },
     };
-}
-/** `packages/*` and `packages/*` with a slash at the end mean the same folders here. */
-function withoutSlash(line) {
-    return line.replace(/(?<=[^/\\])\/+$/, '');
 }
 
 
@@ -2346,35 +2355,27 @@ function readings(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ assign)
 /* harmony export */ });
+/* harmony import */ var _patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5349);
+
 /**
  * Finds out which lists of patterns match which paths. The folders of a path are looked at once for all paths in
- * them and for all lists, so that fifty lists cost little more than one.
+ * them and for all lists, so that a thousand lists cost little more than one.
  *
  * @param paths stored paths, best sorted
  * @param visit called for each path (by its place) and each list (by its place) that matches it
  */
 function assign(paths, lists, visit) {
-    const chain = [
-        {
-            folder: '',
-            alive: lists.map((patterns, list) => ({ list, state: patterns.stateIn(patterns.directory) })),
-        },
-    ];
+    if (lists.length === 0 || paths.length === 0)
+        return;
+    const patterns = (0,_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._)(lists);
+    const chain = [{ folder: '', state: patterns.stateIn(patterns.directory) }];
     paths.forEach((path, at) => {
-        if (!isBelow(path)) {
-            lists.forEach((patterns, list) => {
-                if (patterns.matches(path))
-                    visit(at, list);
-            });
-            return;
-        }
         const end = path.lastIndexOf('/') + 1;
-        const name = path.slice(end);
-        for (const { list, state } of enterFolder(chain, path, end, lists)) {
-            const patterns = lists[list];
-            if (patterns.includes(patterns.decide(state, name)))
-                visit(at, list);
-        }
+        const state = isBelow(path)
+            ? enterFolder(chain, path, end, patterns)
+            : patterns.stateOf(path.slice(0, end));
+        for (const list of patterns.lists(state, path.slice(end)))
+            visit(at, list);
     });
 }
 /** Whether a stored path lies below the working directory. */
@@ -2382,7 +2383,7 @@ function isBelow(path) {
     return !/^(\.\.\/|\/|[A-Za-z]:\/)/.test(path);
 }
 /** Goes back in the chain to what the folder of a path shares with the last one, and then down to it. */
-function enterFolder(chain, path, end, lists) {
+function enterFolder(chain, path, end, patterns) {
     let level = chain.at(-1);
     while (level.folder.length > end || !path.startsWith(level.folder)) {
         chain.pop();
@@ -2391,16 +2392,10 @@ function enterFolder(chain, path, end, lists) {
     while (level.folder.length < end) {
         const slash = path.indexOf('/', level.folder.length);
         const name = path.slice(level.folder.length, slash);
-        const alive = [];
-        for (const { list, state } of level.alive) {
-            const entered = lists[list].enter(state, name);
-            if (entered.canMatchBelow)
-                alive.push({ list, state: entered });
-        }
-        level = { folder: path.slice(0, slash + 1), alive };
+        level = { folder: path.slice(0, slash + 1), state: patterns.enter(level.state, name) };
         chain.push(level);
     }
-    return level.alive;
+    return level.state;
 }
 
 
@@ -2410,11 +2405,11 @@ function enterFolder(chain, path, end, lists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ patternLists),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
 /* harmony export */   ZI: () => (/* binding */ readGroupDefinition),
 /* harmony export */   wG: () => (/* binding */ GROUP_NAME)
 /* harmony export */ });
-/* unused harmony export patternLists */
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
 
 /** The kinds of change that a group can look at. */
@@ -2424,8 +2419,11 @@ function patternLists(group) {
     const lists = new Map(CHANGES.map((change) => [JSON.stringify(group.patterns[change]), group.patterns[change]]));
     return [...lists.values()].filter((list) => list.length > 0);
 }
-/** What a group's name is made of. */
-const GROUP_NAME = /^[A-Za-z0-9_-]+$/;
+/**
+ * What the name of a group can be: one line, without what would end a name in the file of outputs (`=`, `<<`), without
+ * control characters and without blanks at its ends.
+ */
+const GROUP_NAME = /^(?!\s)(?:(?!<<)[^=\p{Cc}\u2028\u2029])+(?<!\s)$/u;
 /** A definition that was read back from a store, or `undefined` when it has not the shape of one. */
 function readGroupDefinition(value) {
     if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ||
@@ -2556,303 +2554,16 @@ class PatternError extends Error {
 
 /***/ }),
 
-/***/ 5349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unite)
-/* harmony export */ });
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
-
-/** Several lists of patterns as one: a file is matched when any of the lists matches it. */
-function unite(lists) {
-    const [first] = lists;
-    if (first === undefined)
-        throw new RangeError('There are no lists of patterns to unite.');
-    return lists.length === 1 ? first : new PatternUnion(first, lists);
-}
-/** What remains of each list in one folder; lists that can match nothing there are left out. */
-class UnionState {
-    alive;
-    constructor(alive) {
-        this.alive = alive;
-    }
-    get canMatchBelow() {
-        return this.alive.length > 0;
-    }
-    /** Lines belong to the lists: {@link PatternUnion.eachList}. */
-    get lines() {
-        return [];
-    }
-}
-/** In a union what decides on a file is not a line but a list. */
-class PatternUnion {
-    site;
-    directory;
-    lists;
-    constructor(first, lists) {
-        this.site = first.site;
-        this.directory = first.directory;
-        this.lists = lists;
-    }
-    roots() {
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .outermost */ .J9)(this.lists.flatMap((list) => list.roots()), this.site.platform);
-    }
-    stateIn(location) {
-        const states = this.lists.map((patterns, list) => ({ list, state: patterns.stateIn(location) }));
-        return new UnionState(states.filter(({ state }) => state.canMatchBelow));
-    }
-    enter(state, name) {
-        const alive = [];
-        for (const { list, state: own } of state.alive) {
-            const entered = this.#list(list).enter(own, name);
-            if (entered.canMatchBelow)
-                alive.push({ list, state: entered });
-        }
-        return new UnionState(alive);
-    }
-    /** The first list that includes a file, or -1. */
-    decide(state, name) {
-        for (const { list, state: own } of state.alive) {
-            const patterns = this.#list(list);
-            if (patterns.includes(patterns.decide(own, name)))
-                return list;
-        }
-        return -1;
-    }
-    includes(list) {
-        return list >= 0;
-    }
-    eachList(state, visit) {
-        for (const { list, state: own } of state.alive)
-            visit(list, own);
-    }
-    namesLiterally(path) {
-        return this.lists.some((list) => list.namesLiterally(path));
-    }
-    matches(path) {
-        return this.lists.some((list) => list.matches(path));
-    }
-    #list(list) {
-        return this.lists[list];
-    }
-}
-
-
-/***/ }),
-
-/***/ 7277:
+/***/ 8268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hi: () => (/* reexport */ patterns_location/* absolutePath */.Hi),
-  xi: () => (/* binding */ compilePatterns),
-  PH: () => (/* reexport */ patterns_location/* storedPath */.PH)
+  mg: () => (/* binding */ isIncluding),
+  kd: () => (/* binding */ parsePatternLine),
+  El: () => (/* binding */ patternLines)
 });
-
-// UNUSED EXPORTS: PatternError, Patterns, locate
-
-;// CONCATENATED MODULE: ./build/core/tracker/patterns/folder-state.js
-/** A {@link FolderState} with everything sorted by how it is asked for. */
-class State {
-    canMatchBelow;
-    lines;
-    /** Steps into a folder: of every name, by its name, and by wildcard. */
-    sureSteps = [];
-    literalSteps = new Map();
-    wildSteps = [];
-    /** Lines that match files: every file, by its name (ascending), and by wildcard (descending). */
-    sureLines = [];
-    literalLines = new Map();
-    wildFinals = [];
-    /** The last of {@link sureLines}, or -1. */
-    lastSureLine;
-    /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
-    namedChildren = new Map();
-    otherChild;
-    /** @param positions in ascending order, by their number */
-    constructor(positions) {
-        for (const [at, position] of positions)
-            this.#add(at, position);
-        this.wildFinals.sort((a, b) => b.line - a.line);
-        this.lastSureLine = this.sureLines.reduce((last, line) => Math.max(last, line), -1);
-        const all = [...positions.values()];
-        this.lines = [...new Set(all.map(({ line }) => line))];
-        this.canMatchBelow = all.some(({ negated }) => !negated);
-    }
-    #add(at, { segment, line, negated, isFinal, next }) {
-        switch (segment.kind) {
-            case 'accept':
-                this.sureSteps.push({ negated, next: at });
-                this.sureLines.push(line);
-                return;
-            case 'globstar':
-                this.sureSteps.push({ negated, next: at });
-                return;
-            case 'any':
-                this.sureSteps.push({ negated, next });
-                if (isFinal)
-                    this.sureLines.push(line);
-                return;
-            case 'literal':
-                append(this.literalSteps, segment.name, next);
-                if (isFinal)
-                    append(this.literalLines, segment.name, line);
-                return;
-            case 'test': {
-                const step = { line, negated, next, test: segment.test };
-                this.wildSteps.push(step);
-                if (isFinal)
-                    this.wildFinals.push(step);
-                return;
-            }
-            default:
-                segment;
-        }
-    }
-}
-/** Adds to the list at a key, which is made if it is not there. */
-function append(lists, key, added) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [added]);
-    else
-        list.push(added);
-}
-
-// EXTERNAL MODULE: ./build/core/tracker/patterns/location.js
-var patterns_location = __webpack_require__(6990);
-;// CONCATENATED MODULE: ./build/core/tracker/patterns/automaton.js
-
-
-/** States that are remembered by what they hold; beyond this many, they are forgotten and made anew. */
-const MAX_STATES = 10_000;
-/**
- * All lines of patterns as one non-deterministic automaton over the names of a path. A state is the set of
- * positions that the names so far have led to; states are remembered, so that stepping into a folder mostly is
- * one look-up. Positions that cannot decide anything any more (an excluding line further down already matches
- * everything) are dropped, which is what makes a walk stop there.
- */
-class Automaton {
-    #platform;
-    #negated;
-    #positions = [];
-    /** First positions by root. */
-    #starts = new Map();
-    #states = new Map();
-    constructor(lines, platform) {
-        this.#platform = platform;
-        this.#negated = lines.map(({ negated }) => negated);
-        lines.forEach(({ alternatives, negated }, line) => {
-            for (const alternative of alternatives)
-                this.#add(alternative, line, negated);
-        });
-    }
-    #add({ root, segments, foldersOnly }, line, negated) {
-        append(this.#starts, (0,patterns_location/* foldCase */.SP)(root, this.#platform), this.#positions.length);
-        segments.forEach((segment, i) => {
-            // `d/**` matches a file named d as well, since `**` may stand for no name at all.
-            const isFinal = !foldersOnly && segments.slice(i + 1).every(({ kind }) => kind === 'globstar');
-            this.#positions.push({ segment, line, negated, isFinal, next: this.#positions.length + 1 });
-        });
-        const next = this.#positions.length;
-        this.#positions.push({ segment: { kind: 'accept' }, line, negated, isFinal: false, next });
-    }
-    /** The state in the root of a file system. */
-    start(root) {
-        return this.#stateAt(this.#starts.get((0,patterns_location/* foldCase */.SP)(root, this.#platform)) ?? []);
-    }
-    /** The state in the folder `name` of a folder. */
-    enter(state, name) {
-        return this.#enter(state, (0,patterns_location/* foldCase */.SP)(name, this.#platform));
-    }
-    /** The line that decides on a file (or link) `name` in a folder: the last that matches, or -1. */
-    decide(state, name) {
-        const { lastSureLine, literalLines, wildFinals } = state;
-        if (literalLines.size === 0 && wildFinals.length === 0)
-            return lastSureLine;
-        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
-        const last = Math.max(lastSureLine, literalLines.get(folded)?.at(-1) ?? -1);
-        for (const { line, test } of wildFinals) {
-            if (line <= last)
-                break;
-            if (test(folded))
-                return line;
-        }
-        return last;
-    }
-    /** All positive lines that match a file `name` and are not overruled by an excluding line after them. */
-    supporters(state, name) {
-        const { sureLines, literalLines, wildFinals } = state;
-        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
-        const matching = [...sureLines, ...(literalLines.get(folded) ?? [])];
-        for (const { line, test } of wildFinals)
-            if (test(folded))
-                matching.push(line);
-        const overruled = matching.reduce((last, line) => (this.isNegated(line) ? Math.max(last, line) : last), -1);
-        return new Set(matching.filter((line) => line > overruled));
-    }
-    isNegated(line) {
-        return this.#negated[line] === true;
-    }
-    #enter(state, name) {
-        if (name === '.git')
-            return this.#enterGit(state);
-        const known = state.namedChildren.get(name);
-        if (known !== undefined)
-            return known;
-        const literal = state.literalSteps.get(name);
-        const wild = state.wildSteps.filter(({ test }) => test(name));
-        if (literal === undefined && wild.length === 0) {
-            state.otherChild ??= this.#stateAt(state.sureSteps.map(({ next }) => next));
-            return state.otherChild;
-        }
-        const child = this.#stateAt([...state.sureSteps, ...wild].map(({ next }) => next).concat(literal ?? []));
-        // There are no more of these than names in the patterns; of names that wildcards match there is no end.
-        if (literal !== undefined)
-            state.namedChildren.set(name, child);
-        return child;
-    }
-    /** Only lines that name `.git` lead into it; excluding lines apply there as everywhere. */
-    #enterGit({ sureSteps, wildSteps, literalSteps }) {
-        const excluding = [...sureSteps, ...wildSteps.filter(({ test }) => test('.git'))].filter(({ negated }) => negated);
-        return this.#stateAt(excluding.map(({ next }) => next).concat(literalSteps.get('.git') ?? []));
-    }
-    #stateAt(targets) {
-        const reached = new Map();
-        let excluded = -1;
-        for (const target of targets) {
-            for (let at = target;; at++) {
-                const position = this.#position(at);
-                reached.set(at, position);
-                const { kind } = position.segment;
-                if (kind === 'accept' && position.negated)
-                    excluded = Math.max(excluded, position.line);
-                // `**` may stand for no name, so what follows it is reached too.
-                if (kind !== 'globstar')
-                    break;
-            }
-        }
-        const positions = [...reached].filter(([, { line }]) => line >= excluded).sort(([a], [b]) => a - b);
-        const key = positions.map(([at]) => at).join();
-        let state = this.#states.get(key);
-        if (state === undefined) {
-            if (this.#states.size >= MAX_STATES)
-                this.#states.clear();
-            state = new State(new Map(positions));
-            this.#states.set(key, state);
-        }
-        return state;
-    }
-    #position(at) {
-        const position = this.#positions[at];
-        if (position === undefined)
-            throw new RangeError(`No position ${at} of ${this.#positions.length}.`);
-        return position;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/character-class.js
 /**
@@ -3409,6 +3120,8 @@ function spanError(pattern, kind) {
     return new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "/" or "**" inside "${kind}(…)", which is not clear. ${remedy}`);
 }
 
+// EXTERNAL MODULE: ./build/core/tracker/patterns/location.js
+var patterns_location = __webpack_require__(6990);
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/segment.js
 
 
@@ -3784,19 +3497,13 @@ function parsePatternLine(line, site, dialect) {
     if (text.length > MAX_LENGTH) {
         throw new pattern_error/* PatternError */.J(`A pattern has ${text.length} characters, more than ${MAX_LENGTH}: ${JSON.stringify(text.slice(0, 60))}… Write it on several lines.`);
     }
-    let body = text;
-    let negated = false;
-    // `!(` begins a group in the extended dialect.
-    while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
-        negated = !negated;
-        body = body.slice(1).trim();
-    }
+    const { negated, body } = splitMarks(text, dialect);
     if (body === '') {
         throw new pattern_error/* PatternError */.J(`The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`);
     }
-    if (site.platform === 'win32')
-        body = withoutEscapes(body, dialect);
-    const expanded = dialect === 'plain' ? expandBraces(body, site.platform !== 'win32') : expandExtended(body, site.platform);
+    const { platform } = site;
+    const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
+    const expanded = dialect === 'plain' ? expandBraces(written, platform !== 'win32') : expandExtended(written, platform);
     return {
         text,
         negated,
@@ -3804,6 +3511,29 @@ function parsePatternLine(line, site, dialect) {
             .filter((one) => one !== '')
             .map((one) => parseAlternative(one, text, site, dialect)),
     };
+}
+/** The pattern lines of a text. */
+function patternLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+function isIncluding(line, dialect) {
+    const text = line.trim();
+    return text !== '' && !text.startsWith('#') && !splitMarks(text, dialect).negated;
+}
+/** Takes the `!` from the beginning. A second one takes back the first. */
+function splitMarks(text, dialect) {
+    let body = text;
+    let negated = false;
+    // `!(` begins a group in the extended dialect.
+    while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
+        negated = !negated;
+        body = body.slice(1).trim();
+    }
+    return { negated, body };
 }
 /**
  * On Windows `\` separates folders, but a few escapes still are what they are elsewhere: `\#` and `\!` at the start
@@ -3870,6 +3600,357 @@ function resolveStart(body, line, site) {
     return { root: directory.root, base: directory.names, rest: body };
 }
 
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unite)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
+
+/** Several lists of patterns as one: a file is matched when any of the lists matches it. */
+function unite(lists) {
+    return _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .Patterns */ .gE.unite(lists);
+}
+
+
+/***/ }),
+
+/***/ 5353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gE: () => (/* binding */ Patterns),
+  Hi: () => (/* reexport */ patterns_location/* absolutePath */.Hi),
+  f7: () => (/* binding */ compileFolderPatterns),
+  xi: () => (/* binding */ compilePatterns),
+  PH: () => (/* reexport */ patterns_location/* storedPath */.PH)
+});
+
+// UNUSED EXPORTS: PatternError, locate
+
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/folder-state.js
+/** Where names lead to. */
+class Steps {
+    /** Whatever the name is. */
+    sure = [];
+    literal = new Map();
+    wild = [];
+}
+/** A {@link FolderState} with everything sorted by how it is asked for. */
+class State {
+    canMatchBelow;
+    lines;
+    /** Steps into a folder, of the lines that include, and, by list, of those that exclude. */
+    including = new Steps();
+    excluding = new Map();
+    /** Lines that match files: every file, by its name, and by wildcard. */
+    sureLines = [];
+    literalLines = new Map();
+    wildLines = [];
+    /** By list, where there is more than names. */
+    finals;
+    /** The lists that match every file here. */
+    certain;
+    /** The lists that match files which nothing names, but not all files. */
+    contested;
+    /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
+    namedChildren = new Map();
+    otherChild;
+    /** @param positions in ascending order, by their number */
+    constructor(positions) {
+        for (const [at, position] of positions)
+            this.#add(at, position);
+        const all = [...positions.values()];
+        this.lines = [...new Set(all.map(({ line }) => line))];
+        this.canMatchBelow = all.some(({ negated }) => !negated);
+        this.finals = this.#finals();
+        const matching = [...this.finals.values()].filter(canMatch);
+        const isCertain = this.#isCertain();
+        this.certain = matching.filter(isCertain).map(({ list }) => list);
+        this.contested = new Map(matching.filter((one) => !isCertain(one)).map((one) => [one.list, one]));
+    }
+    #finals() {
+        const sure = new Map(this.sureLines.toSorted((a, b) => a.line - b.line).map((line) => [line.list, line]));
+        const wild = new Map();
+        for (const step of this.wildLines.toReversed()) {
+            if (step.line > (sure.get(step.list)?.line ?? -1))
+                append(wild, step.list, step);
+        }
+        const lists = new Set([...sure.keys(), ...wild.keys()]);
+        return new Map(Array.from(lists, (list) => [list, { list, sure: sure.get(list), wild: wild.get(list) ?? [] }]));
+    }
+    #isCertain() {
+        const named = new Map();
+        for (const { list, line } of [...this.literalLines.values()].flat()) {
+            named.set(list, Math.max(line, named.get(list) ?? -1));
+        }
+        return ({ list, sure, wild }) => sure?.negated === false && wild.length === 0 && sure.line > (named.get(list) ?? -1);
+    }
+    #add(at, position) {
+        const { segment, list, line, negated, isFinal, next } = position;
+        const steps = negated ? this.#excludingSteps(list) : this.including;
+        switch (segment.kind) {
+            case 'accept':
+                steps.sure.push(at);
+                this.sureLines.push(position);
+                return;
+            case 'globstar':
+                steps.sure.push(at);
+                return;
+            case 'any':
+                steps.sure.push(next);
+                if (isFinal)
+                    this.sureLines.push(position);
+                return;
+            case 'literal':
+                append(steps.literal, segment.name, next);
+                if (isFinal)
+                    append(this.literalLines, segment.name, position);
+                return;
+            case 'test':
+                steps.wild.push({ next, test: segment.test });
+                if (isFinal)
+                    this.wildLines.push({ list, line, negated, test: segment.test });
+                return;
+            default:
+                segment;
+        }
+    }
+    #excludingSteps(list) {
+        const steps = this.excluding.get(list) ?? new Steps();
+        this.excluding.set(list, steps);
+        return steps;
+    }
+}
+function canMatch({ sure, wild }) {
+    return sure?.negated === false || wild.some(({ negated }) => !negated);
+}
+/** Adds to the list at a key, which is made if it is not there. */
+function append(lists, key, added) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [added]);
+    else
+        list.push(added);
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/location.js
+var patterns_location = __webpack_require__(6990);
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/automaton.js
+
+
+/** States that are remembered by what they hold; beyond this many, they are forgotten and made anew. */
+const MAX_STATES = 10_000;
+/** What only lines that name it lead into. */
+const GIT = '.git';
+/**
+ * Any number of lists of patterns as one non-deterministic automaton over the names of a path. A state is the set
+ * of positions that the names so far have led to; states are remembered, so that stepping into a folder mostly is
+ * one look-up, whatever the number of lists. Positions that cannot decide anything any more (an excluding line
+ * further down in the list already matches everything, or nothing including is left of it) are dropped, which is
+ * what makes a walk stop there.
+ *
+ * Lines are numbered through all lists.
+ */
+class Automaton {
+    #platform;
+    #positions = [];
+    /** First positions by root. */
+    #starts = new Map();
+    #states = new Map();
+    constructor(lists, platform) {
+        this.#platform = platform;
+        let line = 0;
+        lists.forEach((lines, list) => {
+            for (const { alternatives, negated } of lines) {
+                for (const alternative of alternatives)
+                    this.#add(alternative, { list, line, negated });
+                line++;
+            }
+        });
+    }
+    #add({ root, segments, foldersOnly }, owner) {
+        append(this.#starts, (0,patterns_location/* foldCase */.SP)(root, this.#platform), this.#positions.length);
+        segments.forEach((segment, i) => {
+            // `d/**` matches a file named d as well, since `**` may stand for no name at all.
+            const isFinal = !foldersOnly && segments.slice(i + 1).every(({ kind }) => kind === 'globstar');
+            this.#positions.push({ ...owner, segment, isFinal, next: this.#positions.length + 1 });
+        });
+        const next = this.#positions.length;
+        this.#positions.push({ ...owner, segment: { kind: 'accept' }, isFinal: false, next });
+    }
+    /** The state in the root of a file system. */
+    start(root) {
+        return this.#stateAt(this.#starts.get((0,patterns_location/* foldCase */.SP)(root, this.#platform)) ?? []);
+    }
+    /** The state in the folder `name` of a folder. */
+    enter(state, name) {
+        return this.#enter(state, (0,patterns_location/* foldCase */.SP)(name, this.#platform));
+    }
+    /**
+     * The lists that match a file (or link) `name` in a folder: those of which the last line that matches includes.
+     * In no certain order.
+     *
+     * @param most when so many are found, no others are looked for
+     */
+    lists(state, name, most = Number.POSITIVE_INFINITY) {
+        if (name.length === GIT.length && (0,patterns_location/* foldCase */.SP)(name, this.#platform) === GIT)
+            return lastIncluding(this.#matchingGit(state));
+        const { certain, contested, finals, literalLines } = state;
+        if (certain.length >= most || (literalLines.size === 0 && contested.size === 0))
+            return certain;
+        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
+        const named = literalLines.get(folded) ?? [];
+        if (named.length === 0 && contested.size === 0)
+            return certain;
+        const found = [...certain];
+        for (const one of contested.values()) {
+            if (decide(one, folded, named)?.negated === false)
+                found.push(one.list);
+            if (found.length >= most)
+                return found;
+        }
+        for (const list of new Set(named.map((line) => line.list))) {
+            if (contested.has(list))
+                continue;
+            const one = finals.get(list) ?? { list, sure: undefined, wild: [] };
+            // What is certain has no name after the line that makes it so.
+            if (decide(one, folded, named)?.negated === false && !certain.includes(list))
+                found.push(list);
+        }
+        return found;
+    }
+    /** All positive lines that match a file `name` and are not overruled by an excluding line of their list after them. */
+    supporters(state, name) {
+        const { sureLines, literalLines, wildLines } = state;
+        const folded = (0,patterns_location/* foldCase */.SP)(name, this.#platform);
+        const matching = folded === GIT
+            ? this.#matchingGit(state)
+            : [
+                ...sureLines,
+                ...(literalLines.get(folded) ?? []),
+                ...wildLines.filter(({ test }) => test(folded)),
+            ];
+        const overruled = new Map();
+        for (const { list, line, negated } of matching) {
+            if (negated)
+                overruled.set(list, Math.max(line, overruled.get(list) ?? -1));
+        }
+        return new Set(matching.filter(({ list, line }) => line > (overruled.get(list) ?? -1)).map(({ line }) => line));
+    }
+    #enter(state, name) {
+        if (name === GIT)
+            return this.#enterGit(state);
+        const known = state.namedChildren.get(name);
+        if (known !== undefined)
+            return known;
+        const { sure, literal, wild } = state.including;
+        const special = [...(literal.get(name) ?? []), ...passing(wild, name)];
+        const lists = new Set([...sure, ...special].map((at) => this.#position(at).list));
+        const excluded = [];
+        // Of a list in which nothing includes any more, nothing needs to exclude.
+        for (const list of lists) {
+            const steps = state.excluding.get(list);
+            if (steps === undefined)
+                continue;
+            excluded.push(...steps.sure);
+            special.push(...(steps.literal.get(name) ?? []), ...passing(steps.wild, name));
+        }
+        if (special.length === 0) {
+            state.otherChild ??= this.#stateAt([...sure, ...excluded]);
+            return state.otherChild;
+        }
+        const child = this.#stateAt([...sure, ...excluded, ...special]);
+        // There are no more of these than names in the patterns; of names that wildcards match there is no end.
+        if (literal.has(name))
+            state.namedChildren.set(name, child);
+        return child;
+    }
+    /** Only lines that name `.git` lead into it; excluding lines apply there as everywhere. */
+    #enterGit({ including, excluding }) {
+        const targets = [...(including.literal.get(GIT) ?? [])];
+        for (const { sure, literal, wild } of excluding.values()) {
+            targets.push(...sure, ...(literal.get(GIT) ?? []), ...passing(wild, GIT));
+        }
+        return this.#stateAt(targets);
+    }
+    /** Where `.git` is a file (a worktree, a submodule), only lines that name it include it. */
+    #matchingGit({ sureLines, wildLines, literalLines }) {
+        const others = [...sureLines, ...wildLines.filter(({ test }) => test(GIT))];
+        return [...others.filter(({ negated }) => negated), ...(literalLines.get(GIT) ?? [])];
+    }
+    #stateAt(targets) {
+        const reached = new Map();
+        /** By list: the last line that excludes everything here. */
+        const excluded = new Map();
+        for (const target of targets) {
+            for (let at = target;; at++) {
+                const position = this.#position(at);
+                reached.set(at, position);
+                const { segment, list, line, negated } = position;
+                if (segment.kind === 'accept' && negated) {
+                    excluded.set(list, Math.max(line, excluded.get(list) ?? -1));
+                }
+                // `**` may stand for no name, so what follows it is reached too.
+                if (segment.kind !== 'globstar')
+                    break;
+            }
+        }
+        const counting = [...reached].filter(([, { list, line }]) => line >= (excluded.get(list) ?? -1));
+        const including = new Set(counting.flatMap(([, { list, negated }]) => (negated ? [] : [list])));
+        const positions = counting.filter(([, { list }]) => including.has(list)).sort(([a], [b]) => a - b);
+        const key = positions.map(([at]) => at).join();
+        let state = this.#states.get(key);
+        if (state === undefined) {
+            if (this.#states.size >= MAX_STATES)
+                this.#states.clear();
+            state = new State(new Map(positions));
+            this.#states.set(key, state);
+        }
+        return state;
+    }
+    #position(at) {
+        const position = this.#positions[at];
+        if (position === undefined)
+            throw new RangeError(`No position ${at} of ${this.#positions.length}.`);
+        return position;
+    }
+}
+function passing(steps, name) {
+    return steps.filter(({ test }) => test(name)).map(({ next }) => next);
+}
+/** The last line of a list that matches a name. */
+function decide({ list, sure, wild }, folded, named) {
+    let last = sure;
+    for (const line of named)
+        if (line.list === list && line.line > (last?.line ?? -1))
+            last = line;
+    for (const step of wild) {
+        if (step.line <= (last?.line ?? -1))
+            break;
+        if (step.test(folded))
+            return step;
+    }
+    return last;
+}
+/** The lists of which the last of some lines includes. */
+function lastIncluding(lines) {
+    const last = new Map();
+    for (const line of lines) {
+        if (line.line > (last.get(line.list)?.line ?? -1))
+            last.set(line.list, line);
+    }
+    return [...last.values()].flatMap(({ list, negated }) => (negated ? [] : [list]));
+}
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 10 modules
+var pattern_line = __webpack_require__(8268);
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/patterns.js
 
 
@@ -3886,44 +3967,67 @@ function resolveStart(body, line, site) {
  * @throws PatternError for a line that cannot mean anything
  */
 function compilePatterns(lines, site, dialect = 'plain') {
-    const parsed = lines
-        .map((line) => parsePatternLine(line, site, dialect))
-        .filter((line) => line !== undefined);
-    return new Patterns(parsed, site);
+    return new Patterns([parseLines(lines, site, dialect)], site);
 }
 /**
- * Lines of patterns, ready to be stepped down a tree name by name ({@link start}, {@link enter}, {@link decide})
- * or asked about one stored path ({@link matches}).
+ * As {@link compilePatterns}, for patterns that stand for folders, each of which is matched like a file: with and
+ * without the separator at the end of an alternative they mean the same.
+ */
+function compileFolderPatterns(lines, site) {
+    const parsed = parseLines(lines, site, 'plain').map((line) => ({
+        ...line,
+        alternatives: line.alternatives.map((one) => ({ ...one, foldersOnly: false })),
+    }));
+    return new Patterns([parsed], site);
+}
+function parseLines(lines, site, dialect) {
+    return lines.map((line) => (0,pattern_line/* parsePatternLine */.kd)(line, site, dialect)).filter((line) => line !== undefined);
+}
+/**
+ * Lists of patterns, ready to be stepped down a tree name by name ({@link stateIn}, {@link enter}, {@link lists})
+ * or asked about one stored path ({@link matches}). A file is matched when any of the lists matches it; in a list
+ * the last line that matches decides. All lists are looked at at once, so that many cost little more than one.
  */
 class Patterns {
     site;
     /** The folder that stored paths are relative to. */
     directory;
+    #lists;
     #lines;
-    #automaton;
+    /** Made when it is needed: most lists are only ever looked at together with others. */
+    #made;
     #literals;
     #lastFolder;
-    /** Use {@link compilePatterns}. */
-    constructor(lines, site) {
+    /** Use {@link compilePatterns} and {@link unite}. */
+    constructor(lists, site) {
         this.site = site;
         this.directory = (0,patterns_location/* locate */.x5)(site.base ?? site.directory, site.platform);
-        this.#lines = lines;
-        this.#automaton = new Automaton(lines, site.platform);
+        this.#lists = lists;
+        this.#lines = lists.flat();
         this.#literals = new Set(this.#positiveAlternatives()
             .filter(({ segments }) => segments.every(({ kind }) => kind === 'literal'))
             .map((alternative) => this.#key(literalPrefix(alternative))));
     }
-    /** The places of the lines that include something; see {@link textOf}. */
+    /**
+     * Several lists of patterns as one set, in which the lists are numbered in the order of their sets.
+     *
+     * @param sets for one and the same place; at least one
+     */
+    static unite(sets) {
+        const [first] = sets;
+        if (first === undefined)
+            throw new RangeError('There are no lists of patterns to unite.');
+        return sets.length === 1
+            ? first
+            : new Patterns(sets.flatMap((one) => one.#lists), first.site);
+    }
+    get #automaton() {
+        this.#made ??= new Automaton(this.#lists, this.site.platform);
+        return this.#made;
+    }
+    /** The numbers of the lines that include something; see {@link textOf}. */
     get positiveLines() {
         return this.#lines.flatMap(({ negated }, line) => (negated ? [] : [line]));
-    }
-    /** The lists of which a union is made; here this one alone. */
-    get lists() {
-        return [this];
-    }
-    /** Visits each of the lists that could match something in a folder, with its own state there. */
-    eachList(state, visit) {
-        visit(0, state);
     }
     /** A line as the user wrote it, for messages. */
     textOf(line) {
@@ -3945,15 +4049,19 @@ class Patterns {
     enter(state, name) {
         return this.#automaton.enter(state, name);
     }
-    /** The line that decides on a file or link `name` in a folder, or -1 when none matches. */
+    /** The lists that match a file or link `name` in a folder, in no certain order. */
+    lists(state, name) {
+        return this.#automaton.lists(state, name);
+    }
+    /** A list that matches a file or link `name` in a folder, or -1 when none does. */
     decide(state, name) {
-        return this.#automaton.decide(state, name);
+        return this.#automaton.lists(state, name, 1)[0] ?? -1;
     }
-    /** Whether a line, as {@link decide} gives it, includes the file. */
-    includes(line) {
-        return line >= 0 && !this.#automaton.isNegated(line);
+    /** Whether what {@link decide} gives stands for a match. */
+    includes(list) {
+        return list >= 0;
     }
-    /** The positive lines that match a file `name` in a folder and are not overruled by a later one. */
+    /** The positive lines that match a file `name` in a folder and are not overruled by a later one of their list. */
     supporters(state, name) {
         return this.#automaton.supporters(state, name);
     }
@@ -3963,12 +4071,15 @@ class Patterns {
     }
     /** Whether a file or link with this stored path is matched. Best asked in sorted order. */
     matches(path) {
-        const end = path.lastIndexOf('/');
-        const folder = path.slice(0, end + 1);
+        const end = path.lastIndexOf('/') + 1;
+        return this.decide(this.stateOf(path.slice(0, end)), path.slice(end)) >= 0;
+    }
+    /** The state in a folder given by its stored path, which is empty or ends in `/`. Best asked in sorted order. */
+    stateOf(folder) {
         if (this.#lastFolder?.path !== folder) {
             this.#lastFolder = { path: folder, state: this.stateIn(this.#locateStored(folder)) };
         }
-        return this.includes(this.decide(this.#lastFolder.state, path.slice(end + 1)));
+        return this.#lastFolder.state;
     }
     #locateStored(path) {
         const absolute = (0,patterns_location/* splitRoot */.ll)(path, this.site.platform);
@@ -4015,16 +4126,21 @@ function literalPrefix({ root, segments }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ patternLines),
+/* harmony export */   El: () => (/* reexport safe */ _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__.El),
 /* harmony export */   P: () => (/* binding */ createTracker),
 /* harmony export */   T_: () => (/* binding */ readTracker),
 /* harmony export */   gU: () => (/* binding */ trackedLists),
 /* harmony export */   lj: () => (/* binding */ trackerDigest)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
 /* harmony import */ var _fields_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
 /* harmony import */ var _groups_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5737);
+/* harmony import */ var _patterns_pattern_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4960);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8268);
+
+
+
 
 
 
@@ -4042,27 +4158,42 @@ function createTracker(patterns, more = {}) {
         ...more,
     };
 }
-/** The pattern lines of a multi-line input. */
-function patternLines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
 /**
  * The ordered lists of patterns that a tracker tracks; a file is tracked when any of the lists matches it. What
  * `group-by` matches is tracked too, but `!` in the patterns leaves things out of it.
+ *
+ * @throws PatternError for a list in which nothing includes, with which nothing would ever be compared, and for a
+ *   pattern of `generates` that excludes
  */
 function trackedLists(tracker) {
-    const { patterns, groups, groupBy, fields } = tracker;
+    const { patterns, groups, groupBy, fields, generates } = tracker;
     const lists = [{ lines: [...groupBy, ...patterns], dialect: 'plain' }];
     for (const group of groups) {
-        for (const lines of new Set(Object.values(group.patterns)))
+        for (const lines of (0,_groups_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .Iw)(group))
             lists.push({ lines, dialect: 'extended' });
     }
     for (const { pattern } of fields)
         lists.push({ lines: [pattern], dialect: 'plain' });
+    for (const { lines, dialect } of [...lists, { lines: groupBy, dialect: 'plain' }]) {
+        refuseOnlyExcluding(lines, dialect);
+    }
+    for (const line of generates)
+        refuseExcludedProduct(line);
     return lists.filter(({ lines }) => lines.length > 0);
+}
+function refuseOnlyExcluding(lines, dialect) {
+    if (lines.length === 0 || lines.some((line) => (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isIncluding */ .mg)(line, dialect)))
+        return;
+    const shown = lines.slice(0, 5).map((line) => JSON.stringify(line));
+    throw new _patterns_pattern_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PatternError */ .J(`Nothing is included by ${shown.join(', ')}${lines.length > 5 ? ', …' : ''}, so nothing would be compared. ` +
+        'Add a pattern for what to track, such as "**", before; for a name that begins with "!" write "./!name".');
+}
+/** Each pattern of `generates` stands alone, so there is nothing that an excluding one could exclude from. */
+function refuseExcludedProduct(line) {
+    if ((0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isIncluding */ .mg)(line, 'plain'))
+        return;
+    throw new _patterns_pattern_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PatternError */ .J(`generates has ${JSON.stringify(line)}, which excludes, but each pattern there names something that must exist. ` +
+        'Leave it out, and name what the work makes, such as "dist/*.js".');
 }
 /** Tells trackers without a name apart: the digest of all that decides what is tracked. */
 function trackerDigest(tracker, values = new Map()) {
@@ -4081,10 +4212,10 @@ function trackerDigest(tracker, values = new Map()) {
 }
 /** A tracker that was read back from a store, or `undefined` when it has not the shape of one. */
 function readTracker(value) {
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
         return undefined;
     const { patterns, workingDirectory, followSymbolicLinks, groupBy, generates } = value;
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(patterns) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(groupBy) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringArray */ .Bo)(generates))
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isStringArray */ .Bo)(patterns) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isStringArray */ .Bo)(groupBy) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isStringArray */ .Bo)(generates))
         return undefined;
     if (typeof workingDirectory !== 'string' || typeof followSymbolicLinks !== 'boolean')
         return undefined;
@@ -4917,6 +5048,39 @@ function diskPath(path) {
 
 /***/ }),
 
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ folderIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8139);
+
+
+/** Tells the folder at a path, links followed, from all others. */
+function folderIdentity(path, stat = statFolder) {
+    try {
+        const stats = stat(path);
+        if (stats === undefined)
+            return path;
+        // Some file systems of Windows have no inode numbers, and say 0 of every folder.
+        if (stats.ino === 0n)
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path));
+        return `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // Unreadable or gone: opening it will say so. Until then it is like no other.
+        return path;
+    }
+}
+function statFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path), { bigint: true, throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
 /***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4971,6 +5135,10 @@ class HashBatch {
     }
     get isClaimed() {
         return Atomics.load(this.#counters, NEXT) >= this.count;
+    }
+    /** The digest at a place, as a view. */
+    digestBytes(place) {
+        return this.digests.subarray(place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, (place + 1) * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
     }
     /** Enters a link, which needs no hashing by a thread. */
     recordLink(place, digest) {
@@ -5212,6 +5380,80 @@ function outcomeOf(error) {
 
 /***/ }),
 
+/***/ 9182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readLink),
+/* harmony export */   r: () => (/* binding */ LinkTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5850);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9408);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+
+
+
+
+
+/** What a link of which nobody can say where it ends has. */
+const NOWHERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
+/** The text of a link, with `/` as the only separator on Windows. @throws the system's error */
+function readLink(path, platform) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(path), { encoding: 'buffer' });
+    return platform === 'win32' ? text.map((byte) => (byte === BACKSLASH ? SLASH : byte)) : text;
+}
+/** Finds the files that links end at. */
+class LinkTargets {
+    #workspace;
+    #real;
+    /** @param workspace absolute; what lies outside is none of our business */
+    constructor(workspace) {
+        this.#workspace = workspace;
+    }
+    /**
+     * The real path of the regular file in the workspace that a link ends at, with `/`; `undefined` when it ends
+     * elsewhere, or nowhere.
+     *
+     * @param path of the link, absolute
+     * @throws the system's error where that can't be told
+     */
+    fileBehind(path, text) {
+        try {
+            this.#real ??= realPath(this.#workspace);
+            const real = realPath(path);
+            if (!isBelow(real, this.#real))
+                return undefined;
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(real), { throwIfNoEntry: false })?.isFile() ? real : undefined;
+        }
+        catch (error) {
+            if (NOWHERE.has((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)))
+                return undefined;
+            const said = withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromBytes */ .nP)(text)));
+            // What somebody may not look at outside of the workspace would not have been looked at anyway.
+            if ((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EACCES' && !isBelow(said, withSlashes(this.#workspace)))
+                return undefined;
+            throw error;
+        }
+    }
+}
+function isBelow(path, folder) {
+    return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+function realPath(path) {
+    const bytes = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(path), { encoding: 'buffer' });
+    return withSlashes((0,_core_snapshot_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromBytes */ .nP)(bytes));
+}
+function withSlashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
 /***/ 4255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5248,45 +5490,28 @@ class Pacer {
 /** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
 class PatternUsage {
     #patterns;
-    /** For each list, the lines that no file is owed to so far. */
+    /** The lines that no file is owed to so far. */
     #unused;
-    #left;
-    /** A folder in which no unused line could match. Lines only become fewer, so that it stays so. */
-    #quiet;
+    /** Folders in which no unused line could match. Lines only become fewer, so that it stays so. */
+    #quiet = new WeakSet();
     constructor(patterns) {
         this.#patterns = patterns;
-        this.#unused = patterns.lists.map((list) => new Set(list.positiveLines));
-        this.#left = this.#unused.reduce((sum, lines) => sum + lines.size, 0);
+        this.#unused = new Set(patterns.positiveLines);
     }
     /** Counts a tracked file. Next to free once all patterns are used. */
     count(state, name) {
-        if (this.#left === 0 || state === this.#quiet)
+        if (this.#unused.size === 0 || this.#quiet.has(state))
             return;
-        let isQuiet = true;
-        this.#patterns.eachList(state, (list, own) => {
-            if (this.#countIn(list, own, name))
-                isQuiet = false;
-        });
-        if (isQuiet)
-            this.#quiet = state;
-    }
-    /** @returns whether there were unused lines that could match in the folder */
-    #countIn(list, state, name) {
-        const unused = this.#unused[list];
-        const patterns = this.#patterns.lists[list];
-        if (unused === undefined || patterns === undefined || unused.size === 0)
-            return false;
-        if (!state.lines.some((line) => unused.has(line)))
-            return false;
-        for (const line of patterns.supporters(state, name)) {
-            if (unused.delete(line))
-                this.#left -= 1;
+        if (!state.lines.some((line) => this.#unused.has(line))) {
+            this.#quiet.add(state);
+            return;
         }
-        return true;
+        for (const line of this.#patterns.supporters(state, name))
+            this.#unused.delete(line);
     }
-    /** The patterns, as written, that no counted file is owed to. */
+    /** The patterns, as written, that no counted file is owed to, each once. */
     unmatched() {
-        return this.#patterns.lists.flatMap((patterns, list) => [...(this.#unused[list] ?? [])].map((line) => patterns.textOf(line)));
+        return [...new Set([...this.#unused].map((line) => this.#patterns.textOf(line)))];
     }
 }
 
@@ -5300,13 +5525,15 @@ class PatternUsage {
 /* harmony export */   Q: () => (/* binding */ findMissingProducts)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
-/* harmony import */ var _core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _directory_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1895);
-/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4255);
-/* harmony import */ var _pattern_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6136);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
+/* harmony import */ var _core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
+/* harmony import */ var _core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5353);
+/* harmony import */ var _directory_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1895);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8139);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4255);
+/* harmony import */ var _pattern_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6136);
+/* harmony import */ var _store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5519);
+
 
 
 
@@ -5334,9 +5561,9 @@ class Found extends Error {
     name = 'Found';
 }
 async function exists(pattern, site) {
-    const patterns = (0,_core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._)([(0,_core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePatterns */ .xi)([pattern], site)]);
+    const patterns = (0,_core_tracker_patterns_pattern_union_js__WEBPACK_IMPORTED_MODULE_1__/* .unite */ ._)([(0,_core_tracker_patterns_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)([pattern], site)]);
     const link = (folder, name) => {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(folder.path + name)))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(folder.path + name)))
             found();
     };
     const found = () => {
@@ -5346,12 +5573,13 @@ async function exists(pattern, site) {
         patterns,
         // A link counts by what it leads to, but is not entered: packages that link each other have no end of paths.
         followSymbolicLinks: false,
-        readDirectory: _directory_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .gZ,
-        usage: new _pattern_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .PatternUsage */ .w(patterns),
-        pacer: new _pacer_js__WEBPACK_IMPORTED_MODULE_7__/* .Pacer */ ._(),
+        readDirectory: _directory_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readDirectory */ .gZ,
+        stores: new _store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreFolders */ .H([], site.directory),
+        usage: new _pattern_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .PatternUsage */ .w(patterns),
+        pacer: new _pacer_js__WEBPACK_IMPORTED_MODULE_8__/* .Pacer */ ._(),
     };
     try {
-        await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(request, { file: found, folder: found, link, special: () => undefined });
+        await (0,_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .G)(request, { file: found, folder: found, link, special: () => undefined });
         return false;
     }
     catch (error) {
@@ -5371,6 +5599,7 @@ async function exists(pattern, site) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   SP: () => (/* binding */ specialError),
 /* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   qj: () => (/* binding */ tooManyWays),
 /* harmony export */   sC: () => (/* binding */ ScanError)
 /* harmony export */ });
 /* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
@@ -5412,6 +5641,10 @@ function remedy(code) {
             return 'Repair it,';
     }
 }
+/** The error for a folder that links lead to again and again. */
+function tooManyWays(path, most) {
+    return new ScanError(`Cannot track ${quotePath(path)}: more than ${most} ways lead to this folder, through symbolic links that lie behind symbolic links. Exclude some of the links with a pattern that starts with "!", or do not follow symbolic links.`);
+}
 /** The error for something that cannot be tracked and was asked for by its very name. */
 function specialError(path, kind) {
     const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];
@@ -5442,8 +5675,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/core/snapshot/entries.js
 var entries = __webpack_require__(2547);
-// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
-var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
+var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
@@ -5460,10 +5693,11 @@ var digest = __webpack_require__(2552);
 var hash_batch = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/files/hash-file.js
 var hash_file = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/files/link-target.js
+var link_target = __webpack_require__(9182);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/files/findings.js
-
 
 
 
@@ -5478,6 +5712,7 @@ var scan_error = __webpack_require__(9348);
 const BATCH = 2048;
 const FILE = (0,entries/* kindCode */.CZ)('file');
 const LINK = (0,entries/* kindCode */.CZ)('link');
+const NUL = Uint8Array.of(0);
 /**
  * Collects in columns what a walk finds, hands it out in batches to be hashed, and makes entries of the outcomes.
  * There is no object for a file, so that a million of them fit.
@@ -5493,11 +5728,15 @@ class Findings {
     #count = 0;
     #folder;
     #links = new Map();
+    /** The texts of links in the batch that are hashed with the files that they end at. */
+    #texts = new Map();
     /** Places of links among all entries. */
     #linkPlaces = [];
+    #targets;
     /** @param onBatch given each batch as soon as it is complete */
-    constructor(patterns, onBatch) {
+    constructor(patterns, targets, onBatch) {
         this.#patterns = patterns;
+        this.#targets = targets;
         this.#onBatch = onBatch;
     }
     file(folder, name) {
@@ -5505,16 +5744,38 @@ class Findings {
             this.#folder = folder;
             this.#items.push(folder.path);
         }
+        this.#add(name, folder.stored + name);
+    }
+    /** A link that ends at a file in the workspace is hashed with that file: what uses the link sees its content. */
+    link(folder, name, target) {
+        this.#linkPlaces.push(this.#paths.length);
+        const file = this.#fileBehind(folder, name, target);
+        if (file === undefined) {
+            this.#links.set(this.#count, (0,external_node_crypto_.hash)('sha256', target, 'buffer'));
+            this.file(folder, name);
+            return;
+        }
+        const nameAt = file.lastIndexOf('/') + 1;
+        this.#texts.set(this.#count, target);
+        this.#folder = undefined;
+        this.#items.push(file.slice(0, nameAt));
+        this.#add(file.slice(nameAt), folder.stored + name);
+    }
+    #fileBehind(folder, name, target) {
+        try {
+            return this.#targets.fileBehind(folder.path + name, target);
+        }
+        catch (error) {
+            throw (0,scan_error/* unreadable */.O$)('link', folder.stored + name, error);
+        }
+    }
+    /** @param name in the folder that was named last */
+    #add(name, stored) {
         this.#items.push(name);
-        this.#paths.push(folder.stored + name);
+        this.#paths.push(stored);
         this.#count++;
         if (this.#count === BATCH)
             this.endBatch();
-    }
-    link(folder, name, target) {
-        this.#links.set(this.#count, (0,external_node_crypto_.hash)('sha256', target, 'buffer'));
-        this.#linkPlaces.push(this.#paths.length);
-        this.file(folder, name);
     }
     special(folder, name, kind) {
         this.skipped.push({ path: folder.stored + name, kind });
@@ -5526,11 +5787,12 @@ class Findings {
         const batch = hash_batch/* HashBatch */.Z.create(this.#items.join('\0'), this.#count);
         for (const [place, digest] of this.#links)
             batch.recordLink(place, digest);
-        this.#batches.push(batch);
+        this.#batches.push({ batch, texts: this.#texts });
         this.#items = [];
         this.#count = 0;
         this.#folder = undefined;
         this.#links = new Map();
+        this.#texts = new Map();
         this.#onBatch(batch);
     }
     /**
@@ -5549,7 +5811,9 @@ class Findings {
         const absent = new Set();
         let bytes = 0;
         let start = 0;
-        for (const batch of this.#batches) {
+        for (const { batch, texts } of this.#batches) {
+            for (const [place, text] of texts)
+                addLinkText(batch, place, text);
             for (let place = 0; place < batch.count; place++) {
                 const outcome = batch.outcomes[place];
                 if (outcome !== hash_file/* OUTCOME */.vg.hashed) {
@@ -5574,7 +5838,7 @@ class Findings {
             return undefined;
         const path = batch.readPaths()[place] ?? '';
         if (outcome === hash_file/* OUTCOME */.vg.link) {
-            const target = readTarget(path, stored);
+            const target = this.#readTarget(path, stored);
             if (target === undefined)
                 return undefined;
             batch.recordLink(place, (0,external_node_crypto_.hash)('sha256', target, 'buffer'));
@@ -5594,17 +5858,28 @@ class Findings {
         }
         throw (0,scan_error/* unreadable */.O$)('file', stored, systemError(outcome < 0 ? (0,external_node_util_.getSystemErrorName)(outcome) : 'ECANCELED', path));
     }
+    #readTarget(path, stored) {
+        try {
+            return (0,link_target/* readLink */.X)(path, this.#patterns.site.platform);
+        }
+        catch (error) {
+            // It keeps changing; whatever it is now was not there when the walk came by.
+            if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,unknown/* errorCode */.CA)(error) ?? ''))
+                return undefined;
+            throw (0,scan_error/* unreadable */.O$)('link', stored, error);
+        }
+    }
 }
-function readTarget(path, stored) {
-    try {
-        return (0,external_node_fs_.readlinkSync)((0,disk_path/* diskPath */.z)(path), { encoding: 'buffer' });
-    }
-    catch (error) {
-        // It keeps changing; whatever it is now was not there when the walk came by.
-        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,unknown/* errorCode */.CA)(error) ?? ''))
-            return undefined;
-        throw (0,scan_error/* unreadable */.O$)('link', stored, error);
-    }
+/** Text and content of a link in one digest. A text holds no NUL, so that no other pair gives the same bytes. */
+function addLinkText(batch, place, text) {
+    const outcome = batch.outcomes[place] ?? hash_file/* OUTCOME */.vg.pending;
+    // What could not be read is an error; what is no file any more leaves the text.
+    if (outcome < hash_file/* OUTCOME */.vg.hashed)
+        return;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text);
+    if (outcome === hash_file/* OUTCOME */.vg.hashed)
+        digest.update(NUL).update(batch.digestBytes(place));
+    batch.recordLink(place, digest.digest());
 }
 /** The error as it was, from what a thread could tell of it. */
 function systemError(code, path) {
@@ -5775,9 +6050,13 @@ function hashWorkerUrl(moduleUrl) {
 var files_pacer = __webpack_require__(4255);
 // EXTERNAL MODULE: ./build/files/pattern-usage.js
 var pattern_usage = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/files/store-folders.js
+var store_folders = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(5519);
 ;// CONCATENATED MODULE: ./build/files/scan.js
+
+
 
 
 
@@ -5816,12 +6095,14 @@ async function scanPatterns(patterns, request, tools = defaultTools()) {
         workerUrl: tools.workerUrl,
         pacer,
     });
-    const findings = new Findings(patterns, (batch) => pool.add(batch));
+    const targets = new link_target/* LinkTargets */.r(request.workspace ?? request.directory);
+    const findings = new Findings(patterns, targets, (batch) => pool.add(batch));
+    const stores = new store_folders/* StoreFolders */.H(request.stores ?? [], request.directory);
     const usage = new pattern_usage/* PatternUsage */.w(patterns);
     const { followSymbolicLinks } = request;
     const reports = startReports(request, pool.signals);
     try {
-        await (0,walk/* walk */.G)({ patterns, followSymbolicLinks, readDirectory: tools.readDirectory, usage, pacer }, findings);
+        await (0,walk/* walk */.G)({ ...tools, patterns, followSymbolicLinks, stores, usage, pacer }, findings);
         findings.endBatch();
         await pool.finish();
         return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
@@ -5910,6 +6191,84 @@ class Signals {
 
 /***/ }),
 
+/***/ 542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ StoreFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
+/* harmony import */ var _folder_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
+
+
+
+
+/** The command line's store in a project. */
+const PROJECT_STORE = '.file-tracker';
+/** The folders in which the product keeps its records: they change with every use, and are never tracked. */
+class StoreFolders {
+    /** As a walk writes them. */
+    #paths = new Set();
+    #identities;
+    #directory;
+    /**
+     * @param folders there or not
+     * @param directory the working directory. A store that it lies in is none here: all of it would be left out
+     */
+    constructor(folders, directory) {
+        this.#directory = withSlashes(directory);
+        const realDirectory = realPath(directory);
+        for (const folder of folders) {
+            const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+            for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realDirectory, real))])
+                this.#paths.add(withSlashes(path));
+        }
+    }
+    /**
+     * Whether a folder is one of them.
+     *
+     * @param path absolute, without a slash at its end
+     * @param throughLink reached through a link, so that the path may not be the usual one
+     */
+    has(path, name, throughLink) {
+        const isOne = this.#paths.has(path) ||
+            (name === PROJECT_STORE && hidesItself(path)) ||
+            (throughLink && this.#paths.size > 0 && this.#hasIdentity(path));
+        return isOne && !`${this.#directory}/`.startsWith(`${path}/`);
+    }
+    #hasIdentity(path) {
+        this.#identities ??= new Set(Array.from(this.#paths, (store) => (0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f)(store)));
+        return this.#identities.has((0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f)(path));
+    }
+}
+/** A store in a project tells git to leave all of it out. A folder of the user's own that has its name does not. */
+function hidesItself(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_2__/* .diskPath */ .z)(`${folder}/.gitignore`), 'utf8').trim() === '*';
+    }
+    catch {
+        return false;
+    }
+}
+/** The real path as far as there is something. */
+function realPath(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, '..');
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+    }
+}
+function withSlashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
 /***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5936,7 +6295,7 @@ function snapshotTaker(site) {
     return async (tracker, values, whenDirectoryMissing = site.whenDirectoryMissing) => {
         const start = performance.now();
         const compiled = (0,_core_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTracker */ .AO)(tracker, { ...site, base: site.directory });
-        const place = { ...site, ...compiled.site, whenDirectoryMissing };
+        const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
         const { tracked } = compiled;
         const { followSymbolicLinks } = tracker;
         const scanned = tracked === undefined ? NOTHING : await (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPatterns */ .nQ)(tracked, { ...place, followSymbolicLinks });
@@ -5976,23 +6335,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 13 modules
-var patterns = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
+var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
 var disk_path = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/files/folder-identity.js
+var folder_identity = __webpack_require__(4317);
 ;// CONCATENATED MODULE: ./build/files/folder-chain.js
 
 
-
+/**
+ * How often a folder is entered through links that lie behind links. Links that lead to each other have ways without
+ * number; what lies behind one link alone is found once for each link, and needs no limit.
+ */
+const MOST_WAYS = 1_000;
 /** The folders from where a walk began down to where it is: its stack. */
 class FolderChain {
     #frames = [];
     /** Device and inode of each frame, once somebody asked. */
     #identities = [];
+    /** How often each folder was entered through links behind links. */
+    #ways = new Map();
+    #stat;
+    constructor(stat) {
+        this.#stat = stat;
+    }
     get depth() {
         return this.#frames.length;
     }
@@ -6007,11 +6378,24 @@ class FolderChain {
         this.#frames.pop();
         this.#identities.pop();
     }
-    /** Whether the folder at a path, links followed, is one of these. */
-    includes(path) {
-        const identity = identityOf(path);
+    /**
+     * Whether the folder at a path, links followed, may be entered.
+     *
+     * @param links how many followed links lead there
+     */
+    way(path, links) {
+        const identity = (0,folder_identity/* folderIdentity */.f)(path, this.#stat);
+        if (this.#includes(identity))
+            return 'cycle';
+        if (links < 2)
+            return 'free';
+        const ways = (this.#ways.get(identity) ?? 0) + 1;
+        this.#ways.set(identity, ways);
+        return ways > MOST_WAYS ? 'too-many' : 'free';
+    }
+    #includes(identity) {
         return this.#frames.some((frame, i) => {
-            this.#identities[i] ??= identityOf(frame.path);
+            this.#identities[i] ??= (0,folder_identity/* folderIdentity */.f)(frame.path, this.#stat);
             return this.#identities[i] === identity;
         });
     }
@@ -6032,20 +6416,13 @@ function childOf({ location }, name) {
 function withSlash(path) {
     return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
-function identityOf(path) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(path), { bigint: true, throwIfNoEntry: false });
-    }
-    catch {
-        // Unreadable or gone: opening it will say so. Until then it is like no other.
-    }
-    return stats ? `${stats.dev}:${stats.ino}` : path;
-}
 
+// EXTERNAL MODULE: ./build/files/link-target.js
+var link_target = __webpack_require__(9182);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/files/walk.js
+
 
 
 
@@ -6070,23 +6447,26 @@ class Walker {
     #request;
     #patterns;
     #visitor;
-    #chain = new FolderChain();
+    #chain;
     constructor(request, visitor) {
         this.#request = request;
+        this.#chain = new FolderChain(request.statFolder);
         this.#patterns = request.patterns;
         this.#visitor = visitor;
     }
     async walkFrom(root) {
         const name = root.names.at(-1);
+        if (this.#isInStore(root))
+            return;
         if (name === undefined) {
-            this.#open(root, this.#patterns.stateIn(root), false);
+            this.#open(root, this.#patterns.stateIn(root), 0);
         }
         else {
             const parent = { root: root.root, names: root.names.slice(0, -1) };
             const kind = this.#kindOfRoot(root);
             if (kind === undefined)
                 return;
-            this.#visit(this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), false), 0);
+            this.#visit(this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), 0), 0);
         }
         await this.#drain();
     }
@@ -6122,10 +6502,7 @@ class Walker {
                 this.#visitFolder(frame, name);
                 return;
             case 'link':
-                if (this.#request.followSymbolicLinks)
-                    this.#follow(frame, name);
-                else
-                    this.#visitLink(frame, name);
+                this.#visitPossibleLink(frame, name);
                 return;
             case 'fifo':
             case 'socket':
@@ -6147,12 +6524,34 @@ class Walker {
         this.#visitor.file(frame, name);
     }
     #visitFolder(frame, name) {
+        if (this.#request.stores.has(frame.path + name, name, frame.links > 0))
+            return;
         if (this.#visitor.folder !== undefined && this.#isIncluded(frame, name))
             this.#visitor.folder(frame, name);
         const state = this.#patterns.enter(frame.state, name);
-        if (frame.throughLink && this.#chain.includes(frame.path + name))
+        if (!state.canMatchBelow)
             return;
-        this.#open(childOf(frame, name), state, frame.throughLink);
+        if (frame.links > 0 && this.#way(frame, name, frame.links) === 'cycle')
+            return;
+        this.#open(childOf(frame, name), state, frame.links);
+    }
+    /** To the reader of folders on Windows, all reparse points are links, also those that are just folders or files. */
+    #visitPossibleLink(frame, name) {
+        if (!this.#isIncluded(frame, name) && !this.#patterns.enter(frame.state, name).canMatchBelow)
+            return;
+        const kind = kindOfLink(frame.path + name);
+        if (kind === undefined)
+            return;
+        if (kind === 'folder')
+            this.#visitFolder(frame, name);
+        else if (kind === 'file')
+            this.#visitFile(frame, name);
+        else if (kind !== 'link')
+            this.#visitSpecial(frame, name, kind);
+        else if (this.#request.followSymbolicLinks)
+            this.#follow(frame, name);
+        else
+            this.#visitLink(frame, name);
     }
     #visitLink(frame, name) {
         const line = this.#patterns.decide(frame.state, name);
@@ -6160,39 +6559,42 @@ class Walker {
             return;
         let target;
         try {
-            target = (0,external_node_fs_.readlinkSync)((0,disk_path/* diskPath */.z)(frame.path + name), { encoding: 'buffer' });
+            target = (0,link_target/* readLink */.X)(frame.path + name, this.#patterns.site.platform);
         }
         catch (error) {
-            if (GONE.has((0,unknown/* errorCode */.CA)(error)))
+            // No longer there, or a moment ago it was a link.
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)) || (0,unknown/* errorCode */.CA)(error) === 'EINVAL')
                 return;
-            if ((0,unknown/* errorCode */.CA)(error) !== 'EINVAL')
-                throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
-            // No longer a link. What became a file is one; a folder was not there when its parent was read.
-            if ((0,directory_reader/* kindOnDisk */.fA)(frame.path + name) === 'file')
-                this.#visitFile(frame, name);
-            return;
+            throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
         }
         this.#request.usage.count(frame.state, name);
         this.#visitor.link(frame, name, target);
     }
     #follow(frame, name) {
-        const state = this.#patterns.enter(frame.state, name);
-        const included = this.#isIncluded(frame, name);
-        if (!included && !state.canMatchBelow)
-            return;
         const kind = this.#kindBehind(frame, name);
-        if (kind === 'file') {
+        if (kind === 'file')
             this.#visitFile(frame, name);
-        }
-        else if (kind === 'folder' && !this.#chain.includes(frame.path + name)) {
-            this.#open(childOf(frame, name), state, true);
-        }
-        else if (kind === undefined || kind === 'folder' || kind === 'link') {
+        else if (kind === 'folder')
+            this.#followToFolder(frame, name);
+        else if (kind === undefined || kind === 'link')
             this.#visitLink(frame, name);
-        }
-        else {
+        else
             this.#visitSpecial(frame, name, kind);
-        }
+    }
+    #followToFolder(frame, name) {
+        if (this.#request.stores.has(frame.path + name, name, true))
+            return;
+        const state = this.#patterns.enter(frame.state, name);
+        if (this.#way(frame, name, frame.links + 1) === 'cycle')
+            this.#visitLink(frame, name);
+        else
+            this.#open(childOf(frame, name), state, frame.links + 1);
+    }
+    #way(frame, name, links) {
+        const way = this.#chain.way(frame.path + name, links);
+        if (way === 'too-many')
+            throw (0,scan_error/* tooManyWays */.qj)(frame.stored + name, MOST_WAYS);
+        return way;
     }
     /** What a link leads to; `undefined` when it leads nowhere. */
     #kindBehind(frame, name) {
@@ -6216,13 +6618,13 @@ class Walker {
         this.#visitor.special(frame, name, kind);
     }
     /** Reads a folder and puts it on the chain, if anything in it could be matched. */
-    #open(location, state, throughLink) {
+    #open(location, state, links) {
         if (!state.canMatchBelow)
             return;
         const path = (0,patterns/* absolutePath */.Hi)(location);
         try {
             const listing = this.#request.readDirectory(path);
-            this.#chain.push(this.#frame(location, listing, state, throughLink));
+            this.#chain.push(this.#frame(location, listing, state, links));
         }
         catch (error) {
             if (GONE.has((0,unknown/* errorCode */.CA)(error)) && !isFolder(path))
@@ -6230,12 +6632,19 @@ class Walker {
             throw (0,scan_error/* unreadable */.O$)('folder', this.#stored(location), error);
         }
     }
-    #frame(location, listing, state, throughLink) {
+    #frame(location, listing, state, links) {
         const { directory, site } = this.#patterns;
-        return createFrame(directory, site.platform, { ...listing, location, state, throughLink });
+        return createFrame(directory, site.platform, { ...listing, location, state, links });
     }
     #stored(location) {
         return (0,patterns/* storedPath */.PH)(this.#patterns.directory, location, this.#patterns.site.platform);
+    }
+    /** Whether a place lies in a store. */
+    #isInStore({ root, names }) {
+        return names.some((name, i) => {
+            const path = (0,patterns/* absolutePath */.Hi)({ root, names: names.slice(0, i + 1) });
+            return this.#request.stores.has(path, name, false);
+        });
     }
     /** What a root is; nothing when it is not there, or behind something that is no folder. */
     #kindOfRoot(root) {
@@ -6251,6 +6660,15 @@ class Walker {
                 return undefined;
             throw (0,scan_error/* unreadable */.O$)('file', this.#stored(root), error);
         }
+    }
+}
+/** What is said to be a link, links not followed; nothing when it is gone. Reading the link tells what is wrong. */
+function kindOfLink(path) {
+    try {
+        return (0,directory_reader/* kindOnDisk */.fA)(path);
+    }
+    catch (error) {
+        return GONE.has((0,unknown/* errorCode */.CA)(error)) ? undefined : 'link';
     }
 }
 /** Whether a path leads to a folder, as far as can be told. */

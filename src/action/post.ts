@@ -133,7 +133,7 @@ function succeeded(outcome: string): boolean {
   if (outcome === 'success') return true;
   if (outcome === '') {
     logWarning(
-      'Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: ${{ steps.ID.outcome }} with the id of the step that does the work.',
+      `Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: \${{ steps.ID.outcome }} with the id of the step that does the work.`,
     );
   } else {
     logLine(`nothing is recorded, since the outcome of the work is ${JSON.stringify(outcome)}.`);

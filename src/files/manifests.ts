@@ -18,6 +18,7 @@ import { diskPath } from './disk-path.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
 import { ScanError } from './scan-error.ts';
+import { StoreFolders } from './store-folders.ts';
 import { walk } from './walk.ts';
 
 /** A manifest that somebody writes is far smaller. */
@@ -83,7 +84,7 @@ async function findMembers(lines: readonly string[], site: PatternSite): Promise
     readDirectory,
     usage: new PatternUsage(patterns),
     pacer: new Pacer(),
-    stores: [],
+    stores: new StoreFolders([], site.directory),
   };
   try {
     await walk(request, {

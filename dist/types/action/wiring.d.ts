@@ -6,7 +6,7 @@ import type { TakeSnapshot } from '../core/modes/taking.ts';
 import type { Surroundings } from './environment.ts';
 import type { Everywhere, StoreChoice } from './inputs.ts';
 /** Takes snapshots in the workspace. */
-export declare function openWorkspace({ workspace, home, platform }: Surroundings, whenDirectoryMissing?: 'error' | 'empty'): TakeSnapshot;
+export declare function openWorkspace({ workspace, jobFolder, toolCache, home, platform }: Surroundings, whenDirectoryMissing?: 'error' | 'empty'): TakeSnapshot;
 /** A store of the step, and the time that it has taken. */
 export interface StepStore {
     readonly store: Store;

@@ -4,7 +4,6 @@
  * with white space, is a name that has these characters (`*` in a folder with a file `#draft#` gives such
  * arguments), and is escaped here to stay one as a line.
  *
- * @throws UsageError for an argument that is empty, which most likely is a variable that is not set, and for
- *   arguments that only exclude
+ * @throws UsageError for an argument that is empty, which most likely is a variable that is not set
  */
 export declare function patternsFromArguments(args: readonly string[], platform: NodeJS.Platform): string[];

@@ -27,6 +27,8 @@ export declare class HashBatch {
     toMessage(): BatchMessage;
     get isFinished(): boolean;
     get isClaimed(): boolean;
+    /** The digest at a place, as a view. */
+    digestBytes(place: number): Uint8Array;
     /** Enters a link, which needs no hashing by a thread. */
     recordLink(place: number, digest: Uint8Array): void;
     /** The places that have no outcome: when nobody is at work any more, what is left to do. */

@@ -1,8 +1,8 @@
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { type ScanRequest } from './scan.ts';
 /** Where snapshots are taken. */
-export interface SnapshotSite extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress'> {
-    /** Absolute; what trackers' working directories, and stored paths, are relative to. */
+export interface SnapshotSite extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
+    /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
     readonly directory: string;
 }
 /**

@@ -19,7 +19,7 @@ export function refuseUnknownJob({ name }: Everywhere, facts: RunnerFacts): void
   }
   if (facts.inOpaqueComposite) {
     throw new Error(
-      'In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-${{ inputs.package }}',
+      `In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-\${{ inputs.package }}`,
     );
   }
 }
@@ -28,7 +28,7 @@ export function refuseUnknownJob({ name }: Everywhere, facts: RunnerFacts): void
 export function refuseUnknownEnd({ outcomeGiven }: TrackInputs, facts: RunnerFacts): void {
   if (!facts.inOpaqueComposite || outcomeGiven) return;
   throw new Error(
-    'In a composite action this runner does not say how the job ends. Use mode: plan before the work and mode: done after it; or set outcome to that of the step that does the work, for example: ${{ steps.work.outcome }}',
+    `In a composite action this runner does not say how the job ends. Use mode: plan before the work and mode: done after it; or set outcome to that of the step that does the work, for example: \${{ steps.work.outcome }}`,
   );
 }
 
@@ -44,12 +44,12 @@ export function refuseSharedIdentity(mode: 'track' | 'plan', { digest }: Identit
 export function tellOfOthers(foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined): void {
   if (foreign === 'job') {
     logWarning(
-      'Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-${{ inputs.environment }}, or test-${{ matrix.os }}',
+      `Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`,
     );
   }
   if (foreign === 'occasion') {
     logLine(
-      'The last run was started for something else (other inputs, another branch or pull request), which says nothing of this one. To keep them apart, set for example name: deploy-${{ inputs.environment }}',
+      `The last run was started for something else (other inputs, another branch or pull request), which says nothing of this one. To keep them apart, set for example name: deploy-\${{ inputs.environment }}`,
     );
   }
 }

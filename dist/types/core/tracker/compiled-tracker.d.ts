@@ -1,6 +1,5 @@
 import { type CompiledGroup } from './groups/compiled-group.ts';
 import { type Change } from './groups/definition.ts';
-import { type PatternSet } from './patterns/pattern-union.ts';
 import { type PatternSite, type Patterns } from './patterns/patterns.ts';
 import { type Tracker } from './tracker.ts';
 /** A tracker with its patterns compiled, once for a step: for the walk, for its groups, and for what a record tracked. */
@@ -8,11 +7,11 @@ export interface CompiledTracker {
     readonly tracker: Tracker;
     readonly site: TrackerSite & PatternSite;
     /** All that is tracked; `undefined` where no list has a pattern. */
-    readonly tracked: PatternSet | undefined;
+    readonly tracked: Patterns | undefined;
     /** The files of `paths`, which every group shares. */
     readonly shared: Patterns | undefined;
     /** The files of which only fields are tracked; those in no group and not in `paths` are shared too. */
-    readonly fields: PatternSet | undefined;
+    readonly fields: Patterns | undefined;
     readonly groups: readonly CompiledGroup[];
     /** The folders that `group-by` makes groups of. */
     readonly groupBy: Patterns | undefined;

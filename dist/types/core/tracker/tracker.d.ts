@@ -1,6 +1,8 @@
 import { type Digest } from '../digest.ts';
 import { type FieldDefinition } from './fields/definition.ts';
 import { type GroupDefinition } from './groups/definition.ts';
+import { type Dialect } from './patterns/pattern-line.ts';
+export { patternLines } from './patterns/pattern-line.ts';
 import type { Values } from './values.ts';
 /** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */
 export interface Tracker {
@@ -19,17 +21,18 @@ export interface Tracker {
 }
 /** A tracker of patterns alone, with whatever else is given. */
 export declare function createTracker(patterns: readonly string[], more?: Partial<Tracker>): Tracker;
-/** The pattern lines of a multi-line input. */
-export declare function patternLines(text: string): string[];
 /**
  * The ordered lists of patterns that a tracker tracks; a file is tracked when any of the lists matches it. What
  * `group-by` matches is tracked too, but `!` in the patterns leaves things out of it.
+ *
+ * @throws PatternError for a list in which nothing includes, with which nothing would ever be compared, and for a
+ *   pattern of `generates` that excludes
  */
 export declare function trackedLists(tracker: Tracker): readonly TrackedList[];
 /** Lines of patterns, and whether groups such as `@(a|b)` mean something in them, as they do in filter files. */
 export interface TrackedList {
     readonly lines: readonly string[];
-    readonly dialect: 'plain' | 'extended';
+    readonly dialect: Dialect;
 }
 /** Tells trackers without a name apart: the digest of all that decides what is tracked. */
 export declare function trackerDigest(tracker: Tracker, values?: Values): Digest;

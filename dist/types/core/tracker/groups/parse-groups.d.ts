@@ -1,6 +1,7 @@
 import { type GroupDefinition } from './definition.ts';
 /**
- * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * Reads the mapping of groups: from a name to a pattern, a text of several lines with one pattern
+ * each, a list of patterns (lists in lists are flattened), or
  * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
  *
  * @param value the parsed YAML

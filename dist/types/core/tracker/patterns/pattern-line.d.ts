@@ -27,3 +27,7 @@ export interface PatternLine {
  * @throws PatternError when it cannot mean anything
  */
 export declare function parsePatternLine(line: string, site: PatternSite, dialect: Dialect): PatternLine | undefined;
+/** The pattern lines of a text. */
+export declare function patternLines(text: string): string[];
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+export declare function isIncluding(line: string, dialect: Dialect): boolean;
