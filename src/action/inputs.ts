@@ -1,8 +1,16 @@
 import { workflowFileOf } from '../core/history/identity.ts';
 import { parseFieldDefinitions } from '../core/tracker/fields/definition.ts';
 import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
-import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker/tracker.ts';
+import { parseGroupNeeds } from '../core/tracker/needs/group-needs.ts';
+import {
+  createTracker,
+  patternLines,
+  type Tracker,
+  trackedLists,
+  type WrittenNeeds,
+} from '../core/tracker/tracker.ts';
 import { parseValues, type Values, valueLines } from '../core/tracker/values.ts';
+import { isStringArray } from '../core/unknown.ts';
 import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -42,7 +50,7 @@ export type InputName = keyof typeof INPUTS;
 export type ReadInput = (name: InputName) => string;
 
 /** Reads an input's text as YAML. */
-export type ReadYaml = (name: 'groups' | 'fields', text: string) => unknown;
+export type ReadYaml = (name: 'groups' | 'fields' | 'group-needs', text: string) => unknown;
 
 export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
 export type IfNotRecorded = 'warn' | 'error';
@@ -87,6 +95,16 @@ export interface TrackInputs extends Judging {
   readonly outcomeGiven: boolean;
 }
 
+export interface PlanInputs extends Judging {
+  readonly mode: 'plan';
+}
+
+export interface DoneInputs extends Everywhere {
+  readonly mode: 'done';
+  /** Names of groups; `undefined`: nothing was given. */
+  readonly names: readonly string[] | undefined;
+}
+
 export interface CheckpointInputs extends Looking {
   readonly mode: 'checkpoint';
   readonly tracker: Tracker;
@@ -101,10 +119,10 @@ export interface CheckInputs extends Looking {
 }
 
 /** What the step is asked to do. */
-export type Request = TrackInputs | CheckpointInputs | CheckInputs;
+export type Request = TrackInputs | PlanInputs | DoneInputs | CheckpointInputs | CheckInputs;
 
 /** The modes that take a snapshot. */
-export type LookingRequest = Request;
+export type LookingRequest = Exclude<Request, DoneInputs>;
 
 const TRACKING = [
   'paths',
@@ -124,6 +142,8 @@ const JUDGING = ['group-needs', 'force', 'if-not-recorded', 'fallback', 'if-no-c
 /** The inputs that mean something in each mode, beside those that do in all. */
 const MEANT: Readonly<Record<Request['mode'], readonly InputName[]>> = {
   track: [...TRACKING, ...JUDGING, 'outcome'],
+  plan: [...TRACKING, ...JUDGING],
+  done: ['groups'],
   checkpoint: TRACKING,
   check: [...TRACKING, 'since', 'group-needs', 'if-no-checkpoint'],
 };
@@ -140,7 +160,7 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
   const choice = <const T extends string>(name: InputName, allowed: readonly T[]) =>
     parseChoice(name, get(name), allowed);
 
-  const mode = choice('mode', ['track', 'checkpoint', 'check']);
+  const mode = choice('mode', ['track', 'plan', 'done', 'checkpoint', 'check']);
   const everywhere: Everywhere = {
     name: parseName(get('name')),
     timeout: parseSeconds('timeout', get('timeout')),
@@ -169,6 +189,10 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
     switch (mode) {
       case 'track':
         return { ...judging(), mode, outcomeGiven: read('outcome') !== INPUTS.outcome };
+      case 'plan':
+        return { ...judging(), mode };
+      case 'done':
+        return { ...everywhere, mode, names: parseNames(read('groups')) };
       case 'checkpoint':
         return { ...looking(), mode, tracker: needed(tracker(), 'mode: checkpoint') };
       case 'check': {
@@ -184,6 +208,10 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
   if (request.mode === 'track' && request.store === 'job')
     throw new Error(
       'store: job does not go with mode: track, since nothing there outlives the job. Use cache or machine, or the modes checkpoint and check.',
+    );
+  if (request.mode === 'plan' && request.ifNoCheckpoint === 'unchanged')
+    throw new Error(
+      'if-no-checkpoint: unchanged does not go with mode: plan, in which a group without a success is one to be worked on. Use "changed" or "error".',
     );
   if (request.mode === 'check') refuseFolderAlone(request.tracker, mode, get);
   return request;
@@ -213,8 +241,29 @@ function parseTracker(get: ReadInput, readYaml: ReadYaml): Tracker | undefined {
     groupBy: patternLines(get('group-by')),
     fields: fields === undefined ? [] : parseFieldDefinitions(fields),
     generates: patternLines(get('generates')),
+    needs: parseNeeds(get('group-needs'), readYaml),
   });
+  if (tracker.needs !== undefined && tracker.groups.length === 0 && tracker.groupBy.length === 0)
+    throw new Error('group-needs is set, but there are no groups. Set groups or group-by, or leave it out.');
   return trackedLists(tracker).length === 0 ? undefined : tracker;
+}
+
+function parseNeeds(text: string, readYaml: ReadYaml): WrittenNeeds | undefined {
+  if (text === '') return undefined;
+  const { auto, needs } = parseGroupNeeds(text, (yaml) => readYaml('group-needs', yaml));
+  return { auto, groups: Object.fromEntries(needs) };
+}
+
+/** Names of groups, one a line or as a JSON array. */
+function parseNames(text: string): readonly string[] | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (!trimmed.startsWith('[')) return valueLines(text);
+  const list = parseJson('groups', trimmed);
+  if (isStringArray(list)) return list;
+  throw new Error(
+    'Invalid groups: it begins as a JSON array, but is none of texts. Write the names, one a line.',
+  );
 }
 
 function needed(tracker: Tracker | undefined, what: string): Tracker {

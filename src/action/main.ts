@@ -4,6 +4,8 @@ import { readRequest } from './request.ts';
 import { runStage } from './stage.ts';
 import { checkStep } from './steps/check.ts';
 import { checkpointStep } from './steps/checkpoint.ts';
+import { doneStep } from './steps/done.ts';
+import { planStep } from './steps/plan.ts';
 import { trackStep } from './steps/track.ts';
 
 /** The step itself. */
@@ -15,6 +17,10 @@ function runStep(request: Request, surroundings: Surroundings): Promise<void> {
   switch (request.mode) {
     case 'track':
       return trackStep(request, surroundings);
+    case 'plan':
+      return planStep(request, surroundings);
+    case 'done':
+      return doneStep(request, surroundings);
     case 'check':
       return checkStep(request, surroundings);
     case 'checkpoint':

@@ -9,7 +9,7 @@ import { count, describeVerdict } from '../core/verdict/describe.ts';
 import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
-import type { CheckInputs, CheckpointInputs, IfNoFilesFound, TrackInputs } from './inputs.ts';
+import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
 import { changedGroups, verdictOutputs } from './outputs.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
@@ -30,6 +30,7 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
       `Tracked whole, since its fields cannot be read: ${path} is ${why}. Correct the file, or leave it out of the fields.`,
     );
   }
+  for (const warning of taken.warnings) logWarning(warning);
   const megabytes = (taken.bytes / 1e6).toFixed(1);
   logDebug(
     `${count(taken.snapshot.entries.length, 'file')}, ${megabytes} MB, ${taken.seconds.toFixed(3)} s to find and hash`,
@@ -44,7 +45,7 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
 export async function reportVerdict(
   judged: Verdict,
   taken: Taken | undefined,
-  request: CheckInputs | TrackInputs,
+  request: CheckInputs | PlanInputs | TrackInputs,
   surroundings: Surroundings,
   folder: string,
   recorded: string,
@@ -86,8 +87,8 @@ export async function reportVerdict(
 }
 
 /** What is said where there is nothing to compare with. */
-function absentWords(request: CheckInputs | TrackInputs): string {
-  if (request.mode === 'track') return 'this has not succeeded yet';
+function absentWords(request: CheckInputs | PlanInputs | TrackInputs): string {
+  if (request.mode !== 'check') return 'this has not succeeded yet';
   if (request.since === 'job-start') return "the state at the job's start is not known";
   return request.name === ''
     ? 'there is no checkpoint yet'

@@ -12,7 +12,7 @@ export async function readRequest({ facts, workspace }: Surroundings): Promise<R
 
 /** The parser is loaded only where an input is YAML. */
 async function yamlReader(workspace: string): Promise<ReadYaml> {
-  if (getInput('groups') === '' && getInput('fields') === '') return () => undefined;
+  if (['groups', 'fields', 'group-needs'].every((name) => getInput(name) === '')) return () => undefined;
   const { parseYaml } = await import('../core/tracker/yaml-text.ts');
   return (name, text) => {
     const value = parseYaml(text, name);

@@ -1,7 +1,7 @@
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
-import { compileTracker } from '../core/tracker/compiled-tracker.ts';
+import { type CompiledTracker, compileTracker } from '../core/tracker/compiled-tracker.ts';
 import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
 import type { Tracker } from '../core/tracker/tracker.ts';
 import { findMissingProducts } from './products.ts';
@@ -32,6 +32,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
+    const needed = await findNeeds(compiled, entries);
     return {
       snapshot: createSnapshot(entries, values),
       compiled,
@@ -40,6 +41,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       skipped: scanned.skipped,
       unparsed,
       missingProducts,
+      ...needed,
       seconds: (performance.now() - start) / 1000,
     };
   };
@@ -54,4 +56,14 @@ async function selectFields(
   if (tracker.fields.length === 0) return { entries, unparsed: [] };
   const { trackFields } = await import('./fields.ts');
   return trackFields(entries, tracker.fields, place);
+}
+
+/** What groups need, from what the user wrote and from manifests; the readers of these are loaded where they are used. */
+async function findNeeds(
+  compiled: CompiledTracker,
+  entries: Entries,
+): Promise<Pick<Taken, 'needs' | 'warnings'>> {
+  if (compiled.tracker.needs === undefined) return { needs: new Map(), warnings: [] };
+  const { groupNeedsOf } = await import('./group-needs.ts');
+  return groupNeedsOf(compiled, compiled.tracker.needs, entries.paths);
 }

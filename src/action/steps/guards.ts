@@ -9,14 +9,18 @@ import { leaveMark } from '../step-folder.ts';
  * Guards against two histories that are one: a name can be wrong, and a runner may say too little of the job.
  */
 
+/** @throws Error where nothing tells this workflow from others of the repository, and there is no name */
+export function refuseUnknownWorkflow({ name }: Everywhere, { workflowFile }: RunnerFacts): void {
+  if (name !== '' || workflowFile !== '') return;
+  throw new Error(
+    'The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.',
+  );
+}
+
 /** @throws Error where nothing tells this job from others of the repository, and there is no name */
-export function refuseUnknownJob({ name }: Everywhere, facts: RunnerFacts): void {
-  if (name !== '') return;
-  if (facts.workflowFile === '') {
-    throw new Error(
-      'The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.',
-    );
-  }
+export function refuseUnknownJob(request: Everywhere, facts: RunnerFacts): void {
+  if (request.name !== '') return;
+  refuseUnknownWorkflow(request, facts);
   if (facts.inOpaqueComposite) {
     throw new Error(
       `In a composite action this runner hides the matrix, so legs cannot be told apart. Set the input name to something that no other step of the repository has, for example: build-\${{ inputs.package }}`,

@@ -25,9 +25,8 @@ export async function recordNow(
 ): Promise<Recording> {
   if (toRecord.kind === 'nothing') return { words: 'nothing, since nothing is new', later: undefined };
   if (facts.mergeQueue) {
-    const words = 'nothing, since no other run can read what a merge queue saves';
-    logLine(`recorded: ${words}.`);
-    return { words, later: undefined };
+    logLine(`recorded: ${MERGE_QUEUE}.`);
+    return { words: MERGE_QUEUE, later: undefined };
   }
   const { key, record } = toRecord;
   if (toRecord.kind === 'settle')
@@ -38,7 +37,23 @@ export async function recordNow(
     const words = 'an attempt; its success when the job succeeds';
     return { words, later: { kind: 'success', key: toRecord.success } };
   }
-  const text = `The attempt was not recorded: ${saved.why}. If this job fails, later runs cannot know of it.`;
+  return notRecorded(saved.why, key, { ifNotRecorded });
+}
+
+/** Why nothing is recorded in a merge queue. */
+export const MERGE_QUEUE = 'nothing, since no other run can read what a merge queue saves';
+
+/**
+ * Tells that an attempt could not be recorded, which no later run can know.
+ *
+ * @throws Error where the user wants that to stop the job
+ */
+export function notRecorded(
+  why: string,
+  key: string,
+  { ifNotRecorded }: { readonly ifNotRecorded: IfNotRecorded },
+): Recording {
+  const text = `The attempt was not recorded: ${why}. If this job fails, later runs cannot know of it.`;
   if (ifNotRecorded === 'error') {
     throw new Error(
       `${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`,

@@ -8,6 +8,7 @@ import { createStepFolder } from '../step-folder.ts';
 import { jobPlaceOf, openHistory, openStore, openWorkspace, viewerOf } from '../wiring.ts';
 import { refuseSharedIdentity, refuseUnknownEnd, refuseUnknownJob, tellOfOthers } from './guards.ts';
 import { leaveVerdict, rulesOf } from './leave.ts';
+import { warnOfLeavingOutputs } from './outputs-leave.ts';
 import { recordNow } from './recording.ts';
 
 /** `mode: track`: has anything changed since this step's job last succeeded? */
@@ -28,6 +29,7 @@ export async function trackStep(request: TrackInputs, surroundings: Surroundings
   );
   reportTaken(taken, request.ifNoFilesFound);
   tellOfOthers(foreign);
+  if (verdict.changed) await warnOfLeavingOutputs(request, surroundings);
   const folder = createStepFolder(jobFolder);
   const recording = await recordNow(toRecord, request, surroundings, history);
   await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);

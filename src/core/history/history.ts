@@ -3,8 +3,10 @@ import {
   type AttemptKey,
   type CheckpointKey,
   type EntryKind,
+  type KeyOrigin,
   parseAttemptKey,
   parseCheckpointKey,
+  parseGroupKey,
   parseSuccessKey,
   prefixOf,
   type Row,
@@ -85,18 +87,54 @@ export class History {
     return isDoubt(found) ? found : { kind: 'found', checkpoint: found };
   }
 
+  /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
+  async findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt> {
+    const row = { identity: this.#identity, ref };
+    const found = await Promise.all(
+      ids.map(async (id) => ({ id, newest: await this.#store.newest([prefixOf(row, 'g', id)]) })),
+    );
+    const successes = new Map<string, KeyOrigin>();
+    for (const { id, newest } of found) {
+      if (newest.kind === 'absent') continue;
+      if (newest.kind !== 'found') return newest;
+      const origin = parseGroupKey(this.#identity, newest.key);
+      if (origin === undefined) return noneOfOurs(newest.key);
+      successes.set(id, origin);
+    }
+    return successes;
+  }
+
+  /** The newest attempt that one run recorded. */
+  async findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt> {
+    const found = await this.#store.newest([prefixOf(this.row, 'a', runId)]);
+    if (found.kind === 'absent') return undefined;
+    if (found.kind !== 'found') return found;
+    return parseAttemptKey(this.#identity, found.key) ?? noneOfOurs(found.key);
+  }
+
+  /** Whether an entry of exactly this key is there, as far as that can be told. */
+  async has(key: string): Promise<boolean> {
+    const found = await this.#store.newest([key]);
+    return found.kind === 'found' && found.key === key;
+  }
+
   /** Loads the record of a key that was found. */
   async load({
     key,
     hash,
   }: Pick<AttemptKey | SuccessKey | CheckpointKey, 'key' | 'hash'>): Promise<Record | Doubt> {
+    const record = await this.loadAny(key);
+    if (isDoubt(record) || record.snapshot.hash === hash) return record;
+    return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
+  }
+
+  /** Loads the record under a key that does not say what it holds. */
+  async loadAny(key: string): Promise<Record | Doubt> {
     const loaded = await this.#store.load(key);
     if (loaded.kind === 'absent') return { kind: 'unavailable', why: loaded.why };
     if (loaded.kind !== 'loaded') return loaded;
     const decoded = decodeRecord(loaded.bytes);
-    if (decoded.kind !== 'record') return decoded;
-    if (decoded.record.snapshot.hash === hash) return decoded.record;
-    return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
+    return decoded.kind === 'record' ? decoded.record : decoded;
   }
 
   /** Saves a record under a key. */
@@ -119,10 +157,12 @@ export class History {
     const found = await this.#store.newest([...preferred, ...refs]);
     if (found.kind === 'absent') return undefined;
     if (found.kind !== 'found') return found;
-    return (
-      parse(found.key) ?? { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(found.key)}` }
-    );
+    return parse(found.key) ?? noneOfOurs(found.key);
   }
+}
+
+function noneOfOurs(key: string): Doubt {
+  return { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(key.slice(0, 512))}` };
 }
 
 /** Whether something that was asked for is not known. */

@@ -20,7 +20,11 @@ export type Standing =
   /** The newest attempt has no success. A success of another attempt may be there. */
   | { readonly kind: 'open'; readonly attempt: AttemptKey; readonly success: SuccessKey | undefined }
   /** What is there was done by another job of the same identity, or for something else. */
-  | { readonly kind: 'foreign'; readonly what: 'job' | 'occasion' };
+  | {
+      readonly kind: 'foreign';
+      readonly what: 'job' | 'occasion';
+      readonly attempt: AttemptKey | undefined;
+    };
 
 /**
  * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends
@@ -33,16 +37,19 @@ export function standingOf(
 ): Standing {
   if (attempt === undefined) {
     if (success?.of !== NO_ATTEMPT) return { kind: 'nothing' };
-    const foreign = foreignTo(viewer, success, false);
-    return foreign ?? { kind: 'settled', attempt, success };
+    const what = foreignTo(viewer, success, false);
+    return what === undefined ? { kind: 'settled', attempt, success } : { kind: 'foreign', what, attempt };
   }
   const ofRun = viewer.runId !== '' && attempt.origin.runId === viewer.runId;
-  const foreign = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
-  if (foreign !== undefined) return foreign;
+  const what = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
+  if (what !== undefined) return { kind: 'foreign', what, attempt };
   // What another ref succeeded in says nothing of an attempt of this one.
   const own = success?.ref === attempt.ref ? success : undefined;
   if (own?.of !== attempt.id) return { kind: 'open', attempt, success: own };
-  return foreignTo(viewer, own, false) ?? { kind: 'settled', attempt, success: own };
+  const settledBy = foreignTo(viewer, own, false);
+  return settledBy === undefined
+    ? { kind: 'settled', attempt, success: own }
+    : { kind: 'foreign', what: settledBy, attempt };
 }
 
 /** Two jobs may have one identity, where a name is constant; and one job may work for several places. */
@@ -50,10 +57,9 @@ function foreignTo(
   viewer: Viewer,
   { job, occasion }: { readonly job: string; readonly occasion: string },
   elsewhereInThisRun: boolean,
-): Standing | undefined {
+): 'job' | 'occasion' | undefined {
   const known = job !== UNKNOWN && viewer.job !== UNKNOWN;
-  if (known ? job !== viewer.job : elsewhereInThisRun) return { kind: 'foreign', what: 'job' };
-  if (occasion !== UNKNOWN && viewer.occasion !== UNKNOWN && occasion !== viewer.occasion)
-    return { kind: 'foreign', what: 'occasion' };
+  if (known ? job !== viewer.job : elsewhereInThisRun) return 'job';
+  if (occasion !== UNKNOWN && viewer.occasion !== UNKNOWN && occasion !== viewer.occasion) return 'occasion';
   return undefined;
 }

@@ -19,9 +19,9 @@ export interface Rules {
 
 /** What a verdict is made on. */
 export function presentOf(taken: Taken, rules: Rules): Present {
-  const { snapshot, compiled, missingProducts } = taken;
+  const { snapshot, compiled, missingProducts, needs } = taken;
   const members = membersOf(compiled, snapshot.entries.paths);
-  return { snapshot, compiled, members, missingProducts, ...rules };
+  return { snapshot, compiled, members, missingProducts, needs, ...rules };
 }
 
 /** Whether nothing but the content decides: then equal keys are all that there is to say. */

@@ -8,6 +8,7 @@ import { type Tracker, trackerDigest } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import type { PartBaseline } from '../verdict/baseline-content.ts';
 import { compare } from '../verdict/comparison.ts';
+import { differing } from '../verdict/differing.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { Taken } from './taking.ts';
 
@@ -93,8 +94,5 @@ function beforeOf(
   if (content === undefined) return undefined;
   const places = members === undefined ? [] : members.places;
   const own = places === undefined ? entries : entries.pick(places);
-  const { added, modified, removed } = compare(content, { entries: own, values });
-  const other = new Set([...modified, ...removed]);
-  const differing = content.entries.paths.flatMap((path, at) => (other.has(path) ? [at] : []));
-  return { entries: content.entries.pick(differing), absent: added, values: content.values };
+  return differing(content, compare(content, { entries: own, values }));
 }

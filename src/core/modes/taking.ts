@@ -19,6 +19,10 @@ export interface Taken {
   readonly unparsed: readonly { readonly path: string; readonly why: string }[];
   /** Patterns of `generates` that match nothing. */
   readonly missingProducts: readonly string[];
+  /** What each group needs by itself, by its name; empty where none needs another. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** Sentences for the user about what was found, each a fact and its remedy. */
+  readonly warnings: readonly string[];
 }
 
 /**

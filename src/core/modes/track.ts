@@ -81,7 +81,11 @@ export async function track(request: TrackRequest, history: History, take: TakeS
 }
 
 /** @throws NoCheckpointError */
-export function refuseDoubt(verdict: Verdict, { kind }: Evidence, { ifNoCheckpoint, forced }: Rules): void {
+export function refuseDoubt(
+  verdict: Verdict,
+  { kind }: Pick<Evidence, 'kind'>,
+  { ifNoCheckpoint, forced }: Rules,
+): void {
   if (ifNoCheckpoint !== 'error' || forced) return;
   if (kind === 'none' || kind === 'doubt') throw new NoCheckpointError(verdict);
 }
@@ -121,7 +125,8 @@ async function evidenceOf(
   }
 }
 
-const FOREIGN = {
+/** What is said of a record that another job made, or this one for something else. */
+export const FOREIGN = {
   job: 'the newest record is of another job with the same name',
   occasion: 'the newest record is of a run for something else',
 } as const;
@@ -155,7 +160,8 @@ export function baselineOfKey({ origin, hash }: Pick<AttemptKey, 'origin' | 'has
   return { ...origin, hash, ref: undefined };
 }
 
-function isSameKey(success: SuccessKey, attempt: AttemptKey): boolean {
+/** Whether a success says no more than its attempt does: then it holds no record of its own. */
+export function isSameKey(success: SuccessKey, attempt: AttemptKey): boolean {
   const { definition, hash, bits } = success;
   return definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
 }

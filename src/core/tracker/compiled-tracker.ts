@@ -34,6 +34,8 @@ export interface CompiledTracker {
 export interface Members {
   readonly name: string;
   readonly kind: 'whole' | 'named' | 'folder';
+  /** Of a folder group: its stored path. */
+  readonly folder: string | undefined;
   /** Places in the list of paths, in order; `undefined`: all of it. */
   readonly places: readonly number[] | undefined;
   /** How many of them are the group's own, not shared. */
@@ -95,15 +97,24 @@ export function tracks({ tracked }: CompiledTracker, path: string): boolean {
  * @param paths stored paths that the tracker tracks, best sorted
  */
 export function membersOf(compiled: CompiledTracker, paths: readonly string[]): Members[] {
-  if (!hasGroups(compiled.tracker))
-    return [{ name: '', kind: 'whole', places: undefined, own: paths.length, byChange: undefined }];
-  const named = namedMembers(compiled, paths);
-  const folders = folderMembers(compiled, paths);
-  const shared = sharedPlaces(compiled, paths, [...named, ...folders]);
-  return [...named, ...folders].map((members) => withShared(members, shared));
+  if (!hasGroups(compiled.tracker)) return [{ ...WHOLE, own: paths.length }];
+  const { groups, shared } = groupMembers(compiled, paths);
+  return groups.map((members) => withShared(members, shared));
 }
 
-type OwnMembers = Members & { readonly places: readonly number[] };
+/** The groups with their own files alone, and the places of the files that all of them share. */
+export function groupMembers(
+  compiled: CompiledTracker,
+  paths: readonly string[],
+): { readonly groups: readonly OwnMembers[]; readonly shared: readonly number[] } {
+  const groups = [...namedMembers(compiled, paths), ...folderMembers(compiled, paths)];
+  return { groups, shared: sharedPlaces(compiled, paths, groups) };
+}
+
+const WHOLE = { name: '', kind: 'whole', folder: undefined, places: undefined, byChange: undefined } as const;
+
+/** A group with its own files. */
+export type OwnMembers = Members & { readonly places: readonly number[] };
 
 function namedMembers({ groups }: CompiledTracker, paths: readonly string[]): OwnMembers[] {
   const lists = groups.flatMap(({ patterns }, group) =>
@@ -130,7 +141,7 @@ function namedMembers({ groups }: CompiledTracker, paths: readonly string[]): Ow
     const byChange = simple
       ? undefined
       : { added: new Set(of('added')), modified: new Set(of('modified')), removed: new Set(of('removed')) };
-    return { name, kind: 'named', places, own: places.length, byChange };
+    return { name, kind: 'named', folder: undefined, places, own: places.length, byChange };
   });
 }
 
@@ -139,16 +150,27 @@ function folderMembers({ groupBy, tracker }: CompiledTracker, paths: readonly st
   const found = new Map<string, number[]>();
   folderGroups(paths, groupBy).forEach((folder, at) => {
     if (folder === undefined) return;
-    const name = seenFrom(tracker.workingDirectory, folder);
-    const places = found.get(name);
-    if (places === undefined) found.set(name, [at]);
+    const places = found.get(folder);
+    if (places === undefined) found.set(folder, [at]);
     else places.push(at);
   });
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, places]) => ({ name, kind: 'folder', places, own: places.length, byChange: undefined }));
+    .map(([folder, places]) => ({
+      name: seenFrom(tracker.workingDirectory, folder),
+      kind: 'folder',
+      folder,
+      places,
+      own: places.length,
+      byChange: undefined,
+    }));
 }
 
+/**
+ * The files that belong to every group: those of `paths`, and those that only `fields` names.
+ *
+ * @param groups the groups with their own files
+ */
 function sharedPlaces(
   { shared, fields }: CompiledTracker,
   paths: readonly string[],

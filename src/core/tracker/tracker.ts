@@ -23,6 +23,14 @@ export interface Tracker {
   readonly fields: readonly FieldDefinition[];
   /** Patterns each of which must match something, or the verdict is `changed`. */
   readonly generates: readonly string[];
+  /** Which groups need which, and whether manifests are read for it; `undefined`: none needs another. */
+  readonly needs: WrittenNeeds | undefined;
+}
+
+/** `group-needs` as it was written, in a form that can be stored. */
+export interface WrittenNeeds {
+  readonly auto: boolean;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A tracker of patterns alone, with whatever else is given. */
@@ -35,6 +43,7 @@ export function createTracker(patterns: readonly string[], more: Partial<Tracker
     groupBy: [],
     fields: [],
     generates: [],
+    needs: undefined,
     ...more,
   };
 }
@@ -86,7 +95,8 @@ function refuseExcludedProduct(line: string): void {
 
 /** Tells trackers without a name apart: the digest of all that decides what is tracked. */
 export function trackerDigest(tracker: Tracker, values: Values = new Map()): Digest {
-  const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates } = tracker;
+  const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs } =
+    tracker;
   const names = [...values.keys()].sort();
   return digestOf(
     JSON.stringify([
@@ -98,6 +108,7 @@ export function trackerDigest(tracker: Tracker, values: Values = new Map()): Dig
       fields,
       generates,
       names,
+      needs ?? null,
     ]),
   );
 }
@@ -110,8 +121,17 @@ export function readTracker(value: unknown): Tracker | undefined {
   if (typeof workingDirectory !== 'string' || typeof followSymbolicLinks !== 'boolean') return undefined;
   const groups = readList(value['groups'], readGroupDefinition);
   const fields = readList(value['fields'], parseFieldDefinition);
+  const needs = value['needs'] === undefined ? undefined : readNeeds(value['needs']);
   if (groups === undefined || fields === undefined) return undefined;
-  return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates };
+  if (needs === undefined && value['needs'] !== undefined) return undefined;
+  return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs };
+}
+
+function readNeeds(value: unknown): WrittenNeeds | undefined {
+  if (!isRecord(value) || typeof value['auto'] !== 'boolean' || !isRecord(value['groups'])) return undefined;
+  const { auto, groups } = value;
+  if (!Object.values(groups).every(isStringArray)) return undefined;
+  return { auto, groups: groups as Record<string, string[]> };
 }
 
 function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {

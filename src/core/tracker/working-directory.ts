@@ -19,6 +19,17 @@ export function seenFrom(workingDirectory: string, path: string): string {
   return [...folder.slice(common).map(() => '..'), ...names.slice(common)].join('/');
 }
 
+/** The stored path of what is seen as `path` from a working directory: the inverse of {@link seenFrom}. */
+export function storedFrom(workingDirectory: string, path: string): string {
+  const folder = namesOf(workingDirectory);
+  if (folder.length === 0 || isAbsolute(path)) return path;
+  const start = isAbsolute(workingDirectory)
+    ? workingDirectory.replaceAll('\\', '/').replace(/\/+$/, '')
+    : '';
+  const names = namesOf(start === '' ? `${folder.join('/')}/${path}` : path);
+  return start === '' ? names.join('/') : `${start}/${names.join('/')}`;
+}
+
 function namesOf(folder: string): string[] {
   const names: string[] = [];
   for (const name of folder.split(/[\\/]+/)) {

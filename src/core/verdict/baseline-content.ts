@@ -2,6 +2,7 @@ import type { PartRecord, Record } from '../history/record.ts';
 import { Entries } from '../snapshot/entries.ts';
 import { type CompiledTracker, type Members, membersOf, tracks } from '../tracker/compiled-tracker.ts';
 import type { Values } from '../tracker/values.ts';
+import { storedFrom } from '../tracker/working-directory.ts';
 
 /** What a part of the present is compared with. */
 export interface PartBaseline {
@@ -42,6 +43,16 @@ export class RecordReader {
     return [...this.#today.values()]
       .filter(({ name, kind }) => kind === 'folder' && !present.has(name) && this.#parts.has(name))
       .map(({ name }) => name);
+  }
+
+  /** The folder groups that `group-by` means now among those that the record has, whether or not they are there. */
+  knownFolders(): { readonly name: string; readonly folder: string }[] {
+    const { groupBy, tracker } = this.#now;
+    if (groupBy === undefined) return [];
+    return this.record.parts.flatMap(({ name }) => {
+      const folder = storedFrom(tracker.workingDirectory, name);
+      return groupBy.matches(folder) ? [{ name, folder }] : [];
+    });
   }
 
   /**

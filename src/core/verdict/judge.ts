@@ -1,6 +1,7 @@
 import type { Baseline } from '../history/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type CompiledTracker, type Members, membersOf } from '../tracker/compiled-tracker.ts';
+import { allNeeds } from '../tracker/needs/group-contents.ts';
 import type { PartBaseline, RecordReader } from './baseline-content.ts';
 import { type Compared, type Comparison, changedCount, compare } from './comparison.ts';
 import { firstReason, type Reason } from './reason.ts';
@@ -18,6 +19,8 @@ export interface Present {
   readonly members: readonly Members[];
   /** Patterns of `generates` that match nothing. */
   readonly missingProducts: readonly string[];
+  /** What each group needs by itself. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
   /** Whether it is as it should be that nothing is there to track. */
   readonly nothingIsRight: boolean;
   /** The user wants the work done, whatever is there. */
@@ -69,12 +72,29 @@ export function judge(present: Present, evidence: Evidence): Judged {
       parts.push(judgePart(nothingOf(name), present, evidence, baselines));
     }
   }
-  return { verdict: wholeOf(parts, present, evidence), baselines };
+  const withNeeds = addNeeds(parts, present.needs);
+  return { verdict: wholeOf(withNeeds, present, 'why' in evidence ? evidence.why : undefined), baselines };
+}
+
+/** A change of what a group needs, through any number of steps, is a change of the group. */
+function addNeeds(
+  parts: readonly PartVerdict[],
+  needs: ReadonlyMap<string, readonly string[]>,
+): readonly PartVerdict[] {
+  if (needs.size === 0) return parts;
+  const changed = new Set(parts.flatMap((part) => (part.changed ? [part.name] : [])));
+  return parts.map((part) => {
+    const needed = allNeeds(part.name, needs);
+    const differs = needed.some((name) => changed.has(name));
+    if (!differs) return { ...part, needs: needed };
+    const reasons: Reason[] = part.changed ? [part.reason, 'needs-changed'] : ['needs-changed'];
+    return { ...part, changed: true, reason: firstReason(reasons), needs: needed };
+  });
 }
 
 /** Members of a folder group of which nothing is there any more. */
 function nothingOf(name: string): Members {
-  return { name, kind: 'folder', places: [], own: 0, byChange: undefined };
+  return { name, kind: 'folder', folder: undefined, places: [], own: 0, byChange: undefined };
 }
 
 function judgePart(

@@ -1,27 +1,28 @@
 import type { Baseline } from '../history/record.ts';
 import type { Comparison, Rename } from './comparison.ts';
-import type { Evidence, Present } from './judge.ts';
+import type { Present } from './judge.ts';
 import { firstReason } from './reason.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 
 /** The verdict of all parts together: changed exactly when one of them is, for the first reason that any has. */
-export function wholeOf(parts: readonly PartVerdict[], present: Present, evidence: Evidence): Verdict {
+export function wholeOf(parts: readonly PartVerdict[], present: Present, why: string | undefined): Verdict {
   const { missingProducts, nothingIsRight, snapshot } = present;
-  const why = 'why' in evidence ? evidence.why : undefined;
   if (parts.length === 0) {
     const comparison = unionOf([], snapshot.entries.length);
     const reason = nothingIsRight ? 'unchanged' : 'nothing-tracked';
     return { changed: !nothingIsRight, reason, why, comparison, missingProducts, baseline: undefined, parts };
   }
   const changed = parts.some((part) => part.changed);
-  const counted = changed ? parts.filter((part) => part.changed) : parts;
+  // What is gone and left to be cleaned up is no change of what is there.
+  const there = parts.filter((part) => part.changed || !part.gone);
+  const counted = changed ? there.filter((part) => part.changed) : there;
   return {
     changed,
     reason: firstReason(counted.map(({ reason }) => reason)),
     why,
-    comparison: unionOf(parts, snapshot.entries.length),
+    comparison: unionOf(there, snapshot.entries.length),
     missingProducts,
-    baseline: newest(parts),
+    baseline: newest(there),
     parts,
   };
 }
