@@ -564,6 +564,8 @@ function reportTaken(taken, directory, output) {
     for (const { path, why } of taken.unparsed) {
         output.warning(`Tracked whole, since its fields cannot be read: ${path} is ${why}.`);
     }
+    for (const warning of taken.warnings)
+        output.warning(warning);
     for (const { path, kind } of taken.skipped)
         output.notice(`not tracked, since it is a ${kind}: ${path}`);
 }

@@ -59,26 +59,29 @@ function standingOf(attempt, success, viewer) {
     if (attempt === undefined) {
         if (success?.of !== keys/* NO_ATTEMPT */.GE)
             return { kind: 'nothing' };
-        const foreign = foreignTo(viewer, success, false);
-        return foreign ?? { kind: 'settled', attempt, success };
+        const what = foreignTo(viewer, success, false);
+        return what === undefined ? { kind: 'settled', attempt, success } : { kind: 'foreign', what, attempt };
     }
     const ofRun = viewer.runId !== '' && attempt.origin.runId === viewer.runId;
-    const foreign = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
-    if (foreign !== undefined)
-        return foreign;
+    const what = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
+    if (what !== undefined)
+        return { kind: 'foreign', what, attempt };
     // What another ref succeeded in says nothing of an attempt of this one.
     const own = success?.ref === attempt.ref ? success : undefined;
     if (own?.of !== attempt.id)
         return { kind: 'open', attempt, success: own };
-    return foreignTo(viewer, own, false) ?? { kind: 'settled', attempt, success: own };
+    const settledBy = foreignTo(viewer, own, false);
+    return settledBy === undefined
+        ? { kind: 'settled', attempt, success: own }
+        : { kind: 'foreign', what: settledBy, attempt };
 }
 /** Two jobs may have one identity, where a name is constant; and one job may work for several places. */
 function foreignTo(viewer, { job, occasion }, elsewhereInThisRun) {
     const known = job !== keys/* UNKNOWN */.HV && viewer.job !== keys/* UNKNOWN */.HV;
     if (known ? job !== viewer.job : elsewhereInThisRun)
-        return { kind: 'foreign', what: 'job' };
+        return 'job';
     if (occasion !== keys/* UNKNOWN */.HV && viewer.occasion !== keys/* UNKNOWN */.HV && occasion !== viewer.occasion)
-        return { kind: 'foreign', what: 'occasion' };
+        return 'occasion';
     return undefined;
 }
 
@@ -133,19 +136,53 @@ class History {
             return { kind: 'absent' };
         return isDoubt(found) ? found : { kind: 'found', checkpoint: found };
     }
+    /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
+    async findGroupSuccesses(ref, ids) {
+        const row = { identity: this.#identity, ref };
+        const found = await Promise.all(ids.map(async (id) => ({ id, newest: await this.#store.newest([(0,keys/* prefixOf */.MT)(row, 'g', id)]) })));
+        const successes = new Map();
+        for (const { id, newest } of found) {
+            if (newest.kind === 'absent')
+                continue;
+            if (newest.kind !== 'found')
+                return newest;
+            const origin = (0,keys/* parseGroupKey */.K9)(this.#identity, newest.key);
+            if (origin === undefined)
+                return noneOfOurs(newest.key);
+            successes.set(id, origin);
+        }
+        return successes;
+    }
+    /** The newest attempt that one run recorded. */
+    async findOfRun(runId) {
+        const found = await this.#store.newest([(0,keys/* prefixOf */.MT)(this.row, 'a', runId)]);
+        if (found.kind === 'absent')
+            return undefined;
+        if (found.kind !== 'found')
+            return found;
+        return (0,keys/* parseAttemptKey */.Mn)(this.#identity, found.key) ?? noneOfOurs(found.key);
+    }
+    /** Whether an entry of exactly this key is there, as far as that can be told. */
+    async has(key) {
+        const found = await this.#store.newest([key]);
+        return found.kind === 'found' && found.key === key;
+    }
     /** Loads the record of a key that was found. */
     async load({ key, hash, }) {
+        const record = await this.loadAny(key);
+        if (isDoubt(record) || record.snapshot.hash === hash)
+            return record;
+        return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
+    }
+    /** Loads the record under a key that does not say what it holds. */
+    async loadAny(key) {
         const loaded = await this.#store.load(key);
         if (loaded.kind === 'absent')
             return { kind: 'unavailable', why: loaded.why };
         if (loaded.kind !== 'loaded')
             return loaded;
         const decoded = (0,record_codec/* decodeRecord */.eT)(loaded.bytes);
-        if (decoded.kind !== 'record')
-            return decoded;
-        if (decoded.record.snapshot.hash === hash)
-            return decoded.record;
-        return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
+        return decoded.kind === 'record' ? decoded.record : decoded;
     }
     /** Saves a record under a key. */
     save(key, record) {
@@ -163,8 +200,11 @@ class History {
             return undefined;
         if (found.kind !== 'found')
             return found;
-        return (parse(found.key) ?? { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(found.key)}` });
+        return parse(found.key) ?? noneOfOurs(found.key);
     }
+}
+function noneOfOurs(key) {
+    return { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(key.slice(0, 512))}` };
 }
 /** Whether something that was asked for is not known. */
 function isDoubt(value) {
@@ -180,11 +220,11 @@ function isDoubt(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xd: () => (/* binding */ checkpointIdentity),
 /* harmony export */   ew: () => (/* binding */ placeFolder),
+/* harmony export */   gt: () => (/* binding */ planIdentity),
 /* harmony export */   hr: () => (/* binding */ workflowFileOf),
 /* harmony export */   ow: () => (/* binding */ trackIdentity),
 /* harmony export */   yI: () => (/* binding */ projectIdentity)
 /* harmony export */ });
-/* unused harmony export planIdentity */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 
 const SLUG_LENGTH = 40;
@@ -256,11 +296,14 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   E9: () => (/* binding */ successorKey),
 /* harmony export */   GE: () => (/* binding */ NO_ATTEMPT),
 /* harmony export */   H2: () => (/* binding */ ANY_REF),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I2: () => (/* binding */ refDigest),
+/* harmony export */   K9: () => (/* binding */ parseGroupKey),
 /* harmony export */   Kz: () => (/* binding */ parseSuccessKey),
 /* harmony export */   LK: () => (/* binding */ identityFolder),
 /* harmony export */   MT: () => (/* binding */ prefixOf),
@@ -272,7 +315,6 @@ function canonicalJson(value) {
 /* harmony export */   jX: () => (/* binding */ attemptKey),
 /* harmony export */   s4: () => (/* binding */ checkpointKey)
 /* harmony export */ });
-/* unused harmony exports groupKey, successorKey, parseGroupKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
 
@@ -811,7 +853,7 @@ function createdAt(time) {
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
 /* harmony import */ var _tracker_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9408);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6328);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9335);
 /* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4414);
@@ -981,7 +1023,10 @@ var tracker_tracker = __webpack_require__(5097);
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/core/snapshot/entries.js
 var entries = __webpack_require__(2547);
+// EXTERNAL MODULE: ./build/core/tracker/working-directory.js
+var working_directory = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./build/core/verdict/baseline-content.js
+
 
 
 /**
@@ -1012,6 +1057,16 @@ class RecordReader {
         return [...this.#today.values()]
             .filter(({ name, kind }) => kind === 'folder' && !present.has(name) && this.#parts.has(name))
             .map(({ name }) => name);
+    }
+    /** The folder groups that `group-by` means now among those that the record has, whether or not they are there. */
+    knownFolders() {
+        const { groupBy, tracker } = this.#now;
+        if (groupBy === undefined)
+            return [];
+        return this.record.parts.flatMap(({ name }) => {
+            const folder = (0,working_directory/* storedFrom */.K)(tracker.workingDirectory, name);
+            return groupBy.matches(folder) ? [{ name, folder }] : [];
+        });
     }
     /**
      * What one part is compared with; `undefined` where the record did not have it.
@@ -1095,8 +1150,8 @@ function byName(members) {
     return new Map(members.map((one) => [one.name, one]));
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 2 modules
-var judge = __webpack_require__(6328);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js
+var judge = __webpack_require__(8615);
 ;// CONCATENATED MODULE: ./build/core/modes/evidence.js
 
 
@@ -1106,9 +1161,9 @@ var judge = __webpack_require__(6328);
 
 /** What a verdict is made on. */
 function presentOf(taken, rules) {
-    const { snapshot, compiled, missingProducts } = taken;
+    const { snapshot, compiled, missingProducts, needs } = taken;
     const members = (0,compiled_tracker/* membersOf */.lS)(compiled, snapshot.entries.paths);
-    return { snapshot, compiled, members, missingProducts, ...rules };
+    return { snapshot, compiled, members, missingProducts, needs, ...rules };
 }
 /** Whether nothing but the content decides: then equal keys are all that there is to say. */
 function onlyContentDecides(present) {
@@ -1163,6 +1218,8 @@ function readerOf(record, now, of = 'history') {
 /* harmony import */ var _tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6808);
 /* harmony import */ var _tracker_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5097);
 /* harmony import */ var _verdict_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1223);
+/* harmony import */ var _verdict_differing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5284);
+
 
 
 
@@ -1220,10 +1277,7 @@ function beforeOf({ entries, values }, members, found) {
         return undefined;
     const places = members === undefined ? [] : members.places;
     const own = places === undefined ? entries : entries.pick(places);
-    const { added, modified, removed } = (0,_verdict_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(content, { entries: own, values });
-    const other = new Set([...modified, ...removed]);
-    const differing = content.entries.paths.flatMap((path, at) => (other.has(path) ? [at] : []));
-    return { entries: content.entries.pick(differing), absent: added, values: content.values };
+    return (0,_verdict_differing_js__WEBPACK_IMPORTED_MODULE_5__/* .differing */ .R)(content, (0,_verdict_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(content, { entries: own, values }));
 }
 
 
@@ -1235,12 +1289,14 @@ function beforeOf({ entries, values }, members, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S7: () => (/* binding */ baselineOfKey),
 /* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   nY: () => (/* binding */ FOREIGN),
 /* harmony export */   tA: () => (/* binding */ refuseDoubt),
-/* harmony export */   u4: () => (/* binding */ track)
+/* harmony export */   u4: () => (/* binding */ track),
+/* harmony export */   yL: () => (/* binding */ isSameKey)
 /* harmony export */ });
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6328);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6541);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9335);
@@ -1309,6 +1365,7 @@ async function evidenceOf(standing, present, content, history, request) {
         }
     }
 }
+/** What is said of a record that another job made, or this one for something else. */
 const FOREIGN = {
     job: 'the newest record is of another job with the same name',
     occasion: 'the newest record is of a run for something else',
@@ -1335,6 +1392,7 @@ function doubtOf({ kind, why }) {
 function baselineOfKey({ origin, hash }) {
     return { ...origin, hash, ref: undefined };
 }
+/** Whether a success says no more than its attempt does: then it holds no record of its own. */
 function isSameKey(success, attempt) {
     const { definition, hash, bits } = success;
     return definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
@@ -1706,11 +1764,11 @@ class RecordSink {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   AO: () => (/* binding */ compileTracker),
+  rU: () => (/* binding */ groupMembers),
+  lX: () => (/* binding */ hasGroups),
   lS: () => (/* binding */ membersOf),
   Pv: () => (/* binding */ tracks)
 });
-
-// UNUSED EXPORTS: hasGroups
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1820,12 +1878,16 @@ function tracks({ tracked }, path) {
  */
 function membersOf(compiled, paths) {
     if (!hasGroups(compiled.tracker))
-        return [{ name: '', kind: 'whole', places: undefined, own: paths.length, byChange: undefined }];
-    const named = namedMembers(compiled, paths);
-    const folders = folderMembers(compiled, paths);
-    const shared = sharedPlaces(compiled, paths, [...named, ...folders]);
-    return [...named, ...folders].map((members) => withShared(members, shared));
+        return [{ ...WHOLE, own: paths.length }];
+    const { groups, shared } = groupMembers(compiled, paths);
+    return groups.map((members) => withShared(members, shared));
 }
+/** The groups with their own files alone, and the places of the files that all of them share. */
+function groupMembers(compiled, paths) {
+    const groups = [...namedMembers(compiled, paths), ...folderMembers(compiled, paths)];
+    return { groups, shared: sharedPlaces(compiled, paths, groups) };
+}
+const WHOLE = { name: '', kind: 'whole', folder: undefined, places: undefined, byChange: undefined };
 function namedMembers({ groups }, paths) {
     const lists = groups.flatMap(({ patterns }, group) => [...new Set(definition/* CHANGES */.Y6.map((change) => patterns[change]))].map((list) => ({ list, group })));
     const found = lists.map(() => []);
@@ -1846,7 +1908,7 @@ function namedMembers({ groups }, paths) {
         const byChange = simple
             ? undefined
             : { added: new Set(of('added')), modified: new Set(of('modified')), removed: new Set(of('removed')) };
-        return { name, kind: 'named', places, own: places.length, byChange };
+        return { name, kind: 'named', folder: undefined, places, own: places.length, byChange };
     });
 }
 function folderMembers({ groupBy, tracker }, paths) {
@@ -1856,17 +1918,28 @@ function folderMembers({ groupBy, tracker }, paths) {
     folderGroups(paths, groupBy).forEach((folder, at) => {
         if (folder === undefined)
             return;
-        const name = (0,working_directory/* seenFrom */.k)(tracker.workingDirectory, folder);
-        const places = found.get(name);
+        const places = found.get(folder);
         if (places === undefined)
-            found.set(name, [at]);
+            found.set(folder, [at]);
         else
             places.push(at);
     });
     return [...found]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, places]) => ({ name, kind: 'folder', places, own: places.length, byChange: undefined }));
+        .map(([folder, places]) => ({
+        name: (0,working_directory/* seenFrom */.k)(tracker.workingDirectory, folder),
+        kind: 'folder',
+        folder,
+        places,
+        own: places.length,
+        byChange: undefined,
+    }));
 }
+/**
+ * The files that belong to every group: those of `paths`, and those that only `fields` names.
+ *
+ * @param groups the groups with their own files
+ */
 function sharedPlaces({ shared, fields }, paths, groups) {
     if (shared === undefined && fields === undefined)
         return [];
@@ -2435,6 +2508,133 @@ function readGroupDefinition(value) {
     if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(added) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(modified) || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringArray */ .Bo)(removed))
         return undefined;
     return { name: value['name'], patterns: { added, modified, removed } };
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ allNeeds),
+  c: () => (/* binding */ groupContents)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+;// CONCATENATED MODULE: ./build/core/tracker/needs/cycles.js
+const UNSEEN = -1;
+/**
+ * The largest sets of nodes that all reach each other, what is needed first: when a set is given, all that its nodes
+ * lead to outside of it has been given before. A node in no cycle is a set of its own. This is Tarjan's algorithm with
+ * a stack of its own, because chains may be longer than what calls can be nested.
+ *
+ * @param edges for each node the nodes that it leads to
+ */
+function* cyclesOf(edges) {
+    const order = new Int32Array(edges.length).fill(UNSEEN);
+    /** The earliest node in `open` that a node is known to reach. */
+    const earliest = new Int32Array(edges.length);
+    const isOpen = new Uint8Array(edges.length);
+    const open = [];
+    let seen = 0;
+    const enter = (node) => {
+        order[node] = seen;
+        earliest[node] = seen;
+        seen += 1;
+        open.push(node);
+        isOpen[node] = 1;
+        return { node, next: 0 };
+    };
+    const reach = (node, what) => {
+        earliest[node] = Math.min(earliest[node] ?? 0, what);
+    };
+    for (let root = 0; root < edges.length; root++) {
+        if (order[root] !== UNSEEN)
+            continue;
+        const path = [enter(root)];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { node } = top;
+            const other = edges[node]?.[top.next];
+            if (other !== undefined) {
+                top.next += 1;
+                if (order[other] === UNSEEN)
+                    path.push(enter(other));
+                else if (isOpen[other] === 1)
+                    reach(node, order[other] ?? 0);
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                reach(parent.node, earliest[node] ?? 0);
+            if (earliest[node] !== order[node])
+                continue;
+            const members = open.splice(open.lastIndexOf(node));
+            for (const member of members)
+                isOpen[member] = 0;
+            yield members;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/tracker/needs/group-contents.js
+
+
+/** Names the layout of the bytes that are hashed. A change of that layout changes this text. */
+const LAYOUT = 'file-tracker/group/1';
+/**
+ * The content of each group: a digest of its own and, through any number of steps, of what it needs. Groups that need
+ * each other in a cycle have one content. It changes when anything that a group reaches changes, and only then; neither
+ * the order of groups nor that of what they need counts. It takes linear time.
+ *
+ * @param own the digest of each group's own content, by its name
+ * @param needs what a group needs, by its name; a group may be missing
+ * @throws RangeError when a group needs one that is not in `own`
+ */
+function groupContents(own, needs) {
+    const names = [...own.keys()];
+    const positions = new Map(names.map((name, at) => [name, at]));
+    const edges = names.map((name) => (needs.get(name) ?? []).map((needed) => {
+        const at = positions.get(needed);
+        if (at !== undefined)
+            return at;
+        throw new RangeError(`${JSON.stringify(name)} needs ${JSON.stringify(needed)}, which is no group.`);
+    }));
+    const contents = names.map(() => undefined);
+    for (const members of cyclesOf(edges)) {
+        const inside = new Set(members);
+        const needed = new Set();
+        for (const member of members) {
+            for (const other of edges[member] ?? []) {
+                const content = contents[other];
+                if (!inside.has(other) && content !== undefined)
+                    needed.add(content);
+            }
+        }
+        const owns = members.map((member) => own.get(names[member] ?? ''));
+        const content = (0,digest/* digestOf */.ol)(JSON.stringify([LAYOUT, owns.sort(), [...needed].sort()]));
+        for (const member of members)
+            contents[member] = content;
+    }
+    return new Map(names.map((name, at) => [name, contents[at]]));
+}
+/** Everything that a group needs through any number of steps, without itself, sorted. */
+function allNeeds(name, needs) {
+    const found = new Set();
+    const open = [name];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const needed of needs.get(next) ?? []) {
+            if (needed === name || found.has(needed))
+                continue;
+            found.add(needed);
+            open.push(needed);
+        }
+    }
+    return [...found].sort();
 }
 
 
@@ -3625,6 +3825,7 @@ function unite(lists) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  JM: () => (/* reexport */ pattern_error/* PatternError */.J),
   gE: () => (/* binding */ Patterns),
   Hi: () => (/* reexport */ patterns_location/* absolutePath */.Hi),
   f7: () => (/* binding */ compileFolderPatterns),
@@ -3632,7 +3833,7 @@ __webpack_require__.d(__webpack_exports__, {
   PH: () => (/* reexport */ patterns_location/* storedPath */.PH)
 });
 
-// UNUSED EXPORTS: PatternError, locate
+// UNUSED EXPORTS: locate
 
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/folder-state.js
 /** Where names lead to. */
@@ -3951,6 +4152,8 @@ function lastIncluding(lines) {
 
 // EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 10 modules
 var pattern_line = __webpack_require__(8268);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
+var pattern_error = __webpack_require__(4960);
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/patterns.js
 
 
@@ -4155,6 +4358,7 @@ function createTracker(patterns, more = {}) {
         groupBy: [],
         fields: [],
         generates: [],
+        needs: undefined,
         ...more,
     };
 }
@@ -4197,7 +4401,7 @@ function refuseExcludedProduct(line) {
 }
 /** Tells trackers without a name apart: the digest of all that decides what is tracked. */
 function trackerDigest(tracker, values = new Map()) {
-    const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates } = tracker;
+    const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs } = tracker;
     const names = [...values.keys()].sort();
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify([
         patterns,
@@ -4208,6 +4412,7 @@ function trackerDigest(tracker, values = new Map()) {
         fields,
         generates,
         names,
+        needs ?? null,
     ]));
 }
 /** A tracker that was read back from a store, or `undefined` when it has not the shape of one. */
@@ -4221,9 +4426,20 @@ function readTracker(value) {
         return undefined;
     const groups = readList(value['groups'], _groups_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroupDefinition */ .ZI);
     const fields = readList(value['fields'], _fields_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFieldDefinition */ .Tz);
+    const needs = value['needs'] === undefined ? undefined : readNeeds(value['needs']);
     if (groups === undefined || fields === undefined)
         return undefined;
-    return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates };
+    if (needs === undefined && value['needs'] !== undefined)
+        return undefined;
+    return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs };
+}
+function readNeeds(value) {
+    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) || typeof value['auto'] !== 'boolean' || !(0,_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value['groups']))
+        return undefined;
+    const { auto, groups } = value;
+    if (!Object.values(groups).every(_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isStringArray */ .Bo))
+        return undefined;
+    return { auto, groups: groups };
 }
 function readList(value, read) {
     if (!Array.isArray(value))
@@ -4280,6 +4496,7 @@ function parseValues(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ storedFrom),
 /* harmony export */   k: () => (/* binding */ seenFrom)
 /* harmony export */ });
 /**
@@ -4304,6 +4521,17 @@ function seenFrom(workingDirectory, path) {
     if (folder.slice(common).includes('..'))
         return path;
     return [...folder.slice(common).map(() => '..'), ...names.slice(common)].join('/');
+}
+/** The stored path of what is seen as `path` from a working directory: the inverse of {@link seenFrom}. */
+function storedFrom(workingDirectory, path) {
+    const folder = namesOf(workingDirectory);
+    if (folder.length === 0 || isAbsolute(path))
+        return path;
+    const start = isAbsolute(workingDirectory)
+        ? workingDirectory.replaceAll('\\', '/').replace(/\/+$/, '')
+        : '';
+    const names = namesOf(start === '' ? `${folder.join('/')}/${path}` : path);
+    return start === '' ? names.join('/') : `${start}/${names.join('/')}`;
 }
 function namesOf(folder) {
     const names = [];
@@ -4586,111 +4814,35 @@ function said(facts) {
 
 /***/ }),
 
-/***/ 6328:
+/***/ 5284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ isNothing),
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
-var compiled_tracker = __webpack_require__(6808);
-// EXTERNAL MODULE: ./build/core/verdict/comparison.js
-var verdict_comparison = __webpack_require__(1223);
-;// CONCATENATED MODULE: ./build/core/verdict/reason.js
-/**
- * Why a verdict is what it is, in the order in which reasons are told: the first that holds of anything is the reason
- * of the whole.
- */
-const REASONS = [
-    'forced',
-    'store-unavailable',
-    'checkpoint-unreadable',
-    'no-checkpoint',
-    'files-changed',
-    'values-changed',
-    'command-changed',
-    'place-changed',
-    'product-missing',
-    'needs-changed',
-    'unfinished',
-    'nothing-tracked',
-    'unchanged',
-];
-/** The first of some reasons, in the order of {@link REASONS}; `unchanged` of none. */
-function firstReason(reasons) {
-    const given = new Set(reasons);
-    return REASONS.find((reason) => given.has(reason)) ?? 'unchanged';
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ differing)
+/* harmony export */ });
+/** What something was compared with, as far as it differs from the present. */
+function differing({ entries, values }, { added, modified, removed }) {
+    const other = new Set([...modified, ...removed]);
+    const places = entries.paths.flatMap((path, at) => (other.has(path) ? [at] : []));
+    return { entries: entries.pick(places), absent: added, values };
 }
 
-;// CONCATENATED MODULE: ./build/core/verdict/whole.js
 
-/** The verdict of all parts together: changed exactly when one of them is, for the first reason that any has. */
-function wholeOf(parts, present, evidence) {
-    const { missingProducts, nothingIsRight, snapshot } = present;
-    const why = 'why' in evidence ? evidence.why : undefined;
-    if (parts.length === 0) {
-        const comparison = unionOf([], snapshot.entries.length);
-        const reason = nothingIsRight ? 'unchanged' : 'nothing-tracked';
-        return { changed: !nothingIsRight, reason, why, comparison, missingProducts, baseline: undefined, parts };
-    }
-    const changed = parts.some((part) => part.changed);
-    const counted = changed ? parts.filter((part) => part.changed) : parts;
-    return {
-        changed,
-        reason: firstReason(counted.map(({ reason }) => reason)),
-        why,
-        comparison: unionOf(parts, snapshot.entries.length),
-        missingProducts,
-        baseline: newest(parts),
-        parts,
-    };
-}
-/** A file that is added to one group and modified for another is modified. */
-function unionOf(parts, files) {
-    const [only] = parts;
-    if (only !== undefined && parts.length === 1)
-        return only.comparison;
-    const kinds = new Map();
-    for (const { comparison } of parts) {
-        for (const kind of ['added', 'modified', 'removed']) {
-            for (const path of comparison[kind]) {
-                const known = kinds.get(path);
-                kinds.set(path, known === undefined || known === kind ? kind : 'modified');
-            }
-        }
-    }
-    const of = (kind) => [...kinds].flatMap(([path, one]) => (one === kind ? [path] : [])).sort();
-    const [added, modified, removed] = [of('added'), of('modified'), of('removed')];
-    const renames = new Map();
-    for (const { comparison } of parts) {
-        for (const rename of comparison.renamed) {
-            if (kinds.get(rename.from) === 'removed' && kinds.get(rename.to) === 'added')
-                renames.set(rename.to, rename);
-        }
-    }
-    return {
-        added,
-        modified,
-        removed,
-        renamed: [...renames.values()],
-        unchanged: files - added.length - modified.length,
-        values: [...new Set(parts.flatMap(({ comparison }) => comparison.values))].sort(),
-    };
-}
-function newest(parts) {
-    let found;
-    for (const { baseline } of parts) {
-        if (baseline !== undefined && (found === undefined || baseline.createdAt > found.createdAt))
-            found = baseline;
-    }
-    return found;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+/***/ 8615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   q: () => (/* binding */ isNothing)
+/* harmony export */ });
+/* harmony import */ var _tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6808);
+/* harmony import */ var _tracker_needs_group_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3578);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1223);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3054);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
+
 
 
 
@@ -4709,11 +4861,26 @@ function judge(present, evidence) {
             parts.push(judgePart(nothingOf(name), present, evidence, baselines));
         }
     }
-    return { verdict: wholeOf(parts, present, evidence), baselines };
+    const withNeeds = addNeeds(parts, present.needs);
+    return { verdict: (0,_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOf */ .l)(withNeeds, present, 'why' in evidence ? evidence.why : undefined), baselines };
+}
+/** A change of what a group needs, through any number of steps, is a change of the group. */
+function addNeeds(parts, needs) {
+    if (needs.size === 0)
+        return parts;
+    const changed = new Set(parts.flatMap((part) => (part.changed ? [part.name] : [])));
+    return parts.map((part) => {
+        const needed = (0,_tracker_needs_group_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .allNeeds */ .z)(part.name, needs);
+        const differs = needed.some((name) => changed.has(name));
+        if (!differs)
+            return { ...part, needs: needed };
+        const reasons = part.changed ? [part.reason, 'needs-changed'] : ['needs-changed'];
+        return { ...part, changed: true, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$)(reasons), needs: needed };
+    });
 }
 /** Members of a folder group of which nothing is there any more. */
 function nothingOf(name) {
-    return { name, kind: 'folder', places: [], own: 0, byChange: undefined };
+    return { name, kind: 'folder', folder: undefined, places: [], own: 0, byChange: undefined };
 }
 function judgePart(members, present, evidence, baselines) {
     const { name, kind, places, own } = members;
@@ -4757,7 +4924,7 @@ function concludePart(members, present, evidence, comparison, found) {
         reasons.push(evidence.reason);
     if (isNew && ifNoCheckpoint !== 'unchanged')
         reasons.push('no-checkpoint');
-    if (compared && (0,verdict_comparison/* changedCount */.Oj)(comparison) > 0)
+    if (compared && (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .changedCount */ .Oj)(comparison) > 0)
         reasons.push('files-changed');
     if (compared && comparison.values.length > 0)
         reasons.push('values-changed');
@@ -4770,7 +4937,7 @@ function concludePart(members, present, evidence, comparison, found) {
     if (isNothing(members, present))
         reasons.push('nothing-tracked');
     if (reasons.length > 0)
-        return { changed: true, reason: firstReason(reasons) };
+        return { changed: true, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$)(reasons) };
     return { changed: false, reason: isNew ? 'no-checkpoint' : 'unchanged' };
 }
 function isUnfinished(evidence, found) {
@@ -4793,7 +4960,7 @@ function comparePart(members, present, evidence, found) {
     const entries = places === undefined ? snapshot.entries : snapshot.entries.pick(places);
     const now = { entries, values: snapshot.values };
     const content = evidence.kind === 'same' ? now : contentOf(found, snapshot, evidence);
-    const comparison = (0,verdict_comparison/* compare */.UD)(content, now);
+    const comparison = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(content, now);
     if (byChange === undefined)
         return comparison;
     return onlyLooked(comparison, members, present);
@@ -4804,7 +4971,7 @@ function onlyLooked(comparison, { name, byChange }, { snapshot, compiled }) {
     const there = (change) => new Set([...(byChange?.[change] ?? [])].map((at) => paths[at] ?? ''));
     const added = there('added');
     const modified = there('modified');
-    const removed = (0,compiled_tracker/* membersOf */.lS)(compiled, comparison.removed).find((one) => one.name === name)?.byChange?.removed;
+    const removed = (0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(compiled, comparison.removed).find((one) => one.name === name)?.byChange?.removed;
     return {
         ...comparison,
         added: comparison.added.filter((path) => added.has(path)),
@@ -4820,6 +4987,41 @@ function contentOf(found, { values }, evidence) {
         return found.content;
     const given = [...found.content.values].filter(([name]) => values.has(name));
     return { entries: found.content.entries, values: new Map(given) };
+}
+
+
+/***/ }),
+
+/***/ 3054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstReason)
+/* harmony export */ });
+/* unused harmony export REASONS */
+/**
+ * Why a verdict is what it is, in the order in which reasons are told: the first that holds of anything is the reason
+ * of the whole.
+ */
+const REASONS = [
+    'forced',
+    'store-unavailable',
+    'checkpoint-unreadable',
+    'no-checkpoint',
+    'files-changed',
+    'values-changed',
+    'command-changed',
+    'place-changed',
+    'product-missing',
+    'needs-changed',
+    'unfinished',
+    'nothing-tracked',
+    'unchanged',
+];
+/** The first of some reasons, in the order of {@link REASONS}; `unchanged` of none. */
+function firstReason(reasons) {
+    const given = new Set(reasons);
+    return REASONS.find((reason) => given.has(reason)) ?? 'unchanged';
 }
 
 
@@ -4925,6 +5127,80 @@ class NoCheckpointError extends Error {
             `No checkpoint to compare with (${reason}): ${fact}. Take a checkpoint first, or set if-no-checkpoint to "changed".`);
         this.reason = reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3054);
+
+/** The verdict of all parts together: changed exactly when one of them is, for the first reason that any has. */
+function wholeOf(parts, present, why) {
+    const { missingProducts, nothingIsRight, snapshot } = present;
+    if (parts.length === 0) {
+        const comparison = unionOf([], snapshot.entries.length);
+        const reason = nothingIsRight ? 'unchanged' : 'nothing-tracked';
+        return { changed: !nothingIsRight, reason, why, comparison, missingProducts, baseline: undefined, parts };
+    }
+    const changed = parts.some((part) => part.changed);
+    // What is gone and left to be cleaned up is no change of what is there.
+    const there = parts.filter((part) => part.changed || !part.gone);
+    const counted = changed ? there.filter((part) => part.changed) : there;
+    return {
+        changed,
+        reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReason */ .$)(counted.map(({ reason }) => reason)),
+        why,
+        comparison: unionOf(there, snapshot.entries.length),
+        missingProducts,
+        baseline: newest(there),
+        parts,
+    };
+}
+/** A file that is added to one group and modified for another is modified. */
+function unionOf(parts, files) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1)
+        return only.comparison;
+    const kinds = new Map();
+    for (const { comparison } of parts) {
+        for (const kind of ['added', 'modified', 'removed']) {
+            for (const path of comparison[kind]) {
+                const known = kinds.get(path);
+                kinds.set(path, known === undefined || known === kind ? kind : 'modified');
+            }
+        }
+    }
+    const of = (kind) => [...kinds].flatMap(([path, one]) => (one === kind ? [path] : [])).sort();
+    const [added, modified, removed] = [of('added'), of('modified'), of('removed')];
+    const renames = new Map();
+    for (const { comparison } of parts) {
+        for (const rename of comparison.renamed) {
+            if (kinds.get(rename.from) === 'removed' && kinds.get(rename.to) === 'added')
+                renames.set(rename.to, rename);
+        }
+    }
+    return {
+        added,
+        modified,
+        removed,
+        renamed: [...renames.values()],
+        unchanged: files - added.length - modified.length,
+        values: [...new Set(parts.flatMap(({ comparison }) => comparison.values))].sort(),
+    };
+}
+function newest(parts) {
+    let found;
+    for (const { baseline } of parts) {
+        if (baseline !== undefined && (found === undefined || baseline.createdAt > found.createdAt))
+            found = baseline;
+    }
+    return found;
 }
 
 
@@ -6301,6 +6577,7 @@ function snapshotTaker(site) {
         const scanned = tracked === undefined ? NOTHING : await (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPatterns */ .nQ)(tracked, { ...place, followSymbolicLinks });
         const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
         const missingProducts = await (0,_products_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissingProducts */ .Q)(tracker.generates, place);
+        const needed = await findNeeds(compiled, entries);
         return {
             snapshot: (0,_core_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .createSnapshot */ .$)(entries, values),
             compiled,
@@ -6309,6 +6586,7 @@ function snapshotTaker(site) {
             skipped: scanned.skipped,
             unparsed,
             missingProducts,
+            ...needed,
             seconds: (performance.now() - start) / 1000,
         };
     };
@@ -6317,8 +6595,15 @@ function snapshotTaker(site) {
 async function selectFields(entries, tracker, place) {
     if (tracker.fields.length === 0)
         return { entries, unparsed: [] };
-    const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(926), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
+    const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 2174));
     return trackFields(entries, tracker.fields, place);
+}
+/** What groups need, from what the user wrote and from manifests; the readers of these are loaded where they are used. */
+async function findNeeds(compiled, entries) {
+    if (compiled.tracker.needs === undefined)
+        return { needs: new Map(), warnings: [] };
+    const { groupNeedsOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 1729));
+    return groupNeedsOf(compiled, compiled.tracker.needs, entries.paths);
 }
 
 

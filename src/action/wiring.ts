@@ -6,7 +6,6 @@ import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
-import { CheckpointStore } from '../stores/cache/checkpoint-store.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
@@ -47,19 +46,37 @@ export function openStore(
       return { store: new FolderStore({ name, root, durable: false }), spent: () => 0 };
     }
     case 'machine':
-      return openMachineStore(surroundings);
-    case 'cache':
-      return new CheckpointStore(openCache(surroundings, timeoutSeconds));
+      return { store: openMachineStore(surroundings), spent: () => 0 };
+    case 'cache': {
+      const store = new CacheStore({
+        env: surroundings.env,
+        temp: join(surroundings.jobFolder, 'cache'),
+        timeoutSeconds,
+        alreadySpentSeconds: spent,
+      });
+      return { store, spent: () => store.spentSeconds };
+    }
   }
 }
 
-function openCache(surroundings: Surroundings, timeoutSeconds: number): CacheStore {
-  return new CacheStore({
-    env: surroundings.env,
-    temp: join(surroundings.jobFolder, 'cache'),
-    timeoutSeconds,
-    ...(surroundings.mergeQueue && { savingIsPointless: 'what a merge queue saves, no other run can read' }),
-  });
+/** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */
+export function openHistory(store: Store, identity: Identity, refs: Refs): History {
+  return new History(store, identity, store.name === 'machine' ? REFS_OF_A_PLACE : refs);
+}
+
+/** Who looks at histories: this job. */
+export function viewerOf({ facts, origin, jobFolder }: Surroundings): Viewer {
+  return {
+    job: facts.jobPath,
+    occasion: facts.occasion,
+    runId: facts.runIdsAreUnique ? origin.runId : '',
+    recordedHere: (attempt) => hasMark(jobFolder, 'attempt', attempt),
+  };
+}
+
+/** The job, as identities have it. */
+export function jobPlaceOf({ matrix, calledFile }: Everywhere, { facts }: Surroundings) {
+  return { workflowFile: facts.workflowFile, jobId: facts.jobId, matrix, calledFile };
 }
 
 function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {

@@ -1,8 +1,7 @@
-import type { EntryStore, LoadedEntry, Newest, SavedEntry } from '../core/history/entry-store.ts';
-import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
+import type { Loaded, Newest, Saved, Store, StoreName } from '../core/history/store.ts';
 
 /** Stands for a store that does not exist here. */
-export class UnavailableStore implements EntryStore, Store {
+export class UnavailableStore implements Store {
   readonly name: StoreName;
   readonly #why: string;
 
@@ -12,18 +11,6 @@ export class UnavailableStore implements EntryStore, Store {
   }
 
   async newest(): Promise<Newest> {
-    return { kind: 'unavailable', why: this.#why };
-  }
-
-  async load(): Promise<LoadedEntry> {
-    return { kind: 'unavailable', why: this.#why };
-  }
-
-  async save(): Promise<SavedEntry> {
-    return { kind: 'not-saved', why: this.#why };
-  }
-
-  async find(): Promise<Lookup> {
     return { kind: 'unavailable', why: this.#why };
   }
 

@@ -33,7 +33,7 @@ export type InputName = keyof typeof INPUTS;
 /** Reads one input as the runner hands it over: trimmed, `''` when absent. */
 export type ReadInput = (name: InputName) => string;
 /** Reads an input's text as YAML. */
-export type ReadYaml = (name: 'groups' | 'fields', text: string) => unknown;
+export type ReadYaml = (name: 'groups' | 'fields' | 'group-needs', text: string) => unknown;
 export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
 export type IfNotRecorded = 'warn' | 'error';
 export type OnDrift = 'report' | 'fail' | 'ignore';
@@ -72,6 +72,14 @@ export interface TrackInputs extends Judging {
     /** Whether what became of the work is told at the end, by the input `outcome`. */
     readonly outcomeGiven: boolean;
 }
+export interface PlanInputs extends Judging {
+    readonly mode: 'plan';
+}
+export interface DoneInputs extends Everywhere {
+    readonly mode: 'done';
+    /** Names of groups; `undefined`: nothing was given. */
+    readonly names: readonly string[] | undefined;
+}
 export interface CheckpointInputs extends Looking {
     readonly mode: 'checkpoint';
     readonly tracker: Tracker;
@@ -84,9 +92,9 @@ export interface CheckInputs extends Looking {
     readonly ifNoCheckpoint: IfNoCheckpoint;
 }
 /** What the step is asked to do. */
-export type Request = TrackInputs | CheckpointInputs | CheckInputs;
+export type Request = TrackInputs | PlanInputs | DoneInputs | CheckpointInputs | CheckInputs;
 /** The modes that take a snapshot. */
-export type LookingRequest = Request;
+export type LookingRequest = Exclude<Request, DoneInputs>;
 /**
  * Parses the inputs.
  *

@@ -3,7 +3,7 @@ import type { Taken } from '../core/modes/taking.ts';
 import { type Comparison } from '../core/verdict/comparison.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
-import type { CheckInputs, CheckpointInputs, IfNoFilesFound, TrackInputs } from './inputs.ts';
+import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export declare function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void;
 /**
@@ -11,7 +11,7 @@ export declare function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound
  *
  * @param recorded what was or will be recorded, in words
  */
-export declare function reportVerdict(judged: Verdict, taken: Taken | undefined, request: CheckInputs | TrackInputs, surroundings: Surroundings, folder: string, recorded: string): Promise<void>;
+export declare function reportVerdict(judged: Verdict, taken: Taken | undefined, request: CheckInputs | PlanInputs | TrackInputs, surroundings: Surroundings, folder: string, recorded: string): Promise<void>;
 /** Writes outputs, log and summary of a step that took a checkpoint. */
 export declare function reportCheckpoint(done: CheckpointTaken, request: CheckpointInputs, surroundings: Surroundings): Promise<void>;
 /** Lists the changed files in a collapsed group. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntryStore, LoadedEntry, Newest, SavedEntry } from '../../core/history/entry-store.ts';
+import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { failureOf, isArchiveFailure, quoted } from './client-failure.ts';
 import { ClientThread, type ClientThreadOptions, type Heard, type Outcome } from './client-thread.ts';
 import { refusal } from './environment.ts';
@@ -18,7 +18,7 @@ export interface CacheStoreOptions extends ClientThreadOptions {
 const CROSS_OS = true;
 
 /** Keeps entries in the Actions cache, through `@actions/cache`. */
-export class CacheStore implements EntryStore {
+export class CacheStore implements Store {
   readonly name = 'cache';
   readonly #options: CacheStoreOptions;
   readonly #client: ClientThread;
@@ -33,7 +33,7 @@ export class CacheStore implements EntryStore {
     return this.#client.spentSeconds;
   }
 
-  /** As {@link EntryStore.newest}: a single request. The service decides which entry is the newest. */
+  /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
   async newest(prefixes: readonly string[]): Promise<Newest> {
     const refused = refusal(this.#options.env, 'read');
     if (refused !== undefined) return { kind: 'unavailable', why: refused };
@@ -55,8 +55,8 @@ export class CacheStore implements EntryStore {
     return { kind: 'unavailable', why: `the cache service found a key that is none of ours: ${quoted(key)}` };
   }
 
-  /** As {@link EntryStore.load}. */
-  async load(key: string): Promise<LoadedEntry> {
+  /** As {@link Store.load}. */
+  async load(key: string): Promise<Loaded> {
     const refused = refusal(this.#options.env, 'read');
     if (refused !== undefined) return { kind: 'unavailable', why: refused };
     const result = await inPrivateFolder(this.#options.temp, async (folder) => {
@@ -71,8 +71,8 @@ export class CacheStore implements EntryStore {
     return result.kind === 'failed' ? { kind: 'unavailable', why: result.why } : result;
   }
 
-  /** As {@link EntryStore.save}. */
-  async save(key: string, bytes: Buffer): Promise<SavedEntry> {
+  /** As {@link Store.save}. */
+  async save(key: string, bytes: Buffer): Promise<Saved> {
     const { savingIsPointless: pointless, env, temp } = this.#options;
     if (pointless !== undefined) return { kind: 'not-saved', why: pointless, pointless: true };
     const refused = refusal(env, 'write');
@@ -92,7 +92,7 @@ export class CacheStore implements EntryStore {
   }
 }
 
-function whyNotLoaded(found: string | number | undefined, { messages, answers }: Heard): LoadedEntry {
+function whyNotLoaded(found: string | number | undefined, { messages, answers }: Heard): Loaded {
   if (found !== undefined)
     return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(found))}` };
   const last = answers.at(-1)?.status ?? 0;

@@ -1,7 +1,7 @@
 import { constants, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, sep } from 'node:path';
-import type { LoadedEntry } from '../../core/history/entry-store.ts';
+import type { Loaded } from '../../core/history/store.ts';
 import { errorCode, errorMessage } from '../../core/unknown.ts';
 
 /**
@@ -53,9 +53,9 @@ function isUsable(path: string): boolean {
  * RUNNER_FACTS §8.6); that cannot be prevented from here. But nothing of it is looked at except the one file under
  * our name in the task's own folder, and only if that is a regular file: no link is followed.
  */
-export function readEntry(folder: string): LoadedEntry {
+export function readEntry(folder: string): Loaded {
   const path = join(folder, ENTRY_FILE);
-  const unreadable = (why: string): LoadedEntry => ({ kind: 'unreadable', why });
+  const unreadable = (why: string): Loaded => ({ kind: 'unreadable', why });
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return unreadable('its archive holds something else than a file');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { LoadedEntry, Newest } from '../../../src/core/history/entry-store.ts';
+import type { Loaded, Newest } from '../../../src/core/history/store.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
@@ -106,7 +106,7 @@ export async function save(store: CacheStore, key: string, bytes: Buffer): Promi
 export async function read(
   store: CacheStore,
   prefix = PREFIX,
-): Promise<LoadedEntry | Exclude<Newest, { kind: 'found' }>> {
+): Promise<Loaded | Exclude<Newest, { kind: 'found' }>> {
   const newest = await store.newest([prefix]);
   return newest.kind === 'found' ? await store.load(newest.key) : newest;
 }

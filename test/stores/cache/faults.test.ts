@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LoadedEntry, Newest, SavedEntry } from '../../../src/core/history/entry-store.ts';
+import type { Loaded, Newest, Saved } from '../../../src/core/history/store.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
   CacheService,
@@ -35,7 +35,7 @@ function provoke(
   place: CachePlace,
   kind: RequestKind,
   timeoutSeconds: number,
-): Promise<Newest | LoadedEntry | SavedEntry> {
+): Promise<Newest | Loaded | Saved> {
   const store = place.open({ timeoutSeconds });
   if (kind === 'lookup') return store.newest([PREFIX]);
   return kind === 'download' ? store.load(KEY_A) : store.save(KEY_B, B);
@@ -360,7 +360,7 @@ describe('an answer that nobody asked for', () => {
 });
 
 describe('an archive', () => {
-  async function loadArchive(archive: Buffer): Promise<LoadedEntry> {
+  async function loadArchive(archive: Buffer): Promise<Loaded> {
     await using place = await CachePlace.withEntry();
     place.tamper(archive);
     const loaded = await place.open().load(KEY_A);

@@ -17,3 +17,13 @@ export interface Recording {
 export declare function recordNow(toRecord: ToRecord, { ifNotRecorded }: {
     readonly ifNotRecorded: IfNotRecorded;
 }, { facts, jobFolder }: Surroundings, history: History): Promise<Recording>;
+/** Why nothing is recorded in a merge queue. */
+export declare const MERGE_QUEUE = "nothing, since no other run can read what a merge queue saves";
+/**
+ * Tells that an attempt could not be recorded, which no later run can know.
+ *
+ * @throws Error where the user wants that to stop the job
+ */
+export declare function notRecorded(why: string, key: string, { ifNotRecorded }: {
+    readonly ifNotRecorded: IfNotRecorded;
+}): Recording;

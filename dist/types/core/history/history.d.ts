@@ -1,5 +1,5 @@
 import type { Identity } from './identity.ts';
-import { type AttemptKey, type CheckpointKey, type Row, type SuccessKey } from './keys.ts';
+import { type AttemptKey, type CheckpointKey, type KeyOrigin, type Row, type SuccessKey } from './keys.ts';
 import type { Record } from './record.ts';
 import { type Standing, type Viewer } from './standing.ts';
 import type { Saved, Store } from './store.ts';
@@ -41,8 +41,16 @@ export declare class History {
      * @param preferredRun a run id: a checkpoint of that run is preferred to a newer one of another
      */
     findCheckpoint(preferredRun: string): Promise<CheckpointLook>;
+    /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
+    findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt>;
+    /** The newest attempt that one run recorded. */
+    findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt>;
+    /** Whether an entry of exactly this key is there, as far as that can be told. */
+    has(key: string): Promise<boolean>;
     /** Loads the record of a key that was found. */
     load({ key, hash, }: Pick<AttemptKey | SuccessKey | CheckpointKey, 'key' | 'hash'>): Promise<Record | Doubt>;
+    /** Loads the record under a key that does not say what it holds. */
+    loadAny(key: string): Promise<Record | Doubt>;
     /** Saves a record under a key. */
     save(key: string, record: Record): Promise<Saved>;
     /** Saves an entry that says all by its key. */

@@ -31,6 +31,7 @@ export type Standing =
  | {
     readonly kind: 'foreign';
     readonly what: 'job' | 'occasion';
+    readonly attempt: AttemptKey | undefined;
 };
 /**
  * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends

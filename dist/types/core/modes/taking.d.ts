@@ -24,6 +24,10 @@ export interface Taken {
     }[];
     /** Patterns of `generates` that match nothing. */
     readonly missingProducts: readonly string[];
+    /** What each group needs by itself, by its name; empty where none needs another. */
+    readonly needs: ReadonlyMap<string, readonly string[]>;
+    /** Sentences for the user about what was found, each a fact and its remedy. */
+    readonly warnings: readonly string[];
 }
 /**
  * Takes a snapshot of what a tracker tracks; rejects with a message for the user when something can't be read.

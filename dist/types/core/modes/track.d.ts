@@ -1,5 +1,5 @@
 import { type Doubt, type History } from '../history/history.ts';
-import { type AttemptKey } from '../history/keys.ts';
+import { type AttemptKey, type SuccessKey } from '../history/keys.ts';
 import type { Baseline, Origin, Record } from '../history/record.ts';
 import type { Standing, Viewer } from '../history/standing.ts';
 import type { Tracker } from '../tracker/tracker.ts';
@@ -58,8 +58,15 @@ export interface Tracked {
  */
 export declare function track(request: TrackRequest, history: History, take: TakeSnapshot): Promise<Tracked>;
 /** @throws NoCheckpointError */
-export declare function refuseDoubt(verdict: Verdict, { kind }: Evidence, { ifNoCheckpoint, forced }: Rules): void;
+export declare function refuseDoubt(verdict: Verdict, { kind }: Pick<Evidence, 'kind'>, { ifNoCheckpoint, forced }: Rules): void;
+/** What is said of a record that another job made, or this one for something else. */
+export declare const FOREIGN: {
+    readonly job: 'the newest record is of another job with the same name';
+    readonly occasion: 'the newest record is of a run for something else';
+};
 /** What can't be read or reached. */
 export declare function doubtOf({ kind, why }: Doubt): Evidence;
 /** What a key says of what was compared with. */
 export declare function baselineOfKey({ origin, hash }: Pick<AttemptKey, 'origin' | 'hash'>): Baseline;
+/** Whether a success says no more than its attempt does: then it holds no record of its own. */
+export declare function isSameKey(success: SuccessKey, attempt: AttemptKey): boolean;

@@ -20,6 +20,8 @@ export interface CompiledTracker {
 export interface Members {
     readonly name: string;
     readonly kind: 'whole' | 'named' | 'folder';
+    /** Of a folder group: its stored path. */
+    readonly folder: string | undefined;
     /** Places in the list of paths, in order; `undefined`: all of it. */
     readonly places: readonly number[] | undefined;
     /** How many of them are the group's own, not shared. */
@@ -48,3 +50,12 @@ export declare function tracks({ tracked }: CompiledTracker, path: string): bool
  * @param paths stored paths that the tracker tracks, best sorted
  */
 export declare function membersOf(compiled: CompiledTracker, paths: readonly string[]): Members[];
+/** The groups with their own files alone, and the places of the files that all of them share. */
+export declare function groupMembers(compiled: CompiledTracker, paths: readonly string[]): {
+    readonly groups: readonly OwnMembers[];
+    readonly shared: readonly number[];
+};
+/** A group with its own files. */
+export type OwnMembers = Members & {
+    readonly places: readonly number[];
+};

@@ -18,6 +18,13 @@ export interface Tracker {
     readonly fields: readonly FieldDefinition[];
     /** Patterns each of which must match something, or the verdict is `changed`. */
     readonly generates: readonly string[];
+    /** Which groups need which, and whether manifests are read for it; `undefined`: none needs another. */
+    readonly needs: WrittenNeeds | undefined;
+}
+/** `group-needs` as it was written, in a form that can be stored. */
+export interface WrittenNeeds {
+    readonly auto: boolean;
+    readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 /** A tracker of patterns alone, with whatever else is given. */
 export declare function createTracker(patterns: readonly string[], more?: Partial<Tracker>): Tracker;

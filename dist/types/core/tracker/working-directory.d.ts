@@ -5,3 +5,5 @@
  * @param workingDirectory as the tracker has it: relative to the workspace, or absolute
  */
 export declare function seenFrom(workingDirectory: string, path: string): string;
+/** The stored path of what is seen as `path` from a working directory: the inverse of {@link seenFrom}. */
+export declare function storedFrom(workingDirectory: string, path: string): string;

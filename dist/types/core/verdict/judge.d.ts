@@ -14,6 +14,8 @@ export interface Present {
     readonly members: readonly Members[];
     /** Patterns of `generates` that match nothing. */
     readonly missingProducts: readonly string[];
+    /** What each group needs by itself. */
+    readonly needs: ReadonlyMap<string, readonly string[]>;
     /** Whether it is as it should be that nothing is there to track. */
     readonly nothingIsRight: boolean;
     /** The user wants the work done, whatever is there. */
