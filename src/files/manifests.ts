@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
-import { folderOf, inFolder, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
+import { folderOf, inFolder, isWithin, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
 import type { ManifestSources } from '../core/tracker/needs/manifest-needs.ts';
 import {
   isManifest,
@@ -45,7 +45,9 @@ export async function readManifests(
   const reader = new ManifestReader(site.directory, workspace);
   const groups = places.map(({ name, folders, tracked }) => {
     const own = new Set([...folders.flatMap((folder) => reader.found(folder, MANIFESTS)), ...tracked]);
-    const above = folders.flatMap((folder) => (own.size > 0 ? [] : nearestAbove(folder, reader)));
+    const above = folders.flatMap((folder) =>
+      [...own].some((path) => isWithin(path, folder)) ? [] : nearestAbove(folder, reader),
+    );
     return { name, folders, manifests: reader.readAll(own), above: reader.readAll(new Set(above)) };
   });
   const roots = new Set<string>();

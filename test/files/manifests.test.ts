@@ -161,6 +161,8 @@ describe('the needs of', () => {
       'web/src/a.ts': '',
       'web/docs/a.md': '',
       'core/package.json': json({ name: 'core' }),
+      'ui/src/a.ts': '',
+      'ui/package.json': json({ name: 'ui', dependencies: { core: '1' } }),
       'app/nested/package.json': json({ name: 'app', dependencies: { web: '1' } }),
       'docs/a.md': '',
     });
@@ -173,11 +175,11 @@ describe('the needs of', () => {
     const groups = [
       group('web', 'web/src/**'),
       group('core', 'core'),
-      group('app', 'app/**'),
+      group('app', 'app/**', 'ui/src/**'),
       group('docs', 'docs/**', '**/*.md'),
     ];
     expect(await needsOf(groups, folder, paths)).toEqual({
-      needs: { web: ['core'], core: [], app: ['web'], docs: [] },
+      needs: { web: ['core'], core: [], app: ['core', 'web'], docs: [] },
       warnings: [],
     });
   });

@@ -353,6 +353,31 @@ describe('what manifests need', () => {
     ).toEqual({ a: [], b: [] });
   });
 
+  it('leads through packages that are in no group, shared or not', () => {
+    const files = {
+      'p/web/package.json': npm('web', { devDependencies: { build: '1' } }),
+      'p/core/package.json': npm('core'),
+      'p/app/Cargo.toml': '[dependencies]\na = { path = "../../t/a" }',
+      'p/lib/Cargo.toml': '[package]',
+    };
+    const others = {
+      't/build/package.json': npm('build', { dependencies: { more: 'link:../more' } }),
+      't/more/package.json': npm('more', { dependencies: { build: '1', core: '1' } }),
+      't/a/Cargo.toml': '[dependencies]\na = { path = "../../p/lib" }',
+    };
+    const expected = { 'p/web': ['p/core'], 'p/core': [], 'p/app': ['p/lib'], 'p/lib': [] };
+    const shared = Object.keys(others);
+    expect(needs(files, { others, shared })).toEqual(expected);
+    expect(needs(files, { others })).toEqual({
+      ...expected,
+      warnings: [
+        untracked('p/web/package.json', 't/build'),
+        untracked('t/build/package.json', 't/more'),
+        untracked('p/app/Cargo.toml', 't/a'),
+      ],
+    });
+  });
+
   it('is told of with what could not be read, once, and in one line', () => {
     const broken: Manifest = { path: 'a\n\u202e/package.json', content: { why: 'it is larger than 1 MiB' } };
     const group = { name: 'a', folders: ['a'], manifests: [broken], above: [] };
