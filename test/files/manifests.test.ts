@@ -265,7 +265,7 @@ describe('reading manifests', () => {
     });
     const before = performance.now();
     const { needs, warnings } = await needsBy('packages/*', folder);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     expect(needs['packages/p1399']).toEqual(['packages/p1398']);
     expect(warnings).toEqual([]);
   });

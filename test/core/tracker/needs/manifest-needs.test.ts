@@ -429,11 +429,20 @@ describe('what manifests need', () => {
         'b/Cargo.toml': `[dependencies]\n${crates}\n[workspace]\n[patch.crates-io]\n${crates}`,
         'c/go.mod': `module c\nrequire (\n${names.map((name) => `${name} v1`).join('\n')}\n)`,
         'd/go.mod': `module ${'"'.repeat(1_000_000)}`,
+        'f/package.json': npm('f', {
+          dependencies: {
+            slashes: `file:${'/'.repeat(500_000)}x`,
+            deep: `file:${'a/'.repeat(250_000)}`,
+            up: `file:${'../'.repeat(150_000)}`,
+            at: `npm:${'@'.repeat(100_000)}`,
+          },
+        }),
+        'g/pyproject.toml': `[project]\ndependencies = ["a${'.'.repeat(500_000)}!", "${'@'.repeat(400_000)}"]`,
         'e/go.mod': `module ${'\\'.repeat(1_000_000)}`,
       },
       { shared: names.map((name) => `shared/${name}`) },
     );
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   it('is united with what the user wrote', () => {
