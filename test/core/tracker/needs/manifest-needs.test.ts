@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, type Manifest, resolveFrom } from '../../../../src/core/tracker/needs/manifest.ts';
 import { manifestNeeds, unitedNeeds } from '../../../../src/core/tracker/needs/manifest-needs.ts';
-import { manifestPlaces, patternFolders } from '../../../../src/core/tracker/needs/manifest-places.ts';
+import { patternFolders } from '../../../../src/core/tracker/needs/manifest-places.ts';
 
 interface More {
   readonly others?: Record<string, string>;
@@ -474,19 +474,6 @@ describe('where manifests are', () => {
     ['a/@(b|c)/d', ['a']],
   ])('the folders of %s are %j', (pattern, folders) => {
     expect(patternFolders([pattern, pattern])).toEqual(folders);
-  });
-
-  it('are the group files of that name, but not installed ones', () => {
-    const paths = [
-      'a/go.mod',
-      'a/node_modules/x/package.json',
-      'a/sub/Cargo.toml',
-      'a/x.json',
-      'pyproject.toml',
-    ];
-    expect(manifestPlaces([{ name: 'g', folders: ['a'], entries: paths.keys() }], paths)).toEqual([
-      { name: 'g', folders: ['a'], tracked: ['a/go.mod', 'a/sub/Cargo.toml', 'pyproject.toml'] },
-    ]);
   });
 
   it.each([
