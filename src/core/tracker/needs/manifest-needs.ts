@@ -68,17 +68,6 @@ function atMost(most: number, warnings: readonly string[]): readonly string[] {
   return [...warnings.slice(0, most), `group-needs: ${warnings.length - most} more warnings like these.`];
 }
 
-/** What the manifests say together with what the user wrote, each name once. */
-export function unitedNeeds(
-  a: ReadonlyMap<string, readonly string[]>,
-  b: ReadonlyMap<string, readonly string[]>,
-): Map<string, readonly string[]> {
-  const names = new Set([...a.keys(), ...b.keys()]);
-  return new Map(
-    [...names].map((name) => [name, [...new Set([...(a.get(name) ?? []), ...(b.get(name) ?? [])])].sort()]),
-  );
-}
-
 function* allManifests({ groups, others }: ManifestSources): Generator<Manifest> {
   for (const { manifests, above } of groups) {
     yield* manifests;

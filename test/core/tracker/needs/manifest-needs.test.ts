@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, type Manifest, resolveFrom } from '../../../../src/core/tracker/needs/manifest.ts';
-import { manifestNeeds, unitedNeeds } from '../../../../src/core/tracker/needs/manifest-needs.ts';
+import { manifestNeeds } from '../../../../src/core/tracker/needs/manifest-needs.ts';
 import { patternFolders } from '../../../../src/core/tracker/needs/manifest-places.ts';
 
 interface More {
@@ -443,18 +443,6 @@ describe('what manifests need', () => {
       { shared: names.map((name) => `shared/${name}`) },
     );
     expect(performance.now() - before).toBeLessThan(20_000);
-  });
-
-  it('is united with what the user wrote', () => {
-    const a = new Map([['web', ['ui', 'core']]]);
-    const b = new Map([
-      ['web', ['core', 'api']],
-      ['docs', []],
-    ]);
-    expect([...unitedNeeds(a, b)]).toEqual([
-      ['web', ['api', 'core', 'ui']],
-      ['docs', []],
-    ]);
   });
 });
 
