@@ -11,9 +11,6 @@ export interface Owning {
   readonly through: string | undefined;
 }
 
-/** No system has longer paths; to look up all folders above takes the square of the length. */
-const MAX_PATH = 4096;
-
 /** Knows which groups a package belongs to, by its folder and by its name. */
 export class Owners {
   readonly #byManifest = new Map<string, Set<string>>();
@@ -70,7 +67,6 @@ export class Owners {
 
   /** The groups that have the folder's manifest, else the innermost folder around it, else those that lie in it. */
   #at(kind: ManifestKind, folder: string): Owning {
-    if (folder.length > MAX_PATH) return { groups: [], untracked: folder, through: undefined };
     const around = [
       this.#byManifest.get(inFolder(folder, kind)),
       ...foldersUp(folder).map((at) => this.#byFolder.get(at)),
