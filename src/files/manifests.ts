@@ -1,11 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
-import { folderOf, inFolder, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
+import type { TrackerSite } from '../core/tracker/compiled-tracker.ts';
+import { folderOf, inFolder, isWithin, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
 import type { ManifestSources } from '../core/tracker/needs/manifest-needs.ts';
 import {
   isManifest,
-  type ManifestPlaces,
+  type ManifestSearch,
   ROOT_MANIFESTS,
   rootFolders,
 } from '../core/tracker/needs/manifest-places.ts';
@@ -33,19 +34,20 @@ const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
  * directory, and of members of these workspaces. Only regular files within the workspace are read. What cannot be read
  * is there with the reason, so that it can be warned about.
  *
- * @param shared the stored paths of the files that belong to every group
+ * @param site what stored paths are relative to
  * @param workspace the absolute folder outside of which nothing is read
  */
 export async function readManifests(
-  places: readonly ManifestPlaces[],
-  shared: readonly string[],
-  site: PatternSite,
-  workspace: string = site.directory,
+  { groups: places, shared, top }: ManifestSearch,
+  { base, home, platform }: TrackerSite,
+  workspace: string = base,
 ): Promise<ManifestSources> {
-  const reader = new ManifestReader(site.directory, workspace);
+  const reader = new ManifestReader(base, workspace);
   const groups = places.map(({ name, folders, tracked }) => {
     const own = new Set([...folders.flatMap((folder) => reader.found(folder, MANIFESTS)), ...tracked]);
-    const above = folders.flatMap((folder) => (own.size > 0 ? [] : nearestAbove(folder, reader)));
+    const above = folders.flatMap((folder) =>
+      [...own].some((path) => isWithin(path, folder)) ? [] : nearestAbove(folder, top, reader),
+    );
     return { name, folders, manifests: reader.readAll(own), above: reader.readAll(new Set(above)) };
   });
   const roots = new Set<string>();
@@ -57,15 +59,15 @@ export async function readManifests(
   const rootManifests = reader.readAll([...roots].flatMap((folder) => reader.found(folder, ROOT_MANIFESTS)));
   const members = await findMembers(
     rootManifests.flatMap((root) => memberPatterns(root)),
-    site,
+    { directory: base, home, platform },
   );
   const others = [...rootManifests, ...reader.readAll([...members, ...shared.filter(isManifest)])];
   return { groups, others: others.filter(({ path }) => !path.endsWith('.yaml')), shared };
 }
 
 /** Manifests of the nearest folder above one that has some, but not of the working directory: that is nobody's part. */
-function nearestAbove(folder: string, reader: ManifestReader): string[] {
-  for (let at = folderOf(folder); at !== '' && at !== '..'; at = folderOf(at)) {
+function nearestAbove(folder: string, top: string, reader: ManifestReader): string[] {
+  for (let at = folderOf(folder); at !== '' && at !== top; at = folderOf(at)) {
     const found = reader.found(at, MANIFESTS);
     if (found.length > 0) return found;
   }

@@ -44,12 +44,15 @@ export function manifestNeeds(sources: ManifestSources): ManifestNeeds {
   const needs = new Map<string, readonly string[]>();
   for (const { name, manifests, above } of sources.groups) {
     const found = new Set<string>();
-    for (const { path } of [...manifests, ...above]) {
+    const open = new Set([...manifests, ...above].map(({ path }) => path));
+    // What is added meanwhile comes last: packages in no group, through which others are needed.
+    for (const path of open) {
       const facts = documents.factsAt(path);
       if (facts === undefined) continue;
       for (const need of facts.needs) {
-        const { groups, untracked } = owners.of(facts.kind, need);
+        const { groups, untracked, through } = owners.of(facts.kind, need);
         for (const group of groups) found.add(group);
+        if (through !== undefined) open.add(through);
         if (untracked !== undefined && !untrackedBy.has(untracked)) untrackedBy.set(untracked, path);
       }
     }
@@ -63,17 +66,6 @@ export function manifestNeeds(sources: ManifestSources): ManifestNeeds {
 function atMost(most: number, warnings: readonly string[]): readonly string[] {
   if (warnings.length <= most) return warnings;
   return [...warnings.slice(0, most), `group-needs: ${warnings.length - most} more warnings like these.`];
-}
-
-/** What the manifests say together with what the user wrote, each name once. */
-export function unitedNeeds(
-  a: ReadonlyMap<string, readonly string[]>,
-  b: ReadonlyMap<string, readonly string[]>,
-): Map<string, readonly string[]> {
-  const names = new Set([...a.keys(), ...b.keys()]);
-  return new Map(
-    [...names].map((name) => [name, [...new Set([...(a.get(name) ?? []), ...(b.get(name) ?? [])])].sort()]),
-  );
 }
 
 function* allManifests({ groups, others }: ManifestSources): Generator<Manifest> {

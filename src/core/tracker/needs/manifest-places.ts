@@ -1,32 +1,71 @@
-import { foldersUp, MANIFESTS, manifestKind } from './manifest.ts';
+import type { CompiledTracker, Members } from '../compiled-tracker.ts';
+import { CHANGES } from '../groups/definition.ts';
+import { foldersUp, isWithin, MANIFESTS, manifestKind, resolveFrom } from './manifest.ts';
 
-/** A group, as far as it says where manifests are. */
-export interface GroupPlace {
-  readonly name: string;
-  /** The folders that are the group's, as stored paths: with `group-by` one, else {@link patternFolders}. */
-  readonly folders: readonly string[];
-  /** The places of the group's files among the tracked paths. */
-  readonly entries: Iterable<number>;
+/** Where manifests are that say what groups need, in stored paths. */
+export interface ManifestSearch {
+  readonly groups: readonly ManifestPlaces[];
+  /** The files that belong to every group, and to none by itself. */
+  readonly shared: readonly string[];
+  /** The working directory: a manifest there speaks for no group that is only a part of it. */
+  readonly top: string;
 }
 
 /** Where the manifests are that speak for a group. */
 export interface ManifestPlaces {
   readonly name: string;
+  /** The folders that are the group's: with `group-by` one, else {@link patternFolders}. */
   readonly folders: readonly string[];
-  /** The stored paths of manifests among the group's files, sorted. */
+  /** The manifests among the group's own files, sorted. */
   readonly tracked: readonly string[];
 }
 
 /** Packages that an installation put there are nobody's manifests. */
 const INSTALLED = /(^|\/)node_modules\//;
 
-/** The manifests among the files of each group. @param paths the tracked paths */
-export function manifestPlaces(groups: readonly GroupPlace[], paths: readonly string[]): ManifestPlaces[] {
-  return groups.map(({ name, folders, entries }) => ({
-    name,
-    folders,
-    tracked: [...entries].map((at) => paths[at] ?? '').filter(isManifest),
-  }));
+/**
+ * Where to look for what the groups of a tracker need.
+ *
+ * @param members the groups, as `membersOf` gives them
+ * @param paths the stored paths whose places they have
+ */
+export function manifestSearch(
+  compiled: CompiledTracker,
+  members: readonly Members[],
+  paths: readonly string[],
+): ManifestSearch {
+  const top = resolveFrom('', compiled.tracker.workingDirectory);
+  const parts = members
+    .filter(({ kind }) => kind !== 'whole')
+    .map((part) => ({ ...part, ...placeOf(part, compiled, top) }));
+  const pathsOf = ({ places = [] }: Members) => places.map((at) => paths[at] ?? '');
+  const [first] = parts;
+  return {
+    groups: parts.map(({ name, folders, isOwn, ...part }) => ({
+      name,
+      folders,
+      tracked: pathsOf({ name, ...part }).filter((path) => isManifest(path) && isOwn(path)),
+    })),
+    // Each group has all of them beside its own.
+    shared: first === undefined ? [] : pathsOf(first).filter((path) => !first.isOwn(path)),
+    top,
+  };
+}
+
+/** The folders of a group, and which of its paths are its own. */
+function placeOf({ kind, name }: Members, { groups, tracker }: CompiledTracker, top: string) {
+  if (kind === 'folder') {
+    const folder = resolveFrom(top, name);
+    return { folders: [folder], isOwn: (path: string) => isWithin(path, folder) };
+  }
+  const group = groups.find((other) => other.name === name);
+  const lists = group === undefined ? [] : [...new Set(CHANGES.map((change) => group.patterns[change]))];
+  const definition = tracker.groups.find((other) => other.name === name);
+  const lines = CHANGES.flatMap((change) => definition?.patterns[change] ?? []);
+  return {
+    folders: patternFolders(lines).map((folder) => resolveFrom(top, folder)),
+    isOwn: (path: string) => lists.some((patterns) => patterns.matches(path)),
+  };
 }
 
 /** Whether a stored path is that of a manifest which somebody wrote. */

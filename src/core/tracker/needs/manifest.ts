@@ -77,7 +77,7 @@ export function foldersUp(folder: string): string[] {
  */
 export function resolveFrom(folder: string, relative: string): string {
   const text = relative.replaceAll('\\', '/');
-  if (/^(\/|~|[A-Za-z]:)/.test(text)) return text.replace(/(?<=.)\/+$/, '');
+  if (/^(\/|~|[A-Za-z]:)/.test(text)) return text.length > 1 && text.endsWith('/') ? text.slice(0, -1) : text;
   const names = folder === '' ? [] : folder.split('/');
   for (const name of text.split('/')) {
     if (name === '' || name === '.') continue;

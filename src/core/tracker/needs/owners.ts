@@ -7,6 +7,8 @@ export interface Owning {
   readonly groups: readonly string[];
   /** What is needed though nothing tracks it: a folder, or a name where the folder is not known. */
   readonly untracked: string | undefined;
+  /** The manifest of a package that is in no group: what that one needs is needed as well. */
+  readonly through: string | undefined;
 }
 
 /** Knows which groups a package belongs to, by its folder and by its name. */
@@ -18,9 +20,11 @@ export class Owners {
   readonly #elsewhere = new Map<string, string>();
   /** The shared files and all folders that they lie in. */
   readonly #shared = new Set<string>();
+  readonly #documents: Documents;
   readonly #known = new Map<string, Owning>();
 
   constructor({ groups, others, shared }: ManifestSources, documents: Documents) {
+    this.#documents = documents;
     for (const path of shared) for (const at of foldersUp(path)) this.#shared.add(at);
     for (const { name, folders, manifests } of groups) {
       for (const folder of folders) add(this.#byFolder, folder, name);
@@ -56,9 +60,9 @@ export class Owners {
     const key = nameKey(kind, name);
     const groups = [...(this.#byName.get(key) ?? [])];
     const folder = this.#elsewhere.get(key);
-    if (groups.length > 0) return { groups, untracked: undefined };
+    if (groups.length > 0) return { groups, untracked: undefined, through: undefined };
     if (folder !== undefined) return this.#at(kind, folder);
-    return { groups, untracked: local ? name : undefined };
+    return { groups, untracked: local ? name : undefined, through: undefined };
   }
 
   /** The groups that have the folder's manifest, else the innermost folder around it, else those that lie in it. */
@@ -67,11 +71,13 @@ export class Owners {
       this.#byManifest.get(inFolder(folder, kind)),
       ...foldersUp(folder).map((at) => this.#byFolder.get(at)),
     ].find((groups) => groups !== undefined);
-    if (around !== undefined) return { groups: [...around], untracked: undefined };
+    if (around !== undefined) return { groups: [...around], untracked: undefined, through: undefined };
     const inside = [...this.#byFolder].filter(([other]) => folder !== '' && isWithin(other, folder));
+    const manifest = inFolder(folder, kind);
     return {
       groups: inside.flatMap(([, groups]) => [...groups]),
       untracked: this.#isShared(folder === '' ? kind : folder) ? undefined : folder === '' ? '.' : folder,
+      through: this.#documents.factsAt(manifest) === undefined ? undefined : manifest,
     };
   }
 

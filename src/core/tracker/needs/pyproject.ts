@@ -67,8 +67,8 @@ export function normalName(name: string): string {
 
 /** The name that a requirement begins with (PEP 508): `Core-Lib[extra] >=1; python_version < "4"`. */
 function requiredName(requirement: string): string | undefined {
-  const [name] = /^\s*[A-Za-z0-9][A-Za-z0-9._-]*/.exec(requirement) ?? [];
-  return name === undefined ? undefined : normalName(name.replace(/[._-]+$/, ''));
+  const [name] = /^\s*[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/.exec(requirement) ?? [];
+  return name === undefined ? undefined : normalName(name);
 }
 
 /** The folder of `core @ file:../core`; with a host or a variable, what it is relative to is not known. */
