@@ -1,9 +1,10 @@
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
-import { type CompiledTracker, compileTracker } from '../core/tracker/compiled-tracker.ts';
+import { type CompiledTracker, compileTracker, membersOf } from '../core/tracker/compiled-tracker.ts';
 import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
 import type { Tracker } from '../core/tracker/tracker.ts';
+import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
 import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
 
@@ -32,7 +33,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
-    const needed = await findNeeds(compiled, entries);
+    const needed = await needsOf(compiled, entries);
     return {
       snapshot: createSnapshot(entries, values),
       compiled,
@@ -58,12 +59,12 @@ async function selectFields(
   return trackFields(entries, tracker.fields, place);
 }
 
-/** What groups need, from what the user wrote and from manifests; the readers of these are loaded where they are used. */
-async function findNeeds(
-  compiled: CompiledTracker,
-  entries: Entries,
-): Promise<Pick<Taken, 'needs' | 'warnings'>> {
-  if (compiled.tracker.needs === undefined) return { needs: new Map(), warnings: [] };
-  const { groupNeedsOf } = await import('./group-needs.ts');
-  return groupNeedsOf(compiled, compiled.tracker.needs, entries.paths);
+/** What groups need, from what the user wrote and from manifests. */
+async function needsOf(compiled: CompiledTracker, { paths }: Entries): Promise<FoundNeeds> {
+  const written = compiled.tracker.needs;
+  const members = written === undefined ? [] : membersOf(compiled, paths);
+  // Where no group is found at all, the checkout was most likely forgotten, and that is said elsewhere.
+  if (written === undefined || members.length === 0) return { needs: new Map(), warnings: [] };
+  const { auto, groups } = written;
+  return findNeeds({ auto, needs: new Map(Object.entries(groups)) }, compiled, members, paths);
 }
