@@ -6,6 +6,7 @@ import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
+import { findEmptyFolders } from './empty-folders.ts';
 import { Findings, type Skipped } from './findings.ts';
 import type { StatFolder } from './folder-identity.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
@@ -49,6 +50,8 @@ export interface Scan {
   readonly bytes: number;
   /** The positive patterns, as written, that no tracked file is owed to. */
   readonly unmatchedPatterns: readonly string[];
+  /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+  readonly emptyFolders: readonly string[];
   /** Matched by a pattern, but neither file nor link. */
   readonly skipped: readonly Skipped[];
 }
@@ -99,7 +102,9 @@ export async function scanPatterns(
     await walk({ ...tools, patterns, followSymbolicLinks, stores, usage, pacer }, findings);
     findings.endBatch();
     await pool.finish();
-    return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
+    const unmatchedPatterns = usage.unmatched();
+    const emptyFolders = findEmptyFolders(patterns, unmatchedPatterns);
+    return { ...findings.finish(), unmatchedPatterns, emptyFolders, skipped: findings.skipped };
   } finally {
     clearInterval(reports);
     pool.close();
@@ -132,6 +137,7 @@ function nothingFound(patterns: PatternSet): Scan {
     entries: Entries.from([]),
     bytes: 0,
     unmatchedPatterns: new PatternUsage(patterns).unmatched(),
+    emptyFolders: [],
     skipped: [],
   };
 }

@@ -14,7 +14,13 @@ export interface SnapshotSite
   readonly directory: string;
 }
 
-const NOTHING: Scan = { entries: Entries.from([]), bytes: 0, unmatchedPatterns: [], skipped: [] };
+const NOTHING: Scan = {
+  entries: Entries.from([]),
+  bytes: 0,
+  unmatchedPatterns: [],
+  emptyFolders: [],
+  skipped: [],
+};
 
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
@@ -37,6 +43,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       compiled,
       bytes: scanned.bytes,
       unmatchedPatterns: scanned.unmatchedPatterns,
+      emptyFolders: scanned.emptyFolders,
       skipped: scanned.skipped,
       unparsed,
       missingProducts,

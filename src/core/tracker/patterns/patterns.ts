@@ -110,6 +110,11 @@ export class Patterns {
     return this.#lines[line]?.text ?? '';
   }
 
+  /** For each way in which a line can match, the place that it names before its first wildcard. */
+  literalPlaces(line: number): Location[] {
+    return this.#lines[line]?.alternatives.map(literalPrefix) ?? [];
+  }
+
   /**
    * The fewest places from which a walk finds everything that could match: the literal beginnings of the
    * positive lines, none below another.
