@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
-import { absolutePath, type Location, storedPath } from '../core/tracker/patterns/patterns.ts';
+import { absolutePath, type Location, locate, storedPath } from '../core/tracker/patterns/patterns.ts';
 import { kindOnDisk } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 
@@ -14,13 +14,11 @@ export function findEmptyFolders(patterns: PatternSet, unmatched: readonly strin
   const { directory, site } = patterns;
   const texts = new Set(unmatched);
   const found = new Set<string>();
-  for (const list of patterns.lists) {
-    for (const line of list.positiveLines) {
-      if (!texts.has(list.textOf(line))) continue;
-      for (const place of list.literalPlaces(line)) {
-        const empty = emptyFolderAt(place, directory);
-        if (empty !== undefined) found.add(storedPath(directory, empty, site.platform));
-      }
+  for (const line of patterns.positiveLines) {
+    if (!texts.has(patterns.textOf(line))) continue;
+    for (const place of patterns.literalPlaces(line)) {
+      const empty = emptyFolderAt(place, locate(site.directory, site.platform));
+      if (empty !== undefined) found.add(storedPath(directory, empty, site.platform));
     }
   }
   return [...found].sort();
