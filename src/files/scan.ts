@@ -4,6 +4,7 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { findAliases } from './aliases.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { findEmptyFolders } from './empty-folders.ts';
@@ -75,7 +76,9 @@ const PROGRESS_INTERVAL = 200;
  * @throws PatternError for a pattern that cannot mean anything
  */
 export async function scan(request: ScanRequest, tools: ScanTools = defaultTools()): Promise<Scan> {
-  return scanPatterns(compilePatterns(request.patterns, request), request, tools);
+  const { patterns, ...site } = request;
+  const aliases = findAliases([{ lines: patterns, dialect: 'plain' }], site);
+  return scanPatterns(compilePatterns(patterns, { ...site, aliases }), request, tools);
 }
 
 /** As {@link scan}, with patterns that are compiled. */

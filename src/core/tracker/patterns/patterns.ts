@@ -13,7 +13,7 @@ import {
 import { type Alternative, type Dialect, type PatternLine, parsePatternLine } from './pattern-line.ts';
 
 export type { FolderState } from './folder-state.ts';
-export { absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
+export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
 export type { Dialect } from './pattern-line.ts';
 
