@@ -20,7 +20,12 @@ const MOST_LOGGED_FILES = 100;
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
   const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
   if (patterns !== '' && ifNoFilesFound !== 'ignore') {
-    const text = `No files match ${patterns}. Check the pattern, or check out the repository first.`;
+    const empty = taken.emptyFolders.map((folder) => JSON.stringify(folder)).join(', ');
+    const remedy =
+      empty === ''
+        ? 'Check the pattern, or check out the repository first.'
+        : `There is nothing in ${empty}. If that is a submodule, set "submodules: true" at actions/checkout.`;
+    const text = `No files match ${patterns}. ${remedy}`;
     if (ifNoFilesFound === 'error') throw new Error(text);
     logWarning(text);
   }

@@ -16,6 +16,11 @@ export function reportTaken(taken: Taken, directory: string, output: Output): vo
   for (const pattern of taken.unmatchedPatterns) {
     output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
   }
+  for (const folder of taken.emptyFolders) {
+    output.warning(
+      `There is nothing in ${JSON.stringify(folder)}. If that is a submodule, run "git submodule update --init".`,
+    );
+  }
   for (const { path, why } of taken.unparsed) {
     output.warning(`Tracked whole, since its fields cannot be read: ${path} is ${why}.`);
   }

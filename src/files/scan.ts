@@ -4,8 +4,10 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { findAliases } from './aliases.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
+import { findEmptyFolders } from './empty-folders.ts';
 import { Findings, type Skipped } from './findings.ts';
 import type { StatFolder } from './folder-identity.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
@@ -49,6 +51,8 @@ export interface Scan {
   readonly bytes: number;
   /** The positive patterns, as written, that no tracked file is owed to. */
   readonly unmatchedPatterns: readonly string[];
+  /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+  readonly emptyFolders: readonly string[];
   /** Matched by a pattern, but neither file nor link. */
   readonly skipped: readonly Skipped[];
 }
@@ -72,7 +76,9 @@ const PROGRESS_INTERVAL = 200;
  * @throws PatternError for a pattern that cannot mean anything
  */
 export async function scan(request: ScanRequest, tools: ScanTools = defaultTools()): Promise<Scan> {
-  return scanPatterns(compilePatterns(request.patterns, request), request, tools);
+  const { patterns, ...site } = request;
+  const aliases = findAliases([{ lines: patterns, dialect: 'plain' }], site);
+  return scanPatterns(compilePatterns(patterns, { ...site, aliases }), request, tools);
 }
 
 /** As {@link scan}, with patterns that are compiled. */
@@ -99,7 +105,9 @@ export async function scanPatterns(
     await walk({ ...tools, patterns, followSymbolicLinks, stores, usage, pacer }, findings);
     findings.endBatch();
     await pool.finish();
-    return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
+    const unmatchedPatterns = usage.unmatched();
+    const emptyFolders = findEmptyFolders(patterns, unmatchedPatterns);
+    return { ...findings.finish(), unmatchedPatterns, emptyFolders, skipped: findings.skipped };
   } finally {
     clearInterval(reports);
     pool.close();
@@ -132,6 +140,7 @@ function nothingFound(patterns: PatternSet): Scan {
     entries: Entries.from([]),
     bytes: 0,
     unmatchedPatterns: new PatternUsage(patterns).unmatched(),
+    emptyFolders: [],
     skipped: [],
   };
 }

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
 import { type CompiledTracker, compileTracker, membersOf } from '../core/tracker/compiled-tracker.ts';
 import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
-import type { Tracker } from '../core/tracker/tracker.ts';
+import { type Tracker, trackedLists } from '../core/tracker/tracker.ts';
+import { findAliases } from './aliases.ts';
 import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
 import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
@@ -15,7 +17,13 @@ export interface SnapshotSite
   readonly directory: string;
 }
 
-const NOTHING: Scan = { entries: Entries.from([]), bytes: 0, unmatchedPatterns: [], skipped: [] };
+const NOTHING: Scan = {
+  entries: Entries.from([]),
+  bytes: 0,
+  unmatchedPatterns: [],
+  emptyFolders: [],
+  skipped: [],
+};
 
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
@@ -25,7 +33,11 @@ const NOTHING: Scan = { entries: Entries.from([]), bytes: 0, unmatchedPatterns: 
 export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
   return async (tracker, values, whenDirectoryMissing = site.whenDirectoryMissing) => {
     const start = performance.now();
-    const compiled = compileTracker(tracker, { ...site, base: site.directory });
+    const base = site.directory;
+    const lists = [...trackedLists(tracker), { lines: tracker.generates, dialect: 'plain' } as const];
+    const directory = resolve(base, tracker.workingDirectory);
+    const aliases = findAliases(lists, { ...site, base, directory });
+    const compiled = compileTracker(tracker, { ...site, base, aliases });
     const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
     const { tracked } = compiled;
     const { followSymbolicLinks } = tracker;
@@ -39,6 +51,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       compiled,
       bytes: scanned.bytes,
       unmatchedPatterns: scanned.unmatchedPatterns,
+      emptyFolders: scanned.emptyFolders,
       skipped: scanned.skipped,
       unparsed,
       missingProducts,

@@ -4,6 +4,7 @@ import {
   absolutePath,
   type FolderState,
   type Location,
+  locate,
   storedPath,
 } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
@@ -256,7 +257,7 @@ class Walker {
   #kindOfRoot(root: Location): NodeKind | undefined {
     try {
       // The way to the working directory may be a link, and is followed as every program follows it.
-      if (contains(root, this.#patterns.directory))
+      if (contains(root, locate(this.#patterns.site.directory, this.#patterns.site.platform)))
         return isFolder(absolutePath(root)) ? 'folder' : undefined;
       return kindOnDisk(absolutePath(root));
     } catch (error) {

@@ -109,6 +109,34 @@ describe('what a scan finds', () => {
   });
 });
 
+describe('an empty folder', () => {
+  it('is named where a pattern that matches nothing names it', async () => {
+    using folder = temporaryFolder({ 'full/x': '', file: '' });
+    for (const name of ['sub', 'lib/inner', 'other', 'a[1]', 'full/not']) {
+      mkdirSync(join(folder.path, name), { recursive: true });
+    }
+    symlinkSync('other', join(folder.path, 'link'));
+    const emptyFolders = async (...patterns: string[]) =>
+      (await scanFolder(folder.path, patterns)).emptyFolders;
+    expect(await emptyFolders('**', 'sub')).toEqual(['sub']);
+    expect(await emptyFolders('sub/**', 'sub/src/*.c', `${folder.path}/lib/inner/`)).toEqual([
+      'lib/inner',
+      'sub',
+    ]);
+    expect(await emptyFolders('{sub,other}/**')).toEqual(['other', 'sub']);
+    expect(await emptyFolders('a[[]1]')).toEqual(['a[1]']);
+    // Nothing that is there, nothing that is not, nothing that is only matched, and nothing that is left out.
+    expect(await emptyFolders('full', 'none/**', 'o*', '*/not/*', 'link', 'file/x', '!sub')).toEqual([]);
+  });
+
+  it('is not the working directory itself', async () => {
+    using folder = temporaryFolder();
+    const { emptyFolders, unmatchedPatterns } = await scanFolder(folder.path, ['**', 'src']);
+    expect(emptyFolders).toEqual([]);
+    expect(unmatchedPatterns).toEqual(['**', 'src']);
+  });
+});
+
 describe('symbolic links', () => {
   it('are tracked themselves', async () => {
     using folder = temporaryFolder({ 'd/x': 'x' });

@@ -52,6 +52,7 @@ export function takenOf(snapshot: Snapshot, more: Partial<Taken> = {}): Taken {
     bytes: 1,
     seconds: 0,
     unmatchedPatterns: [],
+    emptyFolders: [],
     skipped: [],
     unparsed: [],
     missingProducts: [],

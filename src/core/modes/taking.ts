@@ -13,6 +13,8 @@ export interface Taken {
   readonly seconds: number;
   /** Patterns that matched nothing. */
   readonly unmatchedPatterns: readonly string[];
+  /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+  readonly emptyFolders: readonly string[];
   /** FIFOs, sockets and devices that patterns matched; they are not tracked. */
   readonly skipped: readonly { readonly path: string; readonly kind: string }[];
   /** Files of which only fields were to be tracked, but which could not be parsed and are tracked whole. */

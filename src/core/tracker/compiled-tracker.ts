@@ -45,7 +45,7 @@ export interface Members {
 }
 
 /** Where trackers are compiled: `base` is absolute, and what working directories and stored paths are relative to. */
-export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
+export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform' | 'aliases'> {
   readonly base: string;
 }
 
@@ -54,9 +54,10 @@ export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
  *
  * @throws PatternError for a pattern that cannot mean anything
  */
-export function compileTracker(tracker: Tracker, { base, home, platform }: TrackerSite): CompiledTracker {
+export function compileTracker(tracker: Tracker, place: TrackerSite): CompiledTracker {
+  const { base, home, platform, aliases = [] } = place;
   const { resolve } = platform === 'win32' ? win32 : posix;
-  const site = { base, home, platform, directory: resolve(base, tracker.workingDirectory) };
+  const site = { base, home, platform, aliases, directory: resolve(base, tracker.workingDirectory) };
   const known = new Map<string, Patterns>();
   const compile = (lines: readonly string[], dialect: Dialect): Patterns => {
     const key = JSON.stringify([dialect, lines]);

@@ -9,6 +9,14 @@ export interface PatternSite {
   /** The user's home folder, for `~`. Only looked at when a pattern has a `~`. */
   readonly home: string;
   readonly platform: NodeJS.Platform;
+  /** The longest first. */
+  readonly aliases?: readonly Alias[];
+}
+
+/** Another name of a folder: what a pattern says lies in `from` lies in `to`. */
+export interface Alias {
+  readonly from: Location;
+  readonly to: Location;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expandBraces } from './braces.ts';
 import { expandExtended } from './extended.ts';
 import { parseExtendedSegment } from './extended-segment.ts';
-import { locate, type PatternSite, splitNames, splitRoot } from './location.ts';
+import { type Alias, foldCase, locate, type PatternSite, splitNames, splitRoot } from './location.ts';
 import { PatternError } from './pattern-error.ts';
 import { literalSegment, parseSegment, type Segment } from './segment.ts';
 
@@ -122,7 +122,25 @@ function parseAlternative(body: string, line: string, site: PatternSite, dialect
       );
     }
   }
-  return { root, segments, foldersOnly: endsInSeparator(body, site.platform) };
+  return { ...byUsualName(root, segments, site), foldersOnly: endsInSeparator(body, site.platform) };
+}
+
+/** Names a folder that has several names as the walk does. */
+function byUsualName(
+  root: string,
+  segments: readonly Segment[],
+  { aliases = [], platform }: PatternSite,
+): Pick<Alternative, 'root' | 'segments'> {
+  const isAt = ({ from }: Alias) =>
+    from.root === root &&
+    from.names.every((name, i) => {
+      const segment = segments[i];
+      return segment?.kind === 'literal' && segment.name === foldCase(name, platform);
+    });
+  const alias = aliases.find(isAt);
+  if (alias === undefined) return { root, segments };
+  const usual = alias.to.names.map((name) => literalSegment(name, platform));
+  return { root: alias.to.root, segments: [...usual, ...segments.slice(alias.from.names.length)] };
 }
 
 /** Where a pattern starts, and its text from there on. */

@@ -13,7 +13,7 @@ import {
 import { type Alternative, type Dialect, type PatternLine, parsePatternLine } from './pattern-line.ts';
 
 export type { FolderState } from './folder-state.ts';
-export { absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
+export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
 export type { Dialect } from './pattern-line.ts';
 
@@ -108,6 +108,11 @@ export class Patterns {
   /** A line as the user wrote it, for messages. */
   textOf(line: number): string {
     return this.#lines[line]?.text ?? '';
+  }
+
+  /** For each way in which a line can match, the place that it names before its first wildcard. */
+  literalPlaces(line: number): Location[] {
+    return this.#lines[line]?.alternatives.map(literalPrefix) ?? [];
   }
 
   /**
