@@ -20,7 +20,7 @@ import { checkpointName, listNumbers } from './folder/names.ts';
 import { type CheckpointFile, readCheckpointFile, readRunId } from './folder/read.ts';
 import { removeIfThere } from './folder/remove.ts';
 import { syncFolder } from './folder/sync.ts';
-import { tidy } from './folder/tidy.ts';
+import { attempt, tidy } from './folder/tidy.ts';
 
 /** What a {@link FolderStore} is made of. */
 export interface FolderStoreOptions {
@@ -93,7 +93,8 @@ export class FolderStore implements Store {
         claimNewest(temporary, folder);
         tidy(folder, time);
       } finally {
-        removeIfThere(temporary);
+        // What was recorded is recorded; what is left over here, tidying removes later.
+        attempt(() => removeIfThere(temporary));
       }
       if (this.#durable) syncFolder(folder);
       return { kind: 'recorded' };
