@@ -18,6 +18,11 @@ import { UsageError } from './usage-error.ts';
 export interface Project {
   /** Absolute, without links. */
   readonly directory: string;
+  /**
+   * The same folder, absolute, as the user named it: where commands run. A drive letter of Windows that stands for a
+   * network folder stays one; cmd.exe can't work in the network folder's own name, and works in another one.
+   */
+  readonly folder: string;
   /** Holds the checkpoints of this project alone, also where others use the same folder. */
   readonly store: Store;
   readonly take: TakeSnapshot;
@@ -29,21 +34,24 @@ export interface Project {
  * @throws UsageError when the folder cannot be used, or none is known to keep checkpoints in
  */
 export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
-  const directory = projectDirectory(request.cwd, surroundings);
+  const { directory, folder } = projectDirectory(request.cwd, surroundings);
   const root = storeRoot(request.store, surroundings);
   const store = new FolderStore({
     name: 'machine',
     root: join(root, placeFolder(basename(directory), [directory])),
   });
-  return { directory, store, take: takerWithProgress(directory, surroundings, output) };
+  return { directory, folder, store, take: takerWithProgress(directory, surroundings, output) };
 }
 
-function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
+function projectDirectory(
+  cwd: string | undefined,
+  surroundings: Surroundings,
+): Pick<Project, 'directory' | 'folder'> {
   const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
   try {
-    const path = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
-    const directory = realpathSync.native(path);
-    if (statSync(directory).isDirectory()) return directory;
+    const folder = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
+    const directory = realpathSync.native(folder);
+    if (statSync(directory).isDirectory()) return { directory, folder };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
