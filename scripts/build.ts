@@ -19,16 +19,22 @@ const LAZY = [
   { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
   { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
 ] as const;
-/** Node exits with 1 for what it cannot load; here that would mean "the same". */
+/**
+ * Node exits with 1 for what it cannot load, which here would mean "the same", and with 0 when there is nothing left
+ * to wait for. Both kinds of modules can be written like this: whatever surrounds the copy of dist/, it gets as far
+ * as the catch.
+ */
 const CLI = `#!/usr/bin/env node
-try {
-  const { cli } = await import('./bundle/index.js');
-  await cli();
-} catch (error) {
-  console.error(error);
-  process.exit(2);
-}
+process.exitCode = 2;
+import('./bundle/index.js')
+  .then(({ cli }) => cli())
+  .catch((error) => {
+    console.error(error);
+    process.exit(2);
+  });
 `;
+/** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
+const PACKAGE = '{ "type": "module" }\n';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -50,6 +56,7 @@ start('main.js', 'main');
 start('post.js', 'post');
 writeFileSync(join(out, 'cli.js'), CLI);
 chmodSync(join(out, 'cli.js'), 0o755);
+writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
 start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);

@@ -7,11 +7,12 @@ const src = resolve(import.meta.dirname, '../src');
 /** What each folder may import from, beside itself. Files at the top put the parts together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  files: ['core'],
-  stores: ['core'],
-  action: ['core', 'files', 'stores'],
-  cli: ['core', 'files', 'stores', '.'],
-  library: ['core', 'files', 'stores'],
+  disk: ['core'],
+  files: ['core', 'disk'],
+  stores: ['core', 'disk'],
+  action: ['core', 'disk', 'files', 'stores'],
+  cli: ['core', 'disk', 'files', 'stores', '.'],
+  library: ['core', 'disk', 'files', 'stores'],
 };
 
 /** Pure as well: text in, data out. */

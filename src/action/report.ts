@@ -4,6 +4,7 @@ import { setOutput, summary } from '@actions/core';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { errorMessage } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
 import { count, describeVerdict } from '../core/verdict/describe.ts';
 import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
@@ -135,10 +136,14 @@ export function logChanges(comparison: Comparison): void {
   logGroup(count(total, 'changed file'), shown);
 }
 
-/** Appends to the job summary, where there is one. */
+/** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
 export async function writeSummary(html: string, surroundings: Surroundings): Promise<void> {
   if (!surroundings.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(html).write();
+  try {
+    await summary.addRaw(html).write();
+  } catch (error) {
+    logLine(`no summary: ${errorMessage(error)}`);
+  }
 }
 
 function labelled(name: string, text: string): string {

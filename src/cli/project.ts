@@ -20,6 +20,11 @@ import { UsageError } from './usage-error.ts';
 export interface Project {
   /** Absolute, without links. */
   readonly directory: string;
+  /**
+   * The same folder, absolute, as the user named it: where commands run. A drive letter of Windows that stands for a
+   * network folder stays one; cmd.exe can't work in the network folder's own name, and works in another one.
+   */
+  readonly folder: string;
   /** The history of an identity in this project alone, also where others use the same store. */
   readonly history: (identity: Identity) => History;
   readonly take: TakeSnapshot;
@@ -31,21 +36,29 @@ export interface Project {
  * @throws UsageError when the folder cannot be used, or none is known to keep checkpoints in
  */
 export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
-  const directory = projectDirectory(request.cwd, surroundings);
+  const { directory, folder } = projectDirectory(request.cwd, surroundings);
   const root = storeRoot(request.store, surroundings);
   const own = join(root, placeFolder(basename(directory), [directory]));
   const store = new FolderStore({ name: 'machine', root: own });
   // The place is one folder, whatever is checked out in it.
   const history = (identity: Identity) => new History(store, identity, { own: ANY_REF, others: [] });
-  return { directory, history, take: takerWithProgress(directory, [root, own], surroundings, output) };
+  return {
+    directory,
+    folder,
+    history,
+    take: takerWithProgress(directory, [root, own], surroundings, output),
+  };
 }
 
-function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
+function projectDirectory(
+  cwd: string | undefined,
+  surroundings: Surroundings,
+): Pick<Project, 'directory' | 'folder'> {
   const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
   try {
-    const path = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
-    const directory = realpathSync.native(path);
-    if (statSync(directory).isDirectory()) return directory;
+    const folder = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
+    const directory = realpathSync.native(folder);
+    if (statSync(directory).isDirectory()) return { directory, folder };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -9,6 +9,7 @@ import { NoCheckpointError } from '../core/verdict/verdict.ts';
 import { findMissingProducts } from '../files/products.ts';
 import { originHere } from './checkpoint-command.ts';
 import { type Ended, runChild } from './child.ts';
+import { commandText, findCommand, notFound, notStarted } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { Output } from './output.ts';
 import { openProject } from './project.ts';
@@ -25,8 +26,9 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, history: open, take } = openProject(request, surroundings, output);
+  const { directory, folder, history: open, take } = openProject(request, surroundings, output);
   const { tracker, values, executable } = request;
+  const command = commandText(executable, request.arguments);
   const history = open(identityOf(request));
   // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
@@ -58,12 +60,12 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
   });
   if (!verdict.changed) {
     if (toRecord.kind === 'settle') await history.save(toRecord.key, toRecord.record);
-    output.notice(`skipped ${executable}: ${line}`);
+    output.notice(`skipped ${command}: ${line}`);
     await output.flush();
     return EXIT.yes;
   }
-  if (verdict.why === undefined) output.notice(`running ${executable}: ${line}`);
-  else output.fault(`running ${executable}: ${line}`);
+  if (verdict.why === undefined) output.notice(`running ${command}: ${line}`);
+  else output.fault(`running ${command}: ${line}`);
   await output.flush();
   const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
   const begun = attempt && (await history.save(attempt.key, attempt.record));
@@ -72,10 +74,22 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
       `that ${executable} runs was not recorded: ${begun.why}. If it fails, later runs cannot know of it.`,
     );
 
-  const { env, signals, streams } = surroundings;
+  const found = findCommand(executable, request.arguments, folder, surroundings);
+  if (found.kind !== 'found') {
+    output.error(notFound(executable, found));
+    await output.flush();
+    return found.kind === 'absent' ? EXIT.notFound : EXIT.notExecutable;
+  }
+  const { env, signals, streams, platform } = surroundings;
   const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
-  const child = { executable, arguments: request.arguments, cwd: directory, env, signals, onTerminal };
-  const { ended, interrupted } = await runChild(child);
+  const { ended, interrupted } = await runChild({
+    command: found,
+    cwd: folder,
+    env,
+    signals,
+    platform,
+    onTerminal,
+  });
   if (interrupted !== undefined) {
     output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
   } else if (ended.kind === 'exited' && ended.code === 0) {
@@ -89,7 +103,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
     if (recorded?.kind === 'not-saved')
       output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
   }
-  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code, surroundings.platform));
+  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code));
   await output.flush();
   return exitCodeOf(ended);
 }
@@ -124,13 +138,4 @@ function exitCodeOf(ended: Ended): number {
     case 'not-started':
       return ended.code === 'ENOENT' ? EXIT.notFound : EXIT.notExecutable;
   }
-}
-
-function notStarted(executable: string, code: string, platform: NodeJS.Platform): string {
-  const fact = code === 'ENOENT' ? 'there is no such command' : code;
-  const remedy =
-    platform === 'win32'
-      ? 'Check its name; batch files need a shell: cmd /c NAME.'
-      : 'Check its name, its permissions and PATH; it is started without a shell.';
-  return `Cannot run ${JSON.stringify(executable)}: ${fact}. ${remedy}`;
 }

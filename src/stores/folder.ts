@@ -19,7 +19,7 @@ import { entryName, keyName, listNumbers } from './folder/names.ts';
 import { entryFile, readEntry, readKey } from './folder/read.ts';
 import { removeIfThere } from './folder/remove.ts';
 import { syncFolder } from './folder/sync.ts';
-import { tidy } from './folder/tidy.ts';
+import { attempt, tidy } from './folder/tidy.ts';
 
 /** What a {@link FolderStore} is made of. */
 export interface FolderStoreOptions {
@@ -101,7 +101,8 @@ export class FolderStore implements Store {
           return { kind: 'not-saved', why: `there is an entry of that key in ${folder}` };
         claimNewest(temporary, folder);
       } finally {
-        removeIfThere(temporary);
+        // What was saved is saved; what is left over here, tidying removes later.
+        attempt(() => removeIfThere(temporary));
       }
       if (this.#durable) syncFolder(folder);
       tidy(folder, time);

@@ -473,12 +473,14 @@ describe('run', () => {
     const skipped = run();
     expect(skipped).toMatchObject({ code: 0, stdout: '' });
     expect(skipped.stderr).toMatch(
-      /^file-tracker: skipped sh: unchanged: 1 file as at the checkpoint\. .*\n$/,
+      /^file-tracker: skipped sh -c .*: unchanged: 1 file as at the checkpoint\. .*\n$/,
     );
     box.write('lock', '2');
     const again = run();
     expect(again).toMatchObject({ code: 0, stdout: 'installed\n2' });
-    expect(again.stderr).toMatch(/^file-tracker: running sh: changed \(files-changed\): 1 modified; .*\n$/);
+    expect(again.stderr).toMatch(
+      /^file-tracker: running sh -c .*: changed \(files-changed\): 1 modified; .*\n$/,
+    );
     box.write('lock', '1');
     expect(run().stdout).toBe('installed\n1');
   });
@@ -544,6 +546,30 @@ describe('run', () => {
       `${realpathSync(box.project)}/sub\n`,
     );
     expect(box.run(['run', '--cwd', 'sub', 'a', '--', 'echo', '$HOME;', '*']).stdout).toBe('$HOME; *\n');
+  });
+
+  it('runs the command in the folder as it was given, not in what that stands for', () => {
+    // As a drive letter of Windows that stands for a network folder, in which cmd.exe can't work.
+    using box = new Sandbox({
+      a: '1',
+      'look.mjs': `
+        import child from 'node:child_process';
+        import { syncBuiltinESMExports } from 'node:module';
+        const { spawn } = child;
+        child.spawn = (file, args, options) => {
+          process.stderr.write('in ' + options.cwd + '\\n');
+          return spawn(file, args, options);
+        };
+        syncBuiltinESMExports();
+      `,
+    });
+    const link = box.path('drive');
+    symlinkSync('project', link);
+    const env = { NODE_OPTIONS: `--import ${join(box.project, 'look.mjs')}` };
+    const done = box.run(['run', '--cwd', link, 'a', '--', 'true'], { env });
+    expect(done.stderr).toContain(`in ${link}\n`);
+    // It is the same project all the same.
+    expect(box.run(['run', 'a', '--', 'true']).stderr).toContain('skipped true');
   });
 
   it('runs when in doubt, and still passes the success on when it cannot be recorded', () => {
@@ -622,7 +648,7 @@ describe('on a terminal', () => {
 
   it('leaves Ctrl-C to the terminal, which sends it to the command as well', () => {
     using box = new Sandbox({ a: '1' });
-    const script = "trap 'echo once' INT; echo ready; sleep 0.5; sleep 0.5; exit 0";
+    const script = `trap 'echo $((40+2))' INT; echo re''ady; sleep 0.5; sleep 0.5; exit 0`;
     // Presses Ctrl-C when the command says that it is ready.
     const press = [
       'import os, pty, sys',
@@ -634,7 +660,7 @@ describe('on a terminal', () => {
     ].join('\n');
     const args = ['file-tracker', 'run', '--name', 'x', 'a', '--', 'sh', '-c', script];
     const done = box.exec('python3', ['-c', press, ...args]);
-    expect(done.stdout.match(/once/g)).toHaveLength(1);
+    expect(done.stdout.match(/42/g)).toHaveLength(1);
     expect(done.stdout).toContain('interrupted by SIGINT; no checkpoint is recorded.');
   });
 });

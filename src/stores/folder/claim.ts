@@ -3,9 +3,24 @@ import { join } from 'node:path';
 import { errorCode } from '../../core/unknown.ts';
 import { entryName, LAST_NUMBER, listNumbers, WINDOW } from './names.ts';
 import { removeIfThere } from './remove.ts';
+import { attempt } from './tidy.ts';
 
-/** What `link` says where a file system knows no hard links: FAT, some network and container file systems. */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL', 'EISDIR']);
+/**
+ * What `link` says where a file system knows no hard links (FAT, some network and container file systems), and on
+ * Windows where somebody has the file open.
+ */
+const NO_LINKS = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EXDEV',
+  'EMLINK',
+  'EINVAL',
+  'EISDIR',
+  'EACCES',
+  'EBUSY',
+]);
 
 /** The folder holds a file with the greatest number there is, which no store wrote. */
 export class LastNumberError extends Error {}
@@ -31,7 +46,8 @@ export function claimNewest(temporary: string, folder: string, link: Link = link
     const { entries, dropped } = listNumbers(folder);
     const newer = [...entries, ...dropped].filter((other) => other > number);
     if (newer.length < WINDOW && !dropped.includes(number)) return number;
-    removeIfThere(join(folder, entryName(number)));
+    // The same content gets a greater number; should this one stay, it is an older one, as it says.
+    attempt(() => removeIfThere(join(folder, entryName(number))));
   }
 }
 

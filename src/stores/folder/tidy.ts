@@ -51,10 +51,14 @@ function modified(folder: string, number: number): number {
   return lstatSync(join(folder, entryName(number))).mtimeMs;
 }
 
-function attempt(action: () => void): void {
+/**
+ * Removes something that does not matter. Another process may have removed it first, or has it open, as scanners for
+ * viruses do on Windows: then it stays for the next time.
+ */
+export function attempt(action: () => void): void {
   try {
     action();
   } catch {
-    // Another process removed it first, or it may not be removed: it stays for the next time.
+    // It stays.
   }
 }

@@ -67,7 +67,7 @@ function createGroup(name: string, rules: readonly Rule[], reserved: readonly st
   }
   if (reserved.includes(name.toLowerCase())) {
     throw new Error(
-      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`,
+      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${freeName(name, reserved)}".`,
     );
   }
   if (rules.length === 0) throw excludingError(name, '');
@@ -87,8 +87,19 @@ function excludingError(name: string, where: string): Error {
   );
 }
 
+/** A name like the one that cannot be had. */
+function freeName(name: string, reserved: readonly string[]): string {
+  const free = ['-group', '-part', '-1'].map((end) => name + end);
+  return free.find((one) => !reserved.includes(one.toLowerCase())) ?? `my-${name}`;
+}
+
 function readRules(name: string, value: unknown, changes: ReadonlySet<Change> = new Set(CHANGES)): Rule[] {
   if (Array.isArray(value)) return value.flatMap((item) => readRules(name, item, changes));
+  if (value === null || value === undefined) {
+    throw new Error(
+      `The group ${JSON.stringify(name)} has nothing where a pattern belongs. Write one; put it in quotes if it begins with "#".`,
+    );
+  }
   if (typeof value === 'string') {
     const patterns = readPatterns(value);
     if (patterns.length === 0)
@@ -119,7 +130,7 @@ function readChanges(name: string, words: string): ReadonlySet<Change> {
     const change = CHANGE_WORDS.get(word.trim().toLowerCase());
     if (change === undefined) {
       throw new Error(
-        `The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`,
+        `The group ${JSON.stringify(name)} has a mapping with a key that is no kind of change. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`,
       );
     }
     return change;
@@ -127,8 +138,10 @@ function readChanges(name: string, words: string): ReadonlySet<Change> {
   return new Set(changes);
 }
 
+/** What is there instead, but not what it says: a file with groups may be a link to something secret. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return isRecord(value) ? 'a mapping' : JSON.stringify(value);
+  if (typeof value === 'boolean') return 'a truth value';
+  return isRecord(value) ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
 }

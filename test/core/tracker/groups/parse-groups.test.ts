@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OUTPUTS } from '../../../../src/action/outputs.ts';
 import { patternLists, readGroupDefinition } from '../../../../src/core/tracker/groups/definition.ts';
 import { parseGroupArguments, parseGroups } from '../../../../src/core/tracker/groups/parse-groups.ts';
 import { parseYaml } from '../../../../src/core/tracker/yaml-text.ts';
@@ -43,7 +44,7 @@ migrations:
 
   it.each([
     ['[a]', 'Invalid groups: a list is no mapping'],
-    ['a', 'Invalid groups: "a" is no mapping'],
+    ['a', 'Invalid groups: a text is no mapping'],
     ['', 'Invalid groups: nothing is no mapping'],
     ['{}', 'Invalid groups: there is no group'],
     [
@@ -56,7 +57,7 @@ migrations:
     ['"": x', 'Invalid group name ""'],
     [
       'Changed: x',
-      'Invalid group name "Changed": it is the name of an output. Use another, such as "Changed-files".',
+      'Invalid group name "Changed": it is the name of an output. Use another, such as "Changed-group".',
     ],
     ['{a: x, A: y}', '"A" is there twice'],
     ['a: []', 'The group "a" has no pattern that includes anything'],
@@ -68,12 +69,19 @@ migrations:
     ],
     ['a: |\n  # nothing\n', 'The group "a" has an empty pattern'],
     ["a: ''", 'The group "a" has an empty pattern'],
-    ['a: 1', 'The group "a" has 1 where a pattern belongs'],
-    ['a: [null]', 'The group "a" has nothing where a pattern belongs'],
-    ['a: {renamed: b}', 'The group "a" looks at "renamed". Use one of: added, modified, removed, deleted.'],
+    ['a: 1', 'The group "a" has a number where a pattern belongs'],
+    ['a: [yes, true]', 'The group "a" has a truth value where a pattern belongs'],
+    [
+      'a:\n  - #b',
+      'The group "a" has nothing where a pattern belongs. Write one; put it in quotes if it begins with "#".',
+    ],
+    [
+      'a: {renamed: b}',
+      'The group "a" has a mapping with a key that is no kind of change. Use one of: added, modified, removed, deleted.',
+    ],
     ['a: {added: {added: b}}', 'The group "a" has a mapping where a pattern belongs'],
     ['a: [b', 'Invalid groups: line 1, column 6: '],
-    ['a: b\na: c', 'Invalid groups: line 2, column 1: Map keys must be unique'],
+    ['a: b\na: c', 'Invalid groups: line 2, column 1: a key is there twice. Rename one of them.'],
   ])('refuse %j', (yaml, message) => {
     expect(() => parse(yaml)).toThrow(message);
   });
@@ -174,11 +182,16 @@ one: '#draft#'
     }
   });
 
-  it('stop at aliases that multiply', () => {
-    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (name, at: number) => {
-      const before = String.fromCharCode(name.charCodeAt(0) - 1);
-      return `${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]${at < 8 ? '\n' : ''}`;
-    })}`;
-    expect(() => parse(bomb)).toThrow(/Invalid groups: .*alias/);
+  it('suggest a name that can be had', () => {
+    for (const name of OUTPUTS) {
+      let message = '';
+      try {
+        parseGroups({ [name]: 'a' }, OUTPUTS);
+      } catch (error) {
+        message = String(error);
+      }
+      const suggested = /Use another, such as "([^"]+)"/.exec(message)?.[1] ?? '';
+      expect(parseGroups({ [suggested]: 'a' }, OUTPUTS)).toHaveLength(1);
+    }
   });
 });
