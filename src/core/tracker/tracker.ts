@@ -2,8 +2,9 @@ import { type Digest, digestOf } from '../digest.ts';
 import { isRecord, isStringArray } from '../unknown.ts';
 import { type FieldDefinition, parseFieldDefinition } from './fields/definition.ts';
 import { type GroupDefinition, patternLists, readGroupDefinition } from './groups/definition.ts';
+import type { Dialect } from './patterns/dialect.ts';
 import { PatternError } from './patterns/pattern-error.ts';
-import { type Dialect, isIncluding } from './patterns/pattern-line.ts';
+import { isIncluding } from './patterns/pattern-line.ts';
 
 export { patternLines } from './patterns/pattern-line.ts';
 

@@ -15,6 +15,8 @@ const MAX_STATES = 10_000;
 /** What only lines that name it lead into. */
 const GIT = '.git';
 
+const NONE: readonly Line[] = [];
+
 /**
  * Any number of lists of patterns as one non-deterministic automaton over the names of a path. A state is the set
  * of positions that the names so far have led to; states are remembered, so that stepping into a folder mostly is
@@ -29,6 +31,7 @@ export class Automaton {
   readonly #positions: Position[] = [];
   /** First positions by root. */
   readonly #starts = new Map<string, number[]>();
+  readonly #rootStates = new Map<string, State>();
   readonly #states = new Map<string, State>();
 
   constructor(lists: readonly (readonly PatternLine[])[], platform: NodeJS.Platform) {
@@ -55,7 +58,10 @@ export class Automaton {
 
   /** The state in the root of a file system. */
   start(root: string): FolderState {
-    return this.#stateAt(this.#starts.get(foldCase(root, this.#platform)) ?? []);
+    const key = foldCase(root, this.#platform);
+    const state = this.#rootStates.get(key) ?? this.#stateAt(this.#starts.get(key) ?? []);
+    this.#rootStates.set(key, state);
+    return state;
   }
 
   /** The state in the folder `name` of a folder. */
@@ -73,20 +79,23 @@ export class Automaton {
     if (name.length === GIT.length && foldCase(name, this.#platform) === GIT)
       return lastIncluding(this.#matchingGit(state as State));
     const { certain, contested, finals, literalLines } = state as State;
-    if (certain.length >= most || (literalLines.size === 0 && contested.size === 0)) return certain;
+    if (certain.length >= most || (literalLines.size === 0 && contested.length === 0)) return certain;
     const folded = foldCase(name, this.#platform);
-    const named = literalLines.get(folded) ?? [];
-    if (named.length === 0 && contested.size === 0) return certain;
-    const found = [...certain];
-    for (const one of contested.values()) {
-      if (decide(one, folded, named)?.negated === false) found.push(one.list);
+    const named = literalLines.get(folded) ?? NONE;
+    if (named.length === 0 && contested.length === 0) return certain;
+    const found = certain.length === 0 ? [] : [...certain];
+    for (const one of contested) {
+      if (decide(one, folded, named)?.negated !== false) continue;
+      found.push(one.list);
       if (found.length >= most) return found;
     }
-    for (const list of new Set(named.map((line) => line.list))) {
-      if (contested.has(list)) continue;
+    if (named.length === 0) return found;
+    const looked = new Set(found);
+    for (const { list } of named) {
+      if (looked.has(list)) continue;
+      looked.add(list);
       const one = finals.get(list) ?? { list, sure: undefined, wild: [] };
-      // What is certain has no name after the line that makes it so.
-      if (decide(one, folded, named)?.negated === false && !certain.includes(list)) found.push(list);
+      if (decide(one, folded, named)?.negated === false) found.push(list);
     }
     return found;
   }

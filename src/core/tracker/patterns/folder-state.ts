@@ -73,7 +73,7 @@ export class State implements FolderState {
   /** The lists that match every file here. */
   readonly certain: readonly number[];
   /** The lists that match files which nothing names, but not all files. */
-  readonly contested: ReadonlyMap<number, Finals>;
+  readonly contested: readonly Finals[];
 
   /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
   readonly namedChildren = new Map<string, State>();
@@ -89,7 +89,7 @@ export class State implements FolderState {
     const matching = [...this.finals.values()].filter(canMatch);
     const isCertain = this.#isCertain();
     this.certain = matching.filter(isCertain).map(({ list }) => list);
-    this.contested = new Map(matching.filter((one) => !isCertain(one)).map((one) => [one.list, one]));
+    this.contested = matching.filter((one) => !isCertain(one));
   }
 
   #finals(): Map<number, Finals> {

@@ -1,15 +1,10 @@
 import { expandBraces } from './braces.ts';
+import type { Dialect } from './dialect.ts';
 import { expandExtended } from './extended.ts';
 import { parseExtendedSegment } from './extended-segment.ts';
 import { type Alias, foldCase, locate, type PatternSite, splitNames, splitRoot } from './location.ts';
 import { PatternError } from './pattern-error.ts';
 import { literalSegment, parseSegment, type Segment } from './segment.ts';
-
-/**
- * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
- * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
- */
-export type Dialect = 'plain' | 'extended';
 
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
@@ -108,10 +103,12 @@ function endsInSeparator(text: string, platform: NodeJS.Platform): boolean {
 
 function parseAlternative(body: string, line: string, site: PatternSite, dialect: Dialect): Alternative {
   const { root, base, rest } = resolveStart(body, line, site);
-  const parse = dialect === 'plain' ? parseSegment : parseExtendedSegment;
   const segments: Segment[] = base.map((name) => literalSegment(name, site.platform));
   for (const name of splitNames(rest, site.platform)) {
-    const segment = parse(name, site.platform);
+    const segment =
+      dialect === 'plain'
+        ? parseSegment(name, site.platform, dialect)
+        : parseExtendedSegment(name, site.platform);
     const dots = segment.kind === 'literal' ? segment.written : '';
     if (dots === '.') continue;
     if (dots !== '..') {

@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.ts';
+import type { Dialect } from './dialect.ts';
 import type { FolderState } from './folder-state.ts';
 import {
   foldCase,
@@ -10,12 +11,12 @@ import {
   splitNames,
   splitRoot,
 } from './location.ts';
-import { type Alternative, type Dialect, type PatternLine, parsePatternLine } from './pattern-line.ts';
+import { type Alternative, type PatternLine, parsePatternLine } from './pattern-line.ts';
 
+export type { Dialect } from './dialect.ts';
 export type { FolderState } from './folder-state.ts';
 export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
-export type { Dialect } from './pattern-line.ts';
 
 /**
  * Reads lines of patterns in the dialect of `actions/cache` and `hashFiles`, with braces, `..`, pruning and
