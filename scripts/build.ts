@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 import { transformSync } from 'esbuild';
+import { rememberDist } from './dist-state.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
@@ -61,6 +62,7 @@ start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
 start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
+if (out === join(root, 'dist')) rememberDist();
 
 function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
