@@ -6,6 +6,8 @@ export default defineConfig({
     // End-to-end tests start processes by the dozen; the machine decides how long that takes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // It imports JSON as Node.js alone does not let it.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
       provider: 'v8',
       include: ['src/**'],
