@@ -10,6 +10,9 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
  */
 const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 
+/** It imports JSON as Node.js alone does not let it. */
+const server = { deps: { inline: ['@actions/workflow-parser'] } };
+
 export default defineConfig({
   test: {
     coverage: {
@@ -32,6 +35,7 @@ export default defineConfig({
           ],
           // No test leaves anything behind, so that files can share a process and the modules in it.
           isolate: false,
+          server,
           env: IN_MEMORY,
           ...PATIENT,
         },
@@ -46,6 +50,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
           globalSetup: 'test/support/built.ts',
+          server,
           ...PATIENT,
         },
       },

@@ -6,11 +6,12 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 import { transformSync } from 'esbuild';
+import { copyTypes } from './copy-types.ts';
 import { rememberDist } from './dist-state.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
@@ -45,12 +46,13 @@ const bundleFolder = join(out, 'bundle');
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 compile();
+writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
 const externals = Object.fromEntries(LAZY.map(({ module, name }) => [module, `./${name}.js`]));
 await bundle(join(build, 'bundle.js'), bundleFolder, externals);
 for (const lazy of LAZY) await bundleLazily(lazy);
-cpSync(join(build, 'types'), join(out, 'types'), { recursive: true });
+copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
 start('pre.js', 'pre');
 start('main.js', 'main');
@@ -68,6 +70,12 @@ function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
+}
+
+/** Puts the version of package.json in place of the module that reads it there: dist/ may be copied anywhere. */
+function writeVersion(): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  writeFileSync(join(build, 'cli/version.js'), `export const VERSION = ${JSON.stringify(version)};\n`);
 }
 
 /** Bundles a module into a folder: index.js, chunks beside it, and the licences of what is in them. */
