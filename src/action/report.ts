@@ -33,7 +33,7 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
   for (const { path, kind } of taken.skipped) logLine(`not tracked, since it is a ${kind}: ${path}`);
   for (const { path, why } of taken.unparsed) {
     logWarning(
-      `Tracked whole, since its fields cannot be read: ${path} is ${why}. Correct the file, or leave it out of the fields.`,
+      `Tracked whole, since its fields cannot be read: ${path}: ${why}. Correct the file, or leave it out of the fields.`,
     );
   }
   for (const warning of taken.warnings) logWarning(warning);

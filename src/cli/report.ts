@@ -22,7 +22,7 @@ export function reportTaken(taken: Taken, directory: string, output: Output): vo
     );
   }
   for (const { path, why } of taken.unparsed) {
-    output.warning(`Tracked whole, since its fields cannot be read: ${path} is ${why}.`);
+    output.warning(`Tracked whole, since its fields cannot be read: ${path}: ${why}.`);
   }
   for (const warning of taken.warnings) output.warning(warning);
   for (const { path, kind } of taken.skipped) output.notice(`not tracked, since it is a ${kind}: ${path}`);
