@@ -584,10 +584,19 @@ const FORMATS = new Map([
     ['yml', YAML_FORMAT],
     ['toml', TOML_FORMAT],
 ]);
-/** The format of a file by its extension, in any case; `undefined` when it is none of these. */
+/** Well-known files whose extension says nothing, or something else. */
+const NAMES = new Map([
+    ['cargo.lock', TOML_FORMAT],
+    ['uv.lock', TOML_FORMAT],
+    ['poetry.lock', TOML_FORMAT],
+    ['pipfile', TOML_FORMAT],
+    ['pipfile.lock', JSON_FORMAT],
+    ['composer.lock', JSON_FORMAT],
+]);
+/** The format of a file by its name or its extension, in any case; `undefined` when it is none of these. */
 function formatOf(fileName) {
-    const extension = /\.([^./\\]+)$/.exec(fileName)?.[1];
-    return extension === undefined ? undefined : FORMATS.get(extension.toLowerCase());
+    const name = (/[^/\\]*$/.exec(fileName)?.[0] ?? '').toLowerCase();
+    return NAMES.get(name) ?? FORMATS.get(/\.([^.]+)$/.exec(name)?.[1] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/core/tracker/fields/selection.js
@@ -678,7 +687,7 @@ function digestFields(fileName, content, selectors) {
         throw new field_error/* FieldError */.b('No fields are given. Name some, such as "dependencies".');
     const format = formatOf(fileName);
     if (format === undefined)
-        return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its extension' };
+        return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
     const documents = read(content, format);
     if ('why' in documents)
         return { kind: 'whole', why: documents.why };

@@ -15,14 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   pre: () => (/* reexport */ pre)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./build/core/unknown.js
-var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/disk/text-file.js + 1 modules
+var text_file = __webpack_require__(2216);
 // EXTERNAL MODULE: ./build/core/history/identity.js
 var history_identity = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/core/tracker/fields/definition.js
@@ -35,6 +33,8 @@ var group_needs = __webpack_require__(9056);
 var tracker_tracker = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/core/tracker/values.js
 var values = __webpack_require__(3235);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./build/action/input-values.js
 /** One of the allowed values. @throws Error that lists them */
 function parseChoice(input, value, allowed) {
@@ -400,13 +400,12 @@ function refuseUnnamedReusable(name, ownWorkflowRef, callerWorkflowRef) {
 
 
 
-
 /** Reads the inputs. @throws Error with a message for the user */
-async function readRequest({ facts, workspace }) {
-    return parseInputs(core/* getInput */.V4, facts.workflowRef, await yamlReader(workspace));
+async function readRequest(surroundings) {
+    return parseInputs(core/* getInput */.V4, surroundings.facts.workflowRef, await yamlReader(surroundings));
 }
 /** The parser is loaded only where an input is YAML. */
-async function yamlReader(workspace) {
+async function yamlReader(surroundings) {
     if (['groups', 'fields', 'group-needs'].every((name) => (0,core/* getInput */.V4)(name) === ''))
         return () => undefined;
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 2372));
@@ -415,22 +414,28 @@ async function yamlReader(workspace) {
         // A text that is no mapping, on one line, is the path of a file with the mapping in it.
         if (name !== 'groups' || typeof value !== 'string' || /[\r\n]/.test(text))
             return value;
-        return parseYaml(readText((0,external_node_path_.resolve)(workspace, value), value), value);
+        return parseYaml(readGroups(value, surroundings), JSON.stringify(value));
     };
 }
-function readText(path, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new Error(`Cannot read the groups from ${JSON.stringify(name)}: ${(0,unknown/* errorMessage */.gJ)(cause)}. Write a mapping, or the path of a file in the workspace.`, { cause });
-    }
+/** Whoever can write into the workspace must not get at what lies outside of it, by a link or a path. */
+function readGroups(name, { workspace, env }) {
+    // Set for the steps of a composite action, to its folder.
+    const folders = [workspace, ...(env['GITHUB_ACTION_PATH'] ? [env['GITHUB_ACTION_PATH']] : [])];
+    const read = (0,text_file/* readTextFile */.G)((0,external_node_path_.resolve)(workspace, name), folders);
+    if (read.kind === 'text')
+        return read.text;
+    const [why, remedy] = read.kind === 'gone'
+        ? ['there is no such file', 'Check the path, and check out the repository first; or write a mapping.']
+        : [read.why, read.remedy];
+    throw new Error(`Cannot read the groups from ${JSON.stringify(name)}: ${why}. ${remedy}`);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/disk/home-folder.js
+var home_folder = __webpack_require__(1614);
 // EXTERNAL MODULE: ./build/core/history/record.js
 var record = __webpack_require__(152);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/runner/event.js
 
 
@@ -646,7 +651,7 @@ function withoutCommands(lines) {
 async function runStage(work, onError) {
     let exitCode = 0;
     try {
-        await work(readSurroundings(process.env, process.platform, (0,external_node_os_.homedir)(), process.cwd(), new Date()));
+        await work(readSurroundings(process.env, process.platform, (0,home_folder/* homeFolder */.W)(), process.cwd(), new Date()));
     }
     catch (error) {
         const fails = onError === 'fail' || error instanceof JobFailure;
@@ -806,8 +811,8 @@ function parseRecord(record) {
     return { kind, store, key, timeout, spent, outcomeGiven };
 }
 
-// EXTERNAL MODULE: ./build/files/take-snapshot.js
-var take_snapshot = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/files/take-snapshot.js + 1 modules
+var take_snapshot = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./build/stores/cache/client-failure.js
 /** The most characters of a foreign text that are quoted. */
 const QUOTED = 200;
@@ -1079,6 +1084,8 @@ function isEnterpriseServer(serverUrl) {
     return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/stores/cache/private-folder.js
 
 
@@ -1524,12 +1531,17 @@ function escapeHtml(text) {
 
 
 
+
 const MOST_LOGGED_FILES = 100;
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 function reportTaken(taken, ifNoFilesFound) {
     const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
     if (patterns !== '' && ifNoFilesFound !== 'ignore') {
-        const text = `No files match ${patterns}. Check the pattern, or check out the repository first.`;
+        const empty = taken.emptyFolders.map((folder) => JSON.stringify(folder)).join(', ');
+        const remedy = empty === ''
+            ? 'Check the pattern, or check out the repository first.'
+            : `There is nothing in ${empty}. If that is a submodule, set "submodules: true" at actions/checkout.`;
+        const text = `No files match ${patterns}. ${remedy}`;
         if (ifNoFilesFound === 'error')
             throw new Error(text);
         logWarning(text);
@@ -1537,7 +1549,7 @@ function reportTaken(taken, ifNoFilesFound) {
     for (const { path, kind } of taken.skipped)
         logLine(`not tracked, since it is a ${kind}: ${path}`);
     for (const { path, why } of taken.unparsed) {
-        logWarning(`Tracked whole, since its fields cannot be read: ${path} is ${why}. Correct the file, or leave it out of the fields.`);
+        logWarning(`Tracked whole, since its fields cannot be read: ${path}: ${why}. Correct the file, or leave it out of the fields.`);
     }
     for (const warning of taken.warnings)
         logWarning(warning);
@@ -1623,11 +1635,16 @@ function logChanges(comparison) {
         shown.push(`and ${(0,describe/* count */.U9)(total - shown.length, 'more file')}; the report lists them all`);
     logGroup((0,describe/* count */.U9)(total, 'changed file'), shown);
 }
-/** Appends to the job summary, where there is one. */
+/** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
 async function writeSummary(html, surroundings) {
     if (!surroundings.env['GITHUB_STEP_SUMMARY'])
         return;
-    await core/* summary */.z.addRaw(html).write();
+    try {
+        await core/* summary */.z.addRaw(html).write();
+    }
+    catch (error) {
+        logLine(`no summary: ${(0,unknown/* errorMessage */.gJ)(error)}`);
+    }
 }
 function labelled(name, text) {
     return name === '' ? text : `${name}: ${text}`;
@@ -2866,7 +2883,7 @@ async function takeJobStart(surroundings) {
 /* harmony export */   d: () => (/* binding */ parseGroupArguments)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8268);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3362);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
 
 
@@ -2920,7 +2937,7 @@ function createGroup(name, rules, reserved) {
         throw new Error(`Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`);
     }
     if (reserved.includes(name.toLowerCase())) {
-        throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`);
+        throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${freeName(name, reserved)}".`);
     }
     if (rules.length === 0)
         throw excludingError(name, '');
@@ -2936,9 +2953,17 @@ function createGroup(name, rules, reserved) {
 function excludingError(name, where) {
     return new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything${where}. Add one, or leave the group out.`);
 }
+/** A name like the one that cannot be had. */
+function freeName(name, reserved) {
+    const free = ['-group', '-part', '-1'].map((end) => name + end);
+    return free.find((one) => !reserved.includes(one.toLowerCase())) ?? `my-${name}`;
+}
 function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6)) {
     if (Array.isArray(value))
         return value.flatMap((item) => readRules(name, item, changes));
+    if (value === null || value === undefined) {
+        throw new Error(`The group ${JSON.stringify(name)} has nothing where a pattern belongs. Write one; put it in quotes if it begins with "#".`);
+    }
     if (typeof value === 'string') {
         const patterns = readPatterns(value);
         if (patterns.length === 0)
@@ -2964,161 +2989,192 @@ function readChanges(name, words) {
     const changes = words.split('|').map((word) => {
         const change = CHANGE_WORDS.get(word.trim().toLowerCase());
         if (change === undefined) {
-            throw new Error(`The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
+            throw new Error(`The group ${JSON.stringify(name)} has a mapping with a key that is no kind of change. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
         }
         return change;
     });
     return new Set(changes);
 }
+/** What is there instead, but not what it says: a file with groups may be a link to something secret. */
 function describe(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
+    if (typeof value === 'boolean')
+        return 'a truth value';
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
 }
 
 
 /***/ }),
 
-/***/ 9056:
+/***/ 1614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requireKnownGroups),
-/* harmony export */   c: () => (/* binding */ parseGroupNeeds)
+/* harmony export */   W: () => (/* binding */ homeFolder)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
-/* harmony import */ var _near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8764);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 
-
-const AUTO = 'auto';
-/** More names of groups would hide what a message says. */
-const MAX_LISTED = 20;
-/**
- * Reads `group-needs`: the text `auto`, or a mapping from a group to the name of one that it needs or a list of them
- * (lists in lists are flattened). `auto: true` in the mapping adds what the manifests say.
- *
- * @param parseYaml called only when the text is more than `auto`
- * @throws Error with a message for the user
- */
-function parseGroupNeeds(text, parseYaml) {
-    if (text.trim() === AUTO)
-        return { auto: true, needs: new Map() };
-    const value = parseYaml(text);
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
-        throw new Error(`Invalid group-needs: ${describe(value)} is no mapping. Write auto, or one line "name: [other, another]" for each group.`);
+/** The user's home folder, or `''` where the system knows of none. */
+function homeFolder() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     }
-    const needs = new Map();
-    let auto = false;
-    for (const [name, needed] of Object.entries(value)) {
-        if (name === AUTO && typeof needed === 'boolean')
-            auto = needed;
-        else
-            needs.set(name, [...new Set(readNames(name, needed))].filter((other) => other !== name));
+    catch {
+        // No HOME and no entry in the user database, as in some containers. Only those who need it miss it.
+        return '';
     }
-    if (!auto && needs.size === 0) {
-        throw new Error('Invalid group-needs: there is no group in it. Write auto, or one line "name: [other, another]", or leave group-needs out.');
-    }
-    return { auto, needs };
-}
-/**
- * Looks for names in `group-needs` that are no group. This is a step of its own, because the groups of `group-by` are
- * known only when the folders have been looked at.
- *
- * @param groups the names of all groups
- * @throws Error with a message for the user
- */
-function requireKnownGroups(needs, groups) {
-    const known = new Set(groups);
-    for (const [name, needed] of needs) {
-        const unknown = [name, ...needed].find((other) => !known.has(other));
-        if (unknown === undefined)
-            continue;
-        const where = unknown === name ? '' : `, which ${JSON.stringify(name)} needs,`;
-        throw new Error(`Invalid group-needs: ${JSON.stringify(unknown)}${where} is no group. ${suggest(unknown, groups)}`);
-    }
-}
-function readNames(group, value) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => readNames(group, item));
-    const name = typeof value === 'string' ? value.trim() : '';
-    if (name !== '' && !/[\r\n]/.test(name))
-        return [name];
-    throw new Error(`Invalid group-needs: ${JSON.stringify(group)} needs ${describe(value)}, where the name of a group belongs. Write a name or a list of names, in quotes where need be.`);
-}
-function suggest(unknown, groups) {
-    const near = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(unknown, groups);
-    if (near.length > 0)
-        return `Did you mean ${near.map((name) => JSON.stringify(name)).join(' or ')}?`;
-    if (groups.length === 0)
-        return 'There are no groups. Add them, or leave group-needs out.';
-    const listed = groups.slice(0, MAX_LISTED).map((name) => JSON.stringify(name));
-    const more = groups.length > MAX_LISTED ? `, and ${groups.length - MAX_LISTED} more` : '';
-    return `Use one of: ${listed.join(', ')}${more}.`;
-}
-function describe(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'a mapping' : JSON.stringify(value);
 }
 
 
 /***/ }),
 
-/***/ 8764:
+/***/ 2216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nearNames)
-/* harmony export */ });
-const MAX_NEAR = 3;
-/** Names of paths can be long; comparing two takes the product of their lengths. */
-const MAX_COMPARED = 200;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readTextFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/unknown.js
+var unknown = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./build/disk/regular-file.js
+
+
+/** Also what a link says that leads nowhere. */
+const GONE = new Set(['ENOENT', 'ENOTDIR']);
+/** A link that leads in a circle, or that came after the look (`EMLINK`: FreeBSD); a socket. */
+const NOT_REGULAR = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP']);
 /**
- * The names that somebody may have meant by one that does not exist, at most three that are equally near: the same in
- * upper and lower case, else another folder with that last name, else a few letters apart.
+ * Opens a regular file, and nothing else: opening a named pipe would wait for a writer, and opening some devices
+ * does something. The file is looked at before it is opened, and again after that, since it may have been replaced.
+ *
+ * @param path absolute; bytes for a name that is no UTF-8
+ * @param read is given the open descriptor; it may read no more than `maxBytes` if it relies on the limit
+ * @throws a system error for a file that is there and cannot be read
  */
-function nearNames(wrong, names) {
-    const ranked = names.flatMap((name) => {
-        const distance = distanceOf(wrong, name);
-        return distance === undefined ? [] : [{ name, distance }];
-    });
-    const least = ranked.reduce((nearest, { distance }) => Math.min(nearest, distance), Infinity);
-    const nearest = ranked.filter(({ distance }) => distance === least).map(({ name }) => name);
-    return nearest.sort().slice(0, MAX_NEAR);
+function withRegularFile(path, { followLink, maxBytes }, read) {
+    let descriptor;
+    try {
+        if (!(followLink ? (0,external_node_fs_.statSync)(path) : (0,external_node_fs_.lstatSync)(path)).isFile())
+            return { kind: 'not-regular' };
+        // Windows has neither flag.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
+    }
+    catch (error) {
+        const code = (0,unknown/* errorCode */.CA)(error);
+        if (GONE.has(code))
+            return { kind: 'gone' };
+        if (NOT_REGULAR.has(code))
+            return { kind: 'not-regular' };
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { kind: 'not-regular' };
+        return stats.size > maxBytes ? { kind: 'too-large' } : { kind: 'read', value: read(descriptor) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
-function distanceOf(wrong, name) {
-    const [a, b] = [wrong.toLowerCase(), name.toLowerCase()];
-    if (a === b)
-        return 0;
-    if (lastName(a) === lastName(b))
-        return 1;
-    // Two letters that changed places are two edits; but of a name of two letters nothing would be left.
-    const shortest = Math.min(lastName(a).length, lastName(b).length);
-    const most = Math.min(Math.max(2, Math.floor(shortest / 3)), shortest - 1);
-    if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > MAX_COMPARED)
-        return undefined;
-    const distance = edits(a, b);
-    return distance <= most ? 1 + distance : undefined;
+/**
+ * A regular file's content. The limit also holds for a file that grows, and for one whose size the system does not
+ * tell (`/proc`).
+ *
+ * @throws a system error for a file that is there and cannot be read
+ */
+function readRegularFile(path, opening) {
+    const opened = withRegularFile(path, opening, (descriptor) => readUpTo(descriptor, opening.maxBytes));
+    if (opened.kind !== 'read')
+        return opened;
+    return opened.value === undefined ? { kind: 'too-large' } : { kind: 'read', value: opened.value };
 }
-function lastName(path) {
-    return path.slice(path.replace(/\/$/, '').lastIndexOf('/') + 1).replace(/\/$/, '');
+const CHUNK_BYTES = 1 << 17;
+/** All that is left to read; `undefined` when it is more than the limit. */
+function readUpTo(descriptor, maxBytes) {
+    const chunks = [];
+    for (let total = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const length = (0,external_node_fs_.readSync)(descriptor, chunk, 0, CHUNK_BYTES, null);
+        if (length === 0)
+            return Buffer.concat(chunks);
+        total += length;
+        if (total > maxBytes)
+            return undefined;
+        chunks.push(chunk.subarray(0, length));
+    }
 }
-/** How many characters have to be put in, taken out or replaced to make one text of the other (Levenshtein). */
-function edits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+
+;// CONCATENATED MODULE: ./build/disk/text-file.js
+
+
+
+
+/** Larger ones are no definitions that somebody wrote. */
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Reads a regular file of UTF-8 text, of at most 1 MiB. Links are followed, and what counts is where they lead.
+ *
+ * @param path absolute
+ * @param within absolute folders in one of which the file has to lie; without them it may lie anywhere
+ */
+function readTextFile(path, within) {
+    try {
+        const real = external_node_fs_.realpathSync.native(path);
+        if (within !== undefined && !within.some((folder) => isIn(real, folder)))
+            return unusable('it leads out of the workspace', 'Name a file in the workspace.');
+        const opened = readRegularFile(real, { followLink: false, maxBytes: MAX_BYTES });
+        switch (opened.kind) {
+            case 'gone':
+                return opened;
+            case 'not-regular':
+                return unusable('it is no regular file', 'Name a file.');
+            case 'too-large':
+                return unusable(`it has more than ${MAX_BYTES} bytes`, 'Shorten it.');
+            case 'read':
+                return decode(opened.value);
         }
-        row = next;
     }
-    return row[b.length] ?? 0;
+    catch (error) {
+        const code = (0,unknown/* errorCode */.CA)(error);
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'gone' };
+        return unusable(code, 'Make it readable, or name another file.');
+    }
+}
+function decode(content) {
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
+    }
+    catch {
+        return unusable('it is no UTF-8 text', 'Name a text file.');
+    }
+}
+function unusable(why, remedy) {
+    return { kind: 'unusable', why, remedy };
+}
+/** Whether a real path lies below a folder, which may not exist. */
+function isIn(real, folder) {
+    try {
+        const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(folder), real);
+        return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -90,8 +90,8 @@ var describe = __webpack_require__(9939);
 var report = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js
 var verdict = __webpack_require__(1197);
-// EXTERNAL MODULE: ./build/files/scan.js + 2 modules
-var scan = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/files/scan.js + 3 modules
+var scan = __webpack_require__(9492);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -236,8 +236,8 @@ function canonicalPath(path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/files/take-snapshot.js
-var take_snapshot = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/files/take-snapshot.js + 1 modules
+var take_snapshot = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./build/library/snapshot-taker.js
 
 

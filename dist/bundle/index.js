@@ -421,23 +421,23 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(778), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).pre();
 }
 /** The action's main stage. */
 async function main() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(778), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(778), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).post();
 }
 /** The command line. */
 async function cli() {
-    return (await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
+    return (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
 }
 /** The library's exports. */
 function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(778), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    return Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
 }
 /** A thread that hashes files. */
 async function hashWorker() {

@@ -36,6 +36,8 @@ export interface Scan {
     readonly bytes: number;
     /** The positive patterns, as written, that no tracked file is owed to. */
     readonly unmatchedPatterns: readonly string[];
+    /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+    readonly emptyFolders: readonly string[];
     /** Matched by a pattern, but neither file nor link. */
     readonly skipped: readonly Skipped[];
 }

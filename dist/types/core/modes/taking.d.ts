@@ -12,6 +12,8 @@ export interface Taken {
     readonly seconds: number;
     /** Patterns that matched nothing. */
     readonly unmatchedPatterns: readonly string[];
+    /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+    readonly emptyFolders: readonly string[];
     /** FIFOs, sockets and devices that patterns matched; they are not tracked. */
     readonly skipped: readonly {
         readonly path: string;

@@ -30,7 +30,7 @@ export interface Members {
     readonly byChange: Readonly<Record<Change, ReadonlySet<number>>> | undefined;
 }
 /** Where trackers are compiled: `base` is absolute, and what working directories and stored paths are relative to. */
-export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
+export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform' | 'aliases'> {
     readonly base: string;
 }
 /**
@@ -38,7 +38,7 @@ export interface TrackerSite extends Pick<PatternSite, 'home' | 'platform'> {
  *
  * @throws PatternError for a pattern that cannot mean anything
  */
-export declare function compileTracker(tracker: Tracker, { base, home, platform }: TrackerSite): CompiledTracker;
+export declare function compileTracker(tracker: Tracker, place: TrackerSite): CompiledTracker;
 /** Whether a tracker is looked at group by group. */
 export declare function hasGroups({ groups, groupBy }: Tracker): boolean;
 /** Whether a stored path is one that the tracker tracks; best asked in sorted order. */

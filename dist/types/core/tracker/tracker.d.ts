@@ -1,7 +1,7 @@
 import { type Digest } from '../digest.ts';
 import { type FieldDefinition } from './fields/definition.ts';
 import { type GroupDefinition } from './groups/definition.ts';
-import { type Dialect } from './patterns/pattern-line.ts';
+import type { Dialect } from './patterns/dialect.ts';
 export { patternLines } from './patterns/pattern-line.ts';
 import type { Values } from './values.ts';
 /** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */

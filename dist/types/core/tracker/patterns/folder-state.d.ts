@@ -66,7 +66,7 @@ export declare class State implements FolderState {
     /** The lists that match every file here. */
     readonly certain: readonly number[];
     /** The lists that match files which nothing names, but not all files. */
-    readonly contested: ReadonlyMap<number, Finals>;
+    readonly contested: readonly Finals[];
     /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
     readonly namedChildren: Map<string, State>;
     otherChild: State | undefined;

@@ -7,6 +7,13 @@ export interface PatternSite {
     /** The user's home folder, for `~`. Only looked at when a pattern has a `~`. */
     readonly home: string;
     readonly platform: NodeJS.Platform;
+    /** The longest first. */
+    readonly aliases?: readonly Alias[];
+}
+/** Another name of a folder: what a pattern says lies in `from` lies in `to`. */
+export interface Alias {
+    readonly from: Location;
+    readonly to: Location;
 }
 /**
  * An absolute path in pieces. The root is `/`; on Windows `C:` or `//server/share`, always with `/`.

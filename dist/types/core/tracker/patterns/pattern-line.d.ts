@@ -1,10 +1,6 @@
+import type { Dialect } from './dialect.ts';
 import { type PatternSite } from './location.ts';
 import { type Segment } from './segment.ts';
-/**
- * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
- * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
- */
-export type Dialect = 'plain' | 'extended';
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
     readonly root: string;

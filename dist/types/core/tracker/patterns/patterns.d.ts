@@ -1,10 +1,11 @@
+import type { Dialect } from './dialect.ts';
 import type { FolderState } from './folder-state.ts';
 import { type Location, type PatternSite } from './location.ts';
-import { type Dialect, type PatternLine } from './pattern-line.ts';
+import { type PatternLine } from './pattern-line.ts';
+export type { Dialect } from './dialect.ts';
 export type { FolderState } from './folder-state.ts';
-export { absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
+export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
-export type { Dialect } from './pattern-line.ts';
 /**
  * Reads lines of patterns in the dialect of `actions/cache` and `hashFiles`, with braces, `..`, pruning and
  * without `.git` (docs/patterns.md).
@@ -42,6 +43,8 @@ export declare class Patterns {
     get positiveLines(): number[];
     /** A line as the user wrote it, for messages. */
     textOf(line: number): string;
+    /** For each way in which a line can match, the place that it names before its first wildcard. */
+    literalPlaces(line: number): Location[];
     /**
      * The fewest places from which a walk finds everything that could match: the literal beginnings of the
      * positive lines, none below another.

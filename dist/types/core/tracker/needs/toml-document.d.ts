@@ -1,6 +1,0 @@
-/**
- * Reads a manifest that is TOML.
- *
- * @throws Malformed
- */
-export declare function parseTomlManifest(text: string): unknown;
