@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 
 /** A step of a job. */
 export interface Step {
+  readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
