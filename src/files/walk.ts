@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import {
   absolutePath,
@@ -18,7 +18,7 @@ import {
 } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { childOf, createFrame, type Folder, FolderChain, type Frame, MOST_WAYS } from './folder-chain.ts';
-import type { StatFolder } from './folder-identity.ts';
+import { folderIdentity, identityOf, type StatBehind, statBehind } from './folder-identity.ts';
 import { readLink } from './link-target.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
@@ -39,7 +39,7 @@ export interface WalkRequest {
   readonly patterns: PatternSet;
   readonly followSymbolicLinks: boolean;
   readonly readDirectory: DirectoryReader;
-  readonly statFolder?: StatFolder;
+  readonly statBehind?: StatBehind;
   /** Not entered. */
   readonly stores: StoreFolders;
   readonly usage: PatternUsage;
@@ -65,10 +65,12 @@ class Walker {
   readonly #patterns: PatternSet;
   readonly #visitor: WalkVisitor;
   readonly #chain: FolderChain;
+  readonly #statBehind: StatBehind;
 
   constructor(request: WalkRequest, visitor: WalkVisitor) {
     this.#request = request;
-    this.#chain = new FolderChain(request.statFolder);
+    this.#statBehind = request.statBehind ?? statBehind;
+    this.#chain = new FolderChain(this.#statBehind);
     this.#patterns = request.patterns;
     this.#visitor = visitor;
   }
@@ -151,7 +153,10 @@ class Walker {
       this.#visitor.folder(frame, name);
     const state = this.#patterns.enter(frame.state, name);
     if (!state.canMatchBelow) return;
-    if (frame.links > 0 && this.#way(frame, name, frame.links) === 'cycle') return;
+    if (frame.links > 0) {
+      const identity = folderIdentity(frame.path + name, this.#statBehind);
+      if (this.#way(frame, name, identity, frame.links) === 'cycle') return;
+    }
     this.#open(childOf(frame, name), state, frame.links);
   }
 
@@ -183,38 +188,36 @@ class Walker {
   }
 
   #follow(frame: Frame, name: string): void {
-    const kind = this.#kindBehind(frame, name);
-    if (kind === 'file') this.#visitFile(frame, name);
-    else if (kind === 'folder') this.#followToFolder(frame, name);
-    else if (kind === undefined || kind === 'link') this.#visitLink(frame, name);
+    const stats = this.#lookBehind(frame, name);
+    const kind = stats && kindOf(stats);
+    if (stats === undefined || kind === undefined || kind === 'link') this.#visitLink(frame, name);
+    else if (kind === 'file') this.#visitFile(frame, name);
+    else if (kind === 'folder') this.#followToFolder(frame, name, identityOf(stats, frame.path + name));
     else this.#visitSpecial(frame, name, kind);
   }
 
-  #followToFolder(frame: Frame, name: string): void {
-    if (this.#request.stores.has(frame.path + name, name, true)) return;
+  #followToFolder(frame: Frame, name: string, identity: string): void {
     const state = this.#patterns.enter(frame.state, name);
-    if (this.#way(frame, name, frame.links + 1) === 'cycle') this.#visitLink(frame, name);
+    if (!state.canMatchBelow || this.#request.stores.has(frame.path + name, name, true)) return;
+    if (this.#way(frame, name, identity, frame.links + 1) === 'cycle') this.#visitLink(frame, name);
     else this.#open(childOf(frame, name), state, frame.links + 1);
   }
 
-  #way(frame: Frame, name: string, links: number): 'free' | 'cycle' {
-    const way = this.#chain.way(frame.path + name, links);
+  #way(frame: Frame, name: string, identity: string, links: number): 'free' | 'cycle' {
+    const way = this.#chain.way(identity, links);
     if (way === 'too-many') throw tooManyWays(frame.stored + name, MOST_WAYS);
     return way;
   }
 
   /** What a link leads to; `undefined` when it leads nowhere. */
-  #kindBehind(frame: Frame, name: string): NodeKind | undefined {
-    let stats: Stats | undefined;
+  #lookBehind(frame: Frame, name: string): BigIntStats | undefined {
     try {
-      stats = statSync(diskPath(frame.path + name), { throwIfNoEntry: false });
+      return this.#statBehind(frame.path + name);
     } catch (error) {
       const code = errorCode(error);
-      if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
-        throw unreadable('link', frame.stored + name, error);
-      }
+      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
+      throw unreadable('link', frame.stored + name, error);
     }
-    return stats && kindOf(stats);
   }
 
   #visitSpecial(frame: Frame, name: string, kind: SpecialKind): void {
