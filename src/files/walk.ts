@@ -1,10 +1,9 @@
-import { type BigIntStats, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import {
   absolutePath,
   type FolderState,
   type Location,
-  locate,
   storedPath,
 } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
@@ -16,7 +15,6 @@ import {
   type NodeKind,
   type SpecialKind,
 } from './directory-reader.ts';
-import { diskPath } from './disk-path.ts';
 import { childOf, createFrame, type Folder, FolderChain, type Frame, MOST_WAYS } from './folder-chain.ts';
 import { folderIdentity, identityOf, type StatBehind, statBehind } from './folder-identity.ts';
 import { readLink } from './link-target.ts';
@@ -24,6 +22,7 @@ import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
 import { specialError, tooManyWays, unreadable } from './scan-error.ts';
 import type { StoreFolders } from './store-folders.ts';
+import { GONE, isInStore, kindOfRoot, leadsToFolder } from './walk-root.ts';
 
 /** Told what a walk finds, mostly in the order of the stored paths. */
 export interface WalkVisitor {
@@ -45,9 +44,6 @@ export interface WalkRequest {
   readonly usage: PatternUsage;
   readonly pacer: Pacer;
 }
-
-/** Codes which say that what was there a moment ago no longer is. */
-const GONE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 /**
  * Walks the files that patterns could match, reading only folders in which something could be. What vanishes
@@ -77,12 +73,12 @@ class Walker {
 
   async walkFrom(root: Location): Promise<void> {
     const name = root.names.at(-1);
-    if (this.#isInStore(root)) return;
+    if (isInStore(root, this.#request.stores)) return;
     if (name === undefined) {
       this.#open(root, this.#patterns.stateIn(root), 0);
     } else {
       const parent = { root: root.root, names: root.names.slice(0, -1) };
-      const kind = this.#kindOfRoot(root);
+      const kind = kindOfRoot(root, this.#patterns);
       if (kind === undefined) return;
       this.#visit(
         this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), 0),
@@ -234,7 +230,7 @@ class Walker {
       const listing = this.#request.readDirectory(path);
       this.#chain.push(this.#frame(location, listing, state, links));
     } catch (error) {
-      if (GONE.has(errorCode(error)) && !isFolder(path)) return;
+      if (GONE.has(errorCode(error)) && !leadsToFolder(path)) return;
       throw unreadable('folder', this.#stored(location), error);
     }
   }
@@ -247,28 +243,6 @@ class Walker {
   #stored(location: Location): string {
     return storedPath(this.#patterns.directory, location, this.#patterns.site.platform);
   }
-
-  /** Whether a place lies in a store. */
-  #isInStore({ root, names }: Location): boolean {
-    return names.some((name, i) => {
-      const path = absolutePath({ root, names: names.slice(0, i + 1) });
-      return this.#request.stores.has(path, name, false);
-    });
-  }
-
-  /** What a root is; nothing when it is not there, or behind something that is no folder. */
-  #kindOfRoot(root: Location): NodeKind | undefined {
-    try {
-      // The way to the working directory may be a link, and is followed as every program follows it.
-      if (contains(root, locate(this.#patterns.site.directory, this.#patterns.site.platform)))
-        return isFolder(absolutePath(root)) ? 'folder' : undefined;
-      return kindOnDisk(absolutePath(root));
-    } catch (error) {
-      const code = errorCode(error);
-      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
-      throw unreadable('file', this.#stored(root), error);
-    }
-  }
 }
 
 /** What is said to be a link, links not followed; nothing when it is gone. Reading the link tells what is wrong. */
@@ -278,18 +252,4 @@ function kindOfLink(path: string): NodeKind | undefined {
   } catch (error) {
     return GONE.has(errorCode(error)) ? undefined : 'link';
   }
-}
-
-/** Whether a path leads to a folder, as far as can be told. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(diskPath(path), { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // Then it was not for being gone that it could not be read.
-    return true;
-  }
-}
-
-function contains(outer: Location, inner: Location): boolean {
-  return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
 }
