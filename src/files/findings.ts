@@ -44,10 +44,13 @@ export class Findings implements WalkVisitor {
   #texts = new Map<number, Uint8Array>();
   /** Places of links among all entries. */
   readonly #linkPlaces: number[] = [];
-  readonly #targets: LinkTargets;
+  readonly #targets: LinkTargets | undefined;
 
-  /** @param onBatch given each batch as soon as it is complete */
-  constructor(patterns: PatternSet, targets: LinkTargets, onBatch: (batch: HashBatch) => void) {
+  /**
+   * @param targets finds the files that links end at; nothing where these do not count
+   * @param onBatch given each batch as soon as it is complete
+   */
+  constructor(patterns: PatternSet, targets: LinkTargets | undefined, onBatch: (batch: HashBatch) => void) {
     this.#patterns = patterns;
     this.#targets = targets;
     this.#onBatch = onBatch;
@@ -79,7 +82,7 @@ export class Findings implements WalkVisitor {
 
   #fileBehind(folder: Folder, name: string, target: Uint8Array): string | undefined {
     try {
-      return this.#targets.fileBehind(folder.path + name, target);
+      return this.#targets?.fileBehind(folder.path + name, target);
     } catch (error) {
       throw unreadable('link', folder.stored + name, error);
     }

@@ -5,7 +5,7 @@ import {
   storedPath,
 } from '../core/tracker/patterns/patterns.ts';
 import type { Listing } from './directory-reader.ts';
-import { folderIdentity, type StatFolder } from './folder-identity.ts';
+import { folderIdentity, type StatBehind } from './folder-identity.ts';
 
 /** A folder that is being walked. */
 export interface Folder {
@@ -41,9 +41,9 @@ export class FolderChain {
   readonly #identities: (string | undefined)[] = [];
   /** How often each folder was entered through links behind links. */
   readonly #ways = new Map<string, number>();
-  readonly #stat: StatFolder | undefined;
+  readonly #stat: StatBehind;
 
-  constructor(stat: StatFolder | undefined) {
+  constructor(stat: StatBehind) {
     this.#stat = stat;
   }
 
@@ -66,12 +66,12 @@ export class FolderChain {
   }
 
   /**
-   * Whether the folder at a path, links followed, may be entered.
+   * Whether a folder may be entered.
    *
+   * @param identity of the folder: {@link folderIdentity}
    * @param links how many followed links lead there
    */
-  way(path: string, links: number): Way {
-    const identity = folderIdentity(path, this.#stat);
+  way(identity: string, links: number): Way {
     if (this.#includes(identity)) return 'cycle';
     if (links < 2) return 'free';
     const ways = (this.#ways.get(identity) ?? 0) + 1;

@@ -9,7 +9,7 @@ import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { findEmptyFolders } from './empty-folders.ts';
 import { Findings, type Skipped } from './findings.ts';
-import type { StatFolder } from './folder-identity.ts';
+import type { StatBehind } from './folder-identity.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
 import { LinkTargets } from './link-target.ts';
 import { Pacer } from './pacer.ts';
@@ -61,7 +61,7 @@ export interface Scan {
 export interface ScanTools {
   readonly readDirectory: DirectoryReader;
   readonly workerUrl: URL;
-  readonly statFolder?: StatFolder;
+  readonly statBehind?: StatBehind;
 }
 
 const MAX_THREADS = 8;
@@ -95,7 +95,10 @@ export async function scanPatterns(
     workerUrl: tools.workerUrl,
     pacer,
   });
-  const targets = new LinkTargets(request.workspace ?? request.directory);
+  // A link that is followed and ends at a file is that file.
+  const targets = request.followSymbolicLinks
+    ? undefined
+    : new LinkTargets(request.workspace ?? request.directory);
   const findings = new Findings(patterns, targets, (batch) => pool.add(batch));
   const stores = new StoreFolders(request.stores ?? [], request.directory);
   const usage = new PatternUsage(patterns);

@@ -1,10 +1,9 @@
-import { type Stats, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import {
   absolutePath,
   type FolderState,
   type Location,
-  locate,
   storedPath,
 } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
@@ -16,14 +15,14 @@ import {
   type NodeKind,
   type SpecialKind,
 } from './directory-reader.ts';
-import { diskPath } from './disk-path.ts';
 import { childOf, createFrame, type Folder, FolderChain, type Frame, MOST_WAYS } from './folder-chain.ts';
-import type { StatFolder } from './folder-identity.ts';
+import { folderIdentity, identityOf, type StatBehind, statBehind } from './folder-identity.ts';
 import { readLink } from './link-target.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
 import { specialError, tooManyWays, unreadable } from './scan-error.ts';
 import type { StoreFolders } from './store-folders.ts';
+import { GONE, isInStore, kindOfRoot, leadsToFolder } from './walk-root.ts';
 
 /** Told what a walk finds, mostly in the order of the stored paths. */
 export interface WalkVisitor {
@@ -39,15 +38,12 @@ export interface WalkRequest {
   readonly patterns: PatternSet;
   readonly followSymbolicLinks: boolean;
   readonly readDirectory: DirectoryReader;
-  readonly statFolder?: StatFolder;
+  readonly statBehind?: StatBehind;
   /** Not entered. */
   readonly stores: StoreFolders;
   readonly usage: PatternUsage;
   readonly pacer: Pacer;
 }
-
-/** Codes which say that what was there a moment ago no longer is. */
-const GONE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 /**
  * Walks the files that patterns could match, reading only folders in which something could be. What vanishes
@@ -65,22 +61,24 @@ class Walker {
   readonly #patterns: PatternSet;
   readonly #visitor: WalkVisitor;
   readonly #chain: FolderChain;
+  readonly #statBehind: StatBehind;
 
   constructor(request: WalkRequest, visitor: WalkVisitor) {
     this.#request = request;
-    this.#chain = new FolderChain(request.statFolder);
+    this.#statBehind = request.statBehind ?? statBehind;
+    this.#chain = new FolderChain(this.#statBehind);
     this.#patterns = request.patterns;
     this.#visitor = visitor;
   }
 
   async walkFrom(root: Location): Promise<void> {
     const name = root.names.at(-1);
-    if (this.#isInStore(root)) return;
+    if (isInStore(root, this.#request.stores)) return;
     if (name === undefined) {
       this.#open(root, this.#patterns.stateIn(root), 0);
     } else {
       const parent = { root: root.root, names: root.names.slice(0, -1) };
-      const kind = this.#kindOfRoot(root);
+      const kind = kindOfRoot(root, this.#patterns);
       if (kind === undefined) return;
       this.#visit(
         this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), 0),
@@ -151,7 +149,10 @@ class Walker {
       this.#visitor.folder(frame, name);
     const state = this.#patterns.enter(frame.state, name);
     if (!state.canMatchBelow) return;
-    if (frame.links > 0 && this.#way(frame, name, frame.links) === 'cycle') return;
+    if (frame.links > 0) {
+      const identity = folderIdentity(frame.path + name, this.#statBehind);
+      if (this.#way(frame, name, identity, frame.links) === 'cycle') return;
+    }
     this.#open(childOf(frame, name), state, frame.links);
   }
 
@@ -183,38 +184,36 @@ class Walker {
   }
 
   #follow(frame: Frame, name: string): void {
-    const kind = this.#kindBehind(frame, name);
-    if (kind === 'file') this.#visitFile(frame, name);
-    else if (kind === 'folder') this.#followToFolder(frame, name);
-    else if (kind === undefined || kind === 'link') this.#visitLink(frame, name);
+    const stats = this.#lookBehind(frame, name);
+    const kind = stats && kindOf(stats);
+    if (stats === undefined || kind === undefined || kind === 'link') this.#visitLink(frame, name);
+    else if (kind === 'file') this.#visitFile(frame, name);
+    else if (kind === 'folder') this.#followToFolder(frame, name, identityOf(stats, frame.path + name));
     else this.#visitSpecial(frame, name, kind);
   }
 
-  #followToFolder(frame: Frame, name: string): void {
-    if (this.#request.stores.has(frame.path + name, name, true)) return;
+  #followToFolder(frame: Frame, name: string, identity: string): void {
     const state = this.#patterns.enter(frame.state, name);
-    if (this.#way(frame, name, frame.links + 1) === 'cycle') this.#visitLink(frame, name);
+    if (!state.canMatchBelow || this.#request.stores.has(frame.path + name, name, true)) return;
+    if (this.#way(frame, name, identity, frame.links + 1) === 'cycle') this.#visitLink(frame, name);
     else this.#open(childOf(frame, name), state, frame.links + 1);
   }
 
-  #way(frame: Frame, name: string, links: number): 'free' | 'cycle' {
-    const way = this.#chain.way(frame.path + name, links);
+  #way(frame: Frame, name: string, identity: string, links: number): 'free' | 'cycle' {
+    const way = this.#chain.way(identity, links);
     if (way === 'too-many') throw tooManyWays(frame.stored + name, MOST_WAYS);
     return way;
   }
 
   /** What a link leads to; `undefined` when it leads nowhere. */
-  #kindBehind(frame: Frame, name: string): NodeKind | undefined {
-    let stats: Stats | undefined;
+  #lookBehind(frame: Frame, name: string): BigIntStats | undefined {
     try {
-      stats = statSync(diskPath(frame.path + name), { throwIfNoEntry: false });
+      return this.#statBehind(frame.path + name);
     } catch (error) {
       const code = errorCode(error);
-      if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
-        throw unreadable('link', frame.stored + name, error);
-      }
+      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
+      throw unreadable('link', frame.stored + name, error);
     }
-    return stats && kindOf(stats);
   }
 
   #visitSpecial(frame: Frame, name: string, kind: SpecialKind): void {
@@ -231,7 +230,7 @@ class Walker {
       const listing = this.#request.readDirectory(path);
       this.#chain.push(this.#frame(location, listing, state, links));
     } catch (error) {
-      if (GONE.has(errorCode(error)) && !isFolder(path)) return;
+      if (GONE.has(errorCode(error)) && !leadsToFolder(path)) return;
       throw unreadable('folder', this.#stored(location), error);
     }
   }
@@ -244,28 +243,6 @@ class Walker {
   #stored(location: Location): string {
     return storedPath(this.#patterns.directory, location, this.#patterns.site.platform);
   }
-
-  /** Whether a place lies in a store. */
-  #isInStore({ root, names }: Location): boolean {
-    return names.some((name, i) => {
-      const path = absolutePath({ root, names: names.slice(0, i + 1) });
-      return this.#request.stores.has(path, name, false);
-    });
-  }
-
-  /** What a root is; nothing when it is not there, or behind something that is no folder. */
-  #kindOfRoot(root: Location): NodeKind | undefined {
-    try {
-      // The way to the working directory may be a link, and is followed as every program follows it.
-      if (contains(root, locate(this.#patterns.site.directory, this.#patterns.site.platform)))
-        return isFolder(absolutePath(root)) ? 'folder' : undefined;
-      return kindOnDisk(absolutePath(root));
-    } catch (error) {
-      const code = errorCode(error);
-      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
-      throw unreadable('file', this.#stored(root), error);
-    }
-  }
 }
 
 /** What is said to be a link, links not followed; nothing when it is gone. Reading the link tells what is wrong. */
@@ -275,18 +252,4 @@ function kindOfLink(path: string): NodeKind | undefined {
   } catch (error) {
     return GONE.has(errorCode(error)) ? undefined : 'link';
   }
-}
-
-/** Whether a path leads to a folder, as far as can be told. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(diskPath(path), { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // Then it was not for being gone that it could not be read.
-    return true;
-  }
-}
-
-function contains(outer: Location, inner: Location): boolean {
-  return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
 }

@@ -145,6 +145,18 @@ describe('checkpoint, changed, same', () => {
     expect(done.stderr).not.toContain('\x1b');
   });
 
+  it('sees that a file was made executable', () => {
+    using box = new Sandbox({ 'run.sh': '', other: '' });
+    box.run(['checkpoint', '**']);
+    const run = () => box.run(['run', '**', '--', 'true']).stderr;
+    run();
+    expect(run()).toContain('unchanged');
+    chmodSync(join(box.project, 'run.sh'), 0o755);
+    expect(box.run(['diff', '**']).stdout).toContain('modified  run.sh');
+    expect(run()).toContain('files-changed');
+    expect(run()).toContain('unchanged');
+  });
+
   it('is silent with --quiet, but for errors', () => {
     using box = new Sandbox({ a: '1' });
     expect(box.run(['checkpoint', '--quiet', 'a', 'none'])).toMatchObject({

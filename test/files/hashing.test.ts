@@ -1,5 +1,5 @@
-import { truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
@@ -30,6 +30,18 @@ test('files of all sizes around the buffer have the digest of their content', as
     expect(bytes).toBe(sizes.reduce((sum, size) => sum + size));
   }
 });
+
+test.runIf(process.platform === 'linux')(
+  'a file is read to its end, whatever it says its size is',
+  async () => {
+    // The first two say 0 and give a page at a time, the last says that it has a whole page.
+    for (const path of ['/proc/kallsyms', '/proc/crypto', '/sys/kernel/uevent_seqnum']) {
+      if (!existsSync(path)) continue;
+      const { entries } = await scanFolder(dirname(path), [basename(path)]);
+      expect([...entries]).toMatchObject([{ digest: digestOf(readFileSync(path)) }]);
+    }
+  },
+);
 
 describe('threads', () => {
   it('give what one thread gives', async () => {
