@@ -14,7 +14,11 @@ import { transformSync } from 'esbuild';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
-const AZURE = '@azure/storage-blob';
+/** What the toolkit imports at its start and seldom needs: loaded when it does, by a file of scripts/ in its place. */
+const LAZY = [
+  { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
+  { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
+] as const;
 /** Node exits with 1 for what it cannot load; here that would mean "the same". */
 const CLI = `#!/usr/bin/env node
 try {
@@ -36,8 +40,9 @@ rmSync(out, { recursive: true, force: true });
 compile();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-await bundle(join(build, 'bundle.js'), bundleFolder, { [AZURE]: './azure-blob.js' });
-await bundleAzure();
+const externals = Object.fromEntries(LAZY.map(({ module, name }) => [module, `./${name}.js`]));
+await bundle(join(build, 'bundle.js'), bundleFolder, externals);
+for (const lazy of LAZY) await bundleLazily(lazy);
 cpSync(join(build, 'types'), join(out, 'types'), { recursive: true });
 
 start('pre.js', 'pre');
@@ -46,6 +51,7 @@ start('post.js', 'post');
 writeFileSync(join(out, 'cli.js'), CLI);
 chmodSync(join(out, 'cli.js'), 0o755);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
+start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
 
@@ -77,12 +83,12 @@ async function bundle(
   }
 }
 
-/** The part of the cache client that moves blobs, loaded when it does ({@link file://./lazy-azure-blob.js}). */
-async function bundleAzure(): Promise<void> {
-  const entry = join(build, 'azure-blob.js');
-  writeFileSync(entry, `export { BlobClient, BlockBlobClient } from '${AZURE}';\n`);
-  await bundle(entry, join(bundleFolder, 'azure-blob'), {});
-  copyFileSync(join(root, 'scripts/lazy-azure-blob.js'), join(bundleFolder, 'azure-blob.js'));
+/** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
+async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
+  const entry = join(build, `${name}.js`);
+  writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
+  await bundle(entry, join(bundleFolder, name), {});
+  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, `${name}.js`));
 }
 
 function minified(code: string): string {

@@ -4,6 +4,7 @@ import type { Store, StoreName } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
+import { CheckpointStore } from '../stores/cache/checkpoint-store.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
@@ -29,13 +30,17 @@ export function openStore(name: StoreName, surroundings: Surroundings, timeoutSe
     case 'machine':
       return openMachineStore(surroundings);
     case 'cache':
-      return new CacheStore({
-        env: surroundings.env,
-        temp: join(surroundings.jobFolder, 'cache'),
-        timeoutSeconds,
-        ...(surroundings.mergeQueue && { refuseSaving: 'what a merge queue saves, no other run can read' }),
-      });
+      return new CheckpointStore(openCache(surroundings, timeoutSeconds));
   }
+}
+
+function openCache(surroundings: Surroundings, timeoutSeconds: number): CacheStore {
+  return new CacheStore({
+    env: surroundings.env,
+    temp: join(surroundings.jobFolder, 'cache'),
+    timeoutSeconds,
+    ...(surroundings.mergeQueue && { savingIsPointless: 'what a merge queue saves, no other run can read' }),
+  });
 }
 
 function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {
