@@ -38,15 +38,16 @@ async function mainTrack(request: RequestOf<'track'>, surroundings: Surroundings
   const { workflowFile, jobId } = surroundings;
   const what = name === '' ? { tracker: trackerDigest(tracker, values) } : { name };
   const identity = trackIdentity({ workflowFile, jobId, matrix, calledFile: request.calledFile }, what);
+  const opened = openStore(store, surroundings, timeout);
   const { taken, verdict } = await track(
     { identity, tracker, values, ifNoCheckpoint: request.ifNoCheckpoint },
-    openStore(store, surroundings, timeout),
+    opened,
     takerFor(request, surroundings),
   );
   reportTaken(taken, request.ifNoFilesFound);
   // A baseline that is identical already need not be recorded again.
   const known = verdict.baseline?.hash === taken.snapshot.hash;
-  const record = known ? undefined : { store, identity, timeout };
+  const record = known ? undefined : { store, identity, timeout, spent: opened.spentSeconds ?? 0 };
   await finish(request, surroundings, { tracker, taken, verdict, record });
 }
 

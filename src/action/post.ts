@@ -69,7 +69,7 @@ async function findDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surro
 }
 
 async function record(plan: RecordPlan, checkpoint: Checkpoint, surroundings: Surroundings): Promise<void> {
-  const store = openStore(plan.store, surroundings, plan.timeout);
+  const store = openStore(plan.store, surroundings, plan.timeout, plan.spent);
   const result = await store.record(plan.identity, checkpoint);
   const files = count(checkpoint.snapshot.entries.length, 'file');
   if (result.kind === 'recorded') logLine(`checkpoint of ${files} recorded in the ${plan.store} store.`);

@@ -31,6 +31,8 @@ export interface RecordPlan {
   readonly identity: Identity;
   /** Seconds. */
   readonly timeout: number;
+  /** How many of them main has spent. */
+  readonly spent: number;
 }
 
 const STEPS = 'steps';
@@ -120,10 +122,11 @@ function parsePlan(plan: unknown): Plan | undefined {
 
 function parseRecordPlan(record: unknown): RecordPlan | undefined {
   if (!isRecord(record) || !isRecord(record['identity'])) return undefined;
-  const { store, timeout } = record;
+  const { store, timeout, spent } = record;
   const { slug } = record['identity'];
   const digest = parseDigest(record['identity']['digest']);
-  if ((store !== 'cache' && store !== 'machine') || typeof timeout !== 'number') return undefined;
+  if ((store !== 'cache' && store !== 'machine') || typeof timeout !== 'number' || typeof spent !== 'number')
+    return undefined;
   if (typeof slug !== 'string' || !/^[a-z0-9-]+$/.test(slug) || digest === undefined) return undefined;
-  return { store, timeout, identity: { slug, digest } };
+  return { store, timeout, spent, identity: { slug, digest } };
 }

@@ -22,23 +22,33 @@ export function trackedFolder(surroundings: Surroundings, workingDirectory: stri
   return resolve(surroundings.workspace, workingDirectory);
 }
 
-/** The store of a name. */
-export function openStore(name: StoreName, surroundings: Surroundings, timeoutSeconds: number): Store {
+/** The store of a name. @param spentSeconds how much of the timeout is gone */
+export function openStore(
+  name: StoreName,
+  surroundings: Surroundings,
+  timeoutSeconds: number,
+  spentSeconds = 0,
+): Store & { readonly spentSeconds?: number } {
   switch (name) {
     case 'job':
       return new FolderStore({ name, root: join(surroundings.jobFolder, 'checkpoints'), durable: false });
     case 'machine':
       return openMachineStore(surroundings);
     case 'cache':
-      return new CheckpointStore(openCache(surroundings, timeoutSeconds));
+      return new CheckpointStore(openCache(surroundings, timeoutSeconds, spentSeconds));
   }
 }
 
-function openCache(surroundings: Surroundings, timeoutSeconds: number): CacheStore {
+function openCache(
+  surroundings: Surroundings,
+  timeoutSeconds: number,
+  alreadySpentSeconds: number,
+): CacheStore {
   return new CacheStore({
     env: surroundings.env,
     temp: join(surroundings.jobFolder, 'cache'),
     timeoutSeconds,
+    alreadySpentSeconds,
     ...(surroundings.mergeQueue && { savingIsPointless: 'what a merge queue saves, no other run can read' }),
   });
 }

@@ -8,11 +8,15 @@ import type { Loaded, Lookup, Recorded, Store } from '../../core/history/store.t
 /** Keeps checkpoints as entries. The key carries the hash, so finding costs one request and no download. */
 export class CheckpointStore implements Store {
   readonly name: EntryStore['name'];
-  readonly #entries: EntryStore;
+  readonly #entries: EntryStore & { readonly spentSeconds?: number };
 
-  constructor(entries: EntryStore) {
+  constructor(entries: EntryStore & { readonly spentSeconds?: number }) {
     this.name = entries.name;
     this.#entries = entries;
+  }
+
+  get spentSeconds(): number {
+    return this.#entries.spentSeconds ?? 0;
   }
 
   async find(identity: Identity, preferredRun?: string): Promise<Lookup> {
