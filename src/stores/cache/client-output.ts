@@ -29,7 +29,7 @@ export class ClientOutput {
       const [, level, data] =
         /^::(debug|warning|error|answer)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
       // Data is escaped already.
-      this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
+      if (level !== 'answer') this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
       if (isOwn) this.messages.push(data === undefined ? line : `${level}: ${unescaped(data)}`);
     }
   }

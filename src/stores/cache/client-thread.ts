@@ -18,6 +18,7 @@ export interface Outcome {
 
 interface Running {
   readonly output: ClientOutput;
+  readonly start: number;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -51,11 +52,13 @@ export class ClientThread {
   }
 
   /** Ends what is under way. The next task begins with a new thread. */
-  end(why = 'the cache client was ended', milliseconds: Outcome['milliseconds'] = 0): void {
+  end(why = 'the cache client was ended', late?: 'late'): void {
     void this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { output, settle } of this.#running.values())
+    for (const { output, start, settle } of this.#running.values()) {
+      const milliseconds = late ?? performance.now() - start;
       settle({ value: undefined, why, messages: output.messages, milliseconds });
+    }
     this.#running.clear();
   }
 
@@ -64,7 +67,7 @@ export class ClientThread {
     return new Promise((settle) => {
       const order: Order = { ...task, id: this.#count++, milliseconds };
       const output = new ClientOutput((text) => process.stdout.write(text));
-      this.#running.set(order.id, { output, settle });
+      this.#running.set(order.id, { output, start: performance.now(), settle });
       try {
         this.start().ref();
         this.#worker?.postMessage(order);
