@@ -29,7 +29,7 @@ export async function inPrivateFolder<T>(
   // The client builds tar's command line without quoting, and then splits it; tar itself knows escapes.
   const unfit = IS_WINDOWS ? /[ ";]/ : /[ ":\\]/;
   const place = places.find((path) => !unfit.test(path)) ?? parent;
-  let folder = '';
+  let folder: string | undefined;
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
     folder = mkdtempSync(join(place, 'cache-'));
@@ -39,7 +39,7 @@ export async function inPrivateFolder<T>(
   } catch (error) {
     return whenNone(`cannot write to ${place}: ${errorCode(error) ?? errorMessage(error)}`);
   } finally {
-    remove(folder);
+    if (folder !== undefined) remove(folder);
   }
 }
 
