@@ -11,6 +11,7 @@ export async function pre(): Promise<never> {
 
 /** The action's main stage. */
 export async function main(): Promise<never> {
+  (await import('./action/early-client.ts')).startCacheClient(process.env);
   return (await import('./action/stages.ts')).main();
 }
 

@@ -1,15 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
-import { failureOf, isArchiveFailure, quoted } from './client-failure.ts';
-import { ClientThread, type ClientThreadOptions, type Heard, type Outcome } from './client-thread.ts';
-import { refusal } from './environment.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Store, Loaded, Newest, Saved } from '../../core/history/store.ts';
+import { isArchiveFailure, lastAttempt, quoted } from './client-failure.ts';
+import { ClientThread, type Outcome } from './client-thread.ts';
+import type { Task } from './client-worker.ts';
+import { refusal, type Variables } from './environment.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
-/** What a {@link CacheStore} is made of; `env` is that of the step. */
-export interface CacheStoreOptions extends ClientThreadOptions {
+/** What a {@link CacheStore} is made of. */
+export interface CacheStoreOptions {
+  /** The environment variables of the step. */
+  readonly env: Variables;
   /** A folder of this action below `RUNNER_TEMP`, absolute; made when it is needed. */
   readonly temp: string;
+  /** What all tasks together may take; what overlaps counts once. */
+  readonly timeoutSeconds: number;
+  /** How much of that is gone already. */
+  readonly alreadySpentSeconds?: number | undefined;
   /** Why nothing should be saved, in one line, when that is so: what a merge queue saves is found by nobody. */
   readonly savingIsPointless?: string | undefined;
 }
@@ -22,32 +30,26 @@ export class CacheStore implements Store {
   readonly name = 'cache';
   readonly #options: CacheStoreOptions;
   readonly #client: ClientThread;
+  /** Milliseconds. */
+  #left: number;
 
   constructor(options: CacheStoreOptions) {
     this.#options = options;
-    this.#client = new ClientThread(options);
+    this.#client = ClientThread.of(options.env);
+    this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
   }
 
   /** The seconds of the timeout that are gone; `alreadySpentSeconds` for the next store of the step. */
   get spentSeconds(): number {
-    return this.#client.spentSeconds;
+    return this.#options.timeoutSeconds - this.#left / 1000;
   }
 
   /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
   async newest(prefixes: readonly string[]): Promise<Newest> {
-    const refused = refusal(this.#options.env, 'read');
-    if (refused !== undefined) return { kind: 'unavailable', why: refused };
     const [primary = '', ...others] = prefixes;
-    const outcome = await this.#client.run({
-      call: 'restore',
-      args: [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS],
-    });
-    if (outcome.kind === 'failed') return { kind: 'unavailable', why: outcome.why };
-    if (typeof outcome.value !== 'string') {
-      const why = failureOf(outcome.messages);
-      return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
-    }
-    const key = outcome.value;
+    const args: RestoreArgs = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
+    const { value: key, why } = await this.#run({ call: 'restore', args });
+    if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
     if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
       return { kind: 'found', key };
     // The service takes every key for a prefix (RUNNER_FACTS §8.4), a whole one as well.
@@ -56,64 +58,97 @@ export class CacheStore implements Store {
   }
 
   /** As {@link Store.load}. */
-  async load(key: string): Promise<Loaded> {
-    const refused = refusal(this.#options.env, 'read');
-    if (refused !== undefined) return { kind: 'unavailable', why: refused };
-    const result = await inPrivateFolder(this.#options.temp, async (folder) => {
-      const outcome = await this.#client.run({
-        call: 'restore',
-        folder,
-        args: [[ENTRY_FILE], key, [], {}, CROSS_OS],
-      });
-      if (outcome.kind === 'failed') return outcome;
-      return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome.value, outcome);
-    });
-    return result.kind === 'failed' ? { kind: 'unavailable', why: result.why } : result;
+  load(key: string): Promise<Loaded> {
+    const load = async (folder: string): Promise<Loaded> => {
+      const args: RestoreArgs = [[ENTRY_FILE], key, [], {}, CROSS_OS];
+      const outcome = await this.#run({ call: 'restore', folder, args });
+      return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome);
+    };
+    return inPrivateFolder(this.#options.temp, load, (why) => ({ kind: 'unavailable', why }));
   }
 
   /** As {@link Store.save}. */
   async save(key: string, bytes: Buffer): Promise<Saved> {
-    const { savingIsPointless: pointless, env, temp } = this.#options;
+    const { savingIsPointless: pointless, temp } = this.#options;
     if (pointless !== undefined) return { kind: 'not-saved', why: pointless, pointless: true };
-    const refused = refusal(env, 'write');
-    if (refused !== undefined) return { kind: 'not-saved', why: refused };
-    const outcome = await inPrivateFolder(temp, async (folder) => {
+    const save = async (folder: string): Promise<Outcome> => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
-      const save = () =>
-        this.#client.run({ call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] });
-      const first = await save();
-      return (await this.#client.pause(secondsToWait(first))) ? await save() : first;
-    });
-    if (outcome.kind === 'failed') return { kind: 'not-saved', why: outcome.why };
+      const task: Task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
+      const first = await this.#run(task);
+      return (await this.#pause(secondsToWait(first))) ? await this.#run(task) : first;
+    };
+    const { value, why } = await inPrivateFolder(temp, save, failed);
     // With v1, an upload that failed returns an id all the same: what was printed tells.
-    const why = failureOf(outcome.messages);
-    if (outcome.value !== -1 && why === undefined) return { kind: 'saved' };
+    if (value !== -1 && why === undefined) return { kind: 'saved' };
     return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
+  }
+
+  async #run(task: Task): Promise<Outcome> {
+    const refused = refusal(this.#options.env, task.call === 'save' ? 'write' : 'read');
+    if (refused !== undefined) return failed(refused);
+    const left = this.#left;
+    // The service is not asked again when it has had its time.
+    if (left <= 0) return failed(this.#timedOut(undefined));
+    const outcome = await this.#client.run(task, left);
+    if (outcome.milliseconds === 'late') {
+      this.#left = 0;
+      return failed(this.#timedOut(lastAttempt(outcome.messages)));
+    }
+    this.#left = Math.min(this.#left, left - outcome.milliseconds);
+    return outcome;
+  }
+
+  /** Waits, as part of the time; at once `false` when that is longer than what is left. */
+  async #pause(seconds: number): Promise<boolean> {
+    const left = this.#left - seconds * 1000;
+    if (!(left > 0)) return false;
+    await sleep(seconds * 1000);
+    this.#left = Math.min(this.#left, left);
+    return true;
+  }
+
+  #timedOut(attempt: string | undefined): string {
+    const { timeoutSeconds } = this.#options;
+    const time = `within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`;
+    if (attempt === undefined) return `the cache service did not answer ${time}`;
+    return `the cache service did not answer as it should ${time}: ${attempt}`;
   }
 }
 
-function whyNotLoaded(found: string | number | undefined, { messages, answers }: Heard): Loaded {
-  if (found !== undefined)
-    return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(found))}` };
+type RestoreArgs = Extract<Task, { call: 'restore' }>['args'];
+
+function failed(why: string): Outcome {
+  return { value: undefined, why, messages: [], milliseconds: 0 };
+}
+
+/** The heads of the responses that the client got: status, and seconds to wait, `NaN` where that is not said. */
+function answersIn(messages: readonly string[]): { status: number; retryAfter: number }[] {
+  return messages.flatMap((message) => {
+    const [, status, seconds] = /^answer: (\d+) (.*)$/.exec(message) ?? [];
+    return status === undefined ? [] : { status: Number(status), retryAfter: Number(seconds || Number.NaN) };
+  });
+}
+
+function whyNotLoaded({ value, why, messages }: Outcome): Loaded {
+  if (value !== undefined)
+    return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(value))}` };
+  const answers = answersIn(messages);
   const last = answers.at(-1)?.status ?? 0;
   if ((last === 404 || last === 410) && answers.some(({ status }) => status === 200))
     return { kind: 'absent', why: `the cache service knows the key, but has lost the content (${last})` };
-  if (isArchiveFailure(messages)) {
-    // Whatever the answer to a download is, the client tries to unpack it.
-    if (last >= 400) return { kind: 'unavailable', why: `the cache service answered ${last}` };
-    return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
-  }
-  const why = failureOf(messages);
-  if (why === undefined) return { kind: 'absent', why: 'the cache service has it no longer' };
-  return { kind: 'unavailable', why };
+  // Whatever the answer to a download is, the client tries to unpack it.
+  if (isArchiveFailure(messages) && last >= 400)
+    return { kind: 'unavailable', why: `the cache service answered ${last}` };
+  if (isArchiveFailure(messages)) return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
+  if (why !== undefined) return { kind: 'unavailable', why };
+  return { kind: 'absent', why: 'the cache service has it no longer' };
 }
 
 /**
  * For how long the service asks to be left alone where it refused the first request of a save, the reservation, else
- * for ever. After any other the key is taken, and cannot be saved again.
+ * `NaN`. After any other the key is taken, and cannot be saved again.
  */
-function secondsToWait(outcome: Outcome): number {
-  if (outcome.kind === 'failed' || outcome.answers.length > 1) return Number.NaN;
-  const [{ status, retryAfter } = { status: 0, retryAfter: 0 }] = outcome.answers;
-  return status === 429 ? retryAfter : Number.NaN;
+function secondsToWait({ messages }: Outcome): number {
+  const [first, second] = answersIn(messages);
+  return first?.status === 429 && second === undefined ? first.retryAfter : Number.NaN;
 }

@@ -17,6 +17,8 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/\baborted\b|socket hang up/, 'the connection to the cache service was cut'],
   [/ in JSON|JSON input|is not valid JSON/, 'the cache service answered with what is not JSON'],
 ];
+const FAILURE = /^(?:warning: |error: |(?:debug: )?(?=Failed to (?:restore|save|reserve cache): ))/;
+const ATTEMPT = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/s;
 /** Said for every reservation that fails. Our keys are used once, so no other job creates the same. */
 const MISLEADING =
   /Unable to \w+ cache with key \S+, another job may be \w+ this cache\.?(?: More details: )?/g;
@@ -29,14 +31,10 @@ const WRAPPERS =
  * apart only in what it prints; why a reservation failed even at debug level.
  */
 export function failureOf(messages: readonly string[]): string | undefined {
-  const failures = messages.flatMap((message) => {
-    const [, text] =
-      /^(?:warning|error): (.*)$/s.exec(message) ??
-      /^(?:debug: )?(Failed to (?:restore|save|reserve cache): .*)$/s.exec(message) ??
-      [];
-    return text ?? [];
-  });
-  return failures.length === 0 ? undefined : explain(failures.join('\n'));
+  const failures = messages.filter((message) => FAILURE.test(message));
+  return failures.length === 0
+    ? undefined
+    : explain(failures.map((text) => text.replace(FAILURE, '')).join('\n'));
 }
 
 /**
@@ -47,8 +45,6 @@ export function lastAttempt(messages: readonly string[]): string | undefined {
   const last = messages.findLast((message) => ATTEMPT.test(message));
   return last && explain(ATTEMPT.exec(last)?.[1] ?? '').replace(/^the cache service /, 'it ');
 }
-
-const ATTEMPT = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/s;
 
 /** Whether the client fetched an archive that could not be unpacked. */
 export function isArchiveFailure(messages: readonly string[]): boolean {
@@ -61,17 +57,17 @@ export function quoted(text: string): string {
   return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…`.toWellFormed() : line;
 }
 
-function explain(text: string): string {
+function explain(messages: string): string {
+  const text = messages.replace(MISLEADING, '');
   for (const [said, meaning] of MEANINGS) {
     const parts = said.exec(text);
     if (parts !== null) return meaning.replace(/\$(\d)/g, (_, i) => quoted(parts[i] ?? '')).trimEnd();
   }
-  const who = /^Failed to restore: /m.test(text)
-    ? 'the cache client failed'
-    : 'the cache service did not accept it';
+  const isRestore = /^Failed to restore: /m.test(text);
+  const who = isRestore ? 'the cache client failed' : 'the cache service did not accept it';
   const details = text
     .split('\n')
-    .map((line) => quoted(line.replace(MISLEADING, '').replace(WRAPPERS, '')))
+    .map((line) => quoted(line.replace(WRAPPERS, '')))
     .find((line) => line !== '' && line !== 'Response was not ok');
   return details === undefined ? who : `${who}: ${details}`;
 }

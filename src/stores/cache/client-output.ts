@@ -8,7 +8,7 @@
  * output masked. The client writes strings, the output of a program comes as bytes, and is no message.
  */
 export class ClientOutput {
-  /** Lines, those of another level than info with that before them: `warning: …`. */
+  /** Lines, those of another level than info with that before them: `warning: …`; `answer: …` is our own. */
   readonly messages: string[] = [];
   readonly #print: (text: string) => void;
 
@@ -26,9 +26,10 @@ export class ClientOutput {
     }
     const text = isOwn ? chunk : Buffer.from(chunk).toString();
     for (const line of text.split(/\r\n|\r|\n/).filter((line) => line !== '')) {
-      const [, level, data] = /^::(debug|warning|error)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
+      const [, level, data] =
+        /^::(debug|warning|error|answer)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
       // Data is escaped already.
-      this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
+      if (level !== 'answer') this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
       if (isOwn) this.messages.push(data === undefined ? line : `${level}: ${unescaped(data)}`);
     }
   }

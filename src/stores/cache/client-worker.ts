@@ -14,16 +14,16 @@ export type Task = { readonly folder?: string } & (
 /** A task, the number by which reports refer to it, and the time that it has. */
 export type Order = Task & { readonly id: number; readonly milliseconds: number };
 
+/** A key, or for `save` a number that is -1 for most failures. */
+export type Value = string | number | undefined;
+
 /** What the thread tells of a task. */
 export type Report = {
   readonly id: number;
 } /** Bytes are what a program that the client ran has printed. */ & (
   | { readonly kind: 'printed'; readonly chunk: string | Uint8Array }
-  /** The head of a response; the client keeps some of them to itself. `retryAfter` in seconds, else `NaN`. */
-  | { readonly kind: 'answered'; readonly status: number; readonly retryAfter: number }
-  /** The end; `value` is a key, or for `save` a number, -1 for most failures. */
-  | { readonly kind: 'ended'; readonly milliseconds: number; readonly value: string | number | undefined }
-  | { readonly kind: 'threw'; readonly milliseconds: number; readonly error: unknown }
+  | { readonly kind: 'ended'; readonly value: Value; readonly milliseconds: number }
+  | { readonly kind: 'threw'; readonly error: unknown; readonly milliseconds: number }
   | { readonly kind: 'late' }
 );
 
@@ -37,34 +37,30 @@ export function runClientWorker(): void {
   if (port === null) throw new Error('runClientWorker() is for worker threads only.');
   const orders = new AsyncLocalStorage<Order>();
   const report = (report: Report): void => port.postMessage(report);
-  const folder = (): string | undefined => orders.getStore()?.folder;
-
-  const { PATH } = process.env;
-  process.env = {
-    ...process.env,
-    get GITHUB_WORKSPACE() {
-      return folder();
-    },
-    get RUNNER_TEMP() {
-      return folder();
-    },
-    // The client compresses with zstd where there is one, and finds only what was compressed alike (RUNNER_FACTS
-    // §8.5). So there is none: a look-up has no programs at all, and the folder holds a `zstd` that says nothing.
-    get PATH() {
-      return folder() && folder() + delimiter + PATH;
-    },
-  };
-  process.cwd = () => folder() ?? '';
-  process.stdout.write = (chunk: string | Uint8Array) => {
+  const print = (chunk: string | Uint8Array): boolean => {
     const id = orders.getStore()?.id;
     if (id !== undefined) report({ kind: 'printed', id, chunk });
     return true;
   };
+  const folder = (): string | undefined => orders.getStore()?.folder;
+  // The client compresses with zstd where there is one, and finds only what was compressed alike (RUNNER_FACTS
+  // §8.5). So there is none: a look-up has no programs at all, and the folder holds a `zstd` that says nothing.
+  const { PATH } = process.env;
+  const path = () => folder() && folder() + delimiter + PATH;
+  process.env = Object.defineProperties(
+    { ...process.env },
+    {
+      GITHUB_WORKSPACE: { enumerable: true, get: folder },
+      RUNNER_TEMP: { enumerable: true, get: folder },
+      PATH: { enumerable: true, get: path },
+    },
+  );
+  process.cwd = () => folder() ?? '';
+  process.stdout.write = print;
+  // The client keeps to itself what some responses said.
   subscribe('http.client.response.finish', (message) => {
-    const { statusCode: status = 0, headers } = (message as { response: IncomingMessage }).response;
-    const id = orders.getStore()?.id;
-    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    if (id !== undefined) report({ kind: 'answered', id, status, retryAfter });
+    const { statusCode, headers } = (message as { response: IncomingMessage }).response;
+    print(`::answer::${statusCode} ${headers['retry-after'] ?? ''}\n`);
   });
 
   // Only while there is no task does the port keep the thread alive. When a connection is cut within a response's
@@ -73,24 +69,19 @@ export function runClientWorker(): void {
   port.on('message', async (order: Order) => {
     const { id } = order;
     const start = performance.now();
-    const milliseconds = (): number => performance.now() - start;
     const timer = setTimeout(report, order.milliseconds, { kind: 'late', id }).unref();
     if (tasks++ === 0) port.unref();
     try {
-      report({
-        kind: 'ended',
-        id,
-        value: await orders.run(order, perform, order),
-        milliseconds: milliseconds(),
-      });
+      const value = await orders.run(order, perform, order);
+      report({ kind: 'ended', id, value, milliseconds: performance.now() - start });
     } catch (error) {
-      report({ kind: 'threw', id, error, milliseconds: milliseconds() });
+      report({ kind: 'threw', id, error, milliseconds: performance.now() - start });
     }
     clearTimeout(timer);
     if (--tasks === 0) port.ref();
   });
 }
 
-async function perform({ call, args }: Order): Promise<string | number | undefined> {
+async function perform({ call, args }: Order): Promise<Value> {
   return call === 'save' ? await saveCache(...args) : await restoreCache(...args);
 }

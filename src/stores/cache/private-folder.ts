@@ -1,6 +1,6 @@
 import { constants, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Loaded } from '../../core/history/store.ts';
 import { errorCode, errorMessage } from '../../core/unknown.ts';
 
@@ -12,38 +12,35 @@ export const ENTRY_FILE = 'file-tracker.checkpoint';
 /** The largest entry that is read back, in bytes. */
 const MAX_BYTES = 1 << 30;
 const IS_WINDOWS = sep === '\\';
-const ZSTD = IS_WINDOWS ? ['zstd.cmd', '@exit /b 0\r\n'] : ['zstd', '#!/bin/sh\n'];
 
 /**
  * Does a piece of work in a folder for one task of the client, which leaves folders and files behind (RUNNER_FACTS
  * §8.8). Besides what is packed and unpacked, it holds a `zstd` that says nothing (§12).
  *
  * @param parent made where it is missing; where the client can't work in it, a folder of the system takes its place
- * @returns what the work returned, or a `why` in one line where there can be no folder
+ * @param whenNone what there is instead where there can be no folder; gets why, in one line
  */
 export async function inPrivateFolder<T>(
   parent: string,
   work: (folder: string) => Promise<T>,
-): Promise<T | { readonly kind: 'failed'; readonly why: string }> {
+  whenNone: (why: string) => T,
+): Promise<T> {
   const places = [parent, tmpdir(), IS_WINDOWS ? 'C:\\Windows\\Temp' : '/tmp'];
-  const usable = places.find(isUsable) ?? parent;
-  let folder = '';
+  // The client builds tar's command line without quoting, and then splits it; tar itself knows escapes.
+  const unfit = IS_WINDOWS ? /[ ";]/ : /[ ":\\]/;
+  const place = places.find((path) => !unfit.test(path)) ?? parent;
+  let folder: string | undefined;
   try {
-    mkdirSync(usable, { recursive: true, mode: 0o700 });
-    folder = mkdtempSync(join(usable, 'cache-'));
-    const [name = '', text = ''] = ZSTD;
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    folder = mkdtempSync(join(place, 'cache-'));
+    const [name, text] = IS_WINDOWS ? ['zstd.cmd', '@exit /b 0\r\n'] : ['zstd', '#!/bin/sh\n'];
     writeFileSync(join(folder, name), text, { mode: 0o700 });
     return await work(folder);
   } catch (error) {
-    return { kind: 'failed', why: `cannot write to ${usable}: ${errorCode(error) ?? errorMessage(error)}` };
+    return whenNone(`cannot write to ${place}: ${errorCode(error) ?? errorMessage(error)}`);
   } finally {
-    remove(folder);
+    if (folder !== undefined) remove(folder);
   }
-}
-
-/** The client builds tar's command line without quoting, and then splits it; tar itself knows escapes. */
-function isUsable(path: string): boolean {
-  return !/[ "]/.test(path) && !path.includes(delimiter) && (IS_WINDOWS || !path.includes('\\'));
 }
 
 /**

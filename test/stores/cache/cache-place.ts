@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Loaded, Newest } from '../../../src/core/history/store.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
+import { ClientThread } from '../../../src/stores/cache/client-thread.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
   type CacheEntry,
@@ -29,7 +30,8 @@ export class CachePlace implements AsyncDisposable {
   readonly #folder = new TemporaryFolder();
   /** The parent of the folders in which the client works. */
   readonly temp = join(this.#folder.path, 'temp');
-  env: Record<string, string | undefined>;
+  readonly env: Record<string, string | undefined>;
+  readonly #threads = new Set<ClientThread>();
 
   private constructor(service: CacheService) {
     this.service = service;
@@ -64,7 +66,9 @@ export class CachePlace implements AsyncDisposable {
     return place;
   }
 
+  /** Stores with the same variables share a thread. */
   open(options: Partial<CacheStoreOptions> = {}): CacheStore {
+    this.#threads.add(ClientThread.of(options.env ?? this.env));
     return new CacheStore({ env: this.env, temp: this.temp, timeoutSeconds: 20, ...options });
   }
 
@@ -91,6 +95,7 @@ export class CachePlace implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const thread of this.#threads) thread.end();
     this.stdout[Symbol.dispose]();
     this.#folder[Symbol.dispose]();
     await this.service.close();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, lastAttempt, quoted } from '../../../src/stores/cache/client-failure.ts';
 
-const KEY = 'file-tracker/1/deps-0/1.1.a--b/c';
+/** What stands in a key says nothing of the failure. */
+const KEY = 'file-tracker/1/deps-0/429.1.a--b/c';
 
 function warning(text: string): string {
   return `warning: ${text}`;

@@ -20,7 +20,7 @@ import { archiveOf, archiveOfBytes } from './archives.ts';
 import { A, B, CachePlace, KEY_A, KEY_B, PREFIX, save } from './cache-place.ts';
 
 /** The seconds after which a store gives up a service that never answers; others have time enough. */
-const SHORT = 1.5;
+const SHORT = 1.1;
 const NOTHING = `the cache service did not answer within ${SHORT} seconds`;
 const NOT_AS_IT_SHOULD = `the cache service did not answer as it should within ${SHORT} seconds: it`;
 const NOT_JSON = `${NOT_AS_IT_SHOULD} answered with what is not JSON`;
@@ -189,20 +189,20 @@ describe.each([
 describe('the time', () => {
   it('is one for all tasks of a store, and goes on in the next one', async () => {
     await using place = await CachePlace.withEntry();
-    const store = place.open({ timeoutSeconds: 1 });
+    const store = place.open({ timeoutSeconds: 2 });
     expect(await store.newest([PREFIX])).toMatchObject({ kind: 'found' });
     expect(store.spentSeconds).toBeGreaterThan(0);
-    expect(store.spentSeconds).toBeLessThan(0.9);
+    expect(store.spentSeconds).toBeLessThan(2);
     place.service.inject({ effect: 'hang' });
     const start = performance.now();
     expect(await store.load(KEY_A)).toMatchObject({ kind: 'unavailable' });
-    expect(performance.now() - start).toBeLessThan(1500);
-    expect(store.spentSeconds).toBe(1);
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(store.spentSeconds).toBe(2);
     // Nothing is left: the service is not asked again, here or by the next store of the step.
     place.service.forgetRequests();
     place.service.heal();
-    const why = 'the cache service did not answer within 1 second';
-    const next = place.open({ timeoutSeconds: 1, alreadySpentSeconds: store.spentSeconds });
+    const why = 'the cache service did not answer within 2 seconds';
+    const next = place.open({ timeoutSeconds: 2, alreadySpentSeconds: store.spentSeconds });
     for (const spent of [store, next]) {
       expect(await spent.newest([PREFIX])).toEqual({ kind: 'unavailable', why });
       expect(await spent.load(KEY_A)).toEqual({ kind: 'unavailable', why });
