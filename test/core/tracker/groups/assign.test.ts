@@ -7,7 +7,12 @@ import { unite } from '../../../../src/core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../../../../src/core/tracker/patterns/patterns.ts';
 import { createTracker } from '../../../../src/core/tracker/tracker.ts';
 
-const SITE = { directory: '/work space/here', home: '/home/me', platform: 'linux' } as const;
+const SITE = {
+  base: '/work space/here',
+  directory: '/work space/here',
+  home: '/home/me',
+  platform: 'linux',
+} as const;
 
 const segment = fc.constantFrom('a', 'b', '*', '**', 'a*', '[ab]', '{a,b}', '@(a|b)', '!(a)', '.git', '..');
 const pattern = fc
