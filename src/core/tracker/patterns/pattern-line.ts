@@ -63,7 +63,7 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
     text,
     negated,
     alternatives: expanded
-      .filter((one) => one !== '')
+      .filter((one) => one !== '' && !losesStart(one, written, platform, dialect))
       .map((one) => parseAlternative(one, text, site, dialect)),
     warning: isStar ? starsWarning(text, platform) : undefined,
   };
@@ -105,6 +105,12 @@ function withoutEscapes(body: string, dialect: Dialect): string {
     .replace(/^\\!\(/, '@(!)(')
     .replace(/^\\(?=[#!])/, '')
     .replace(/\\([()|])/g, '[$1]');
+}
+
+/** Whether a group at the beginning left nothing before a `/`. To picomatch that is no path, and not an absolute one. */
+function losesStart(one: string, written: string, platform: NodeJS.Platform, dialect: Dialect): boolean {
+  const absolute = platform === 'win32' ? /^[\\/]/ : /^\//;
+  return dialect === 'extended' && absolute.test(one) && !absolute.test(written);
 }
 
 function endsInSeparator(text: string, platform: NodeJS.Platform): boolean {
