@@ -16,7 +16,7 @@ const MAX_GROUP = 8_192;
  *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
  */
 export function expandExtended(pattern: string, platform: NodeJS.Platform, demoted?: () => void): string[] {
-  if (!/[({|)]|\*\*/.test(pattern)) return [pattern];
+  if (!/[({|)+\\]|\*\*/.test(pattern)) return [pattern];
   const windows = platform === 'win32';
   refuseUnclear(pattern, !windows);
   const expansion: Expansion = {

@@ -54,9 +54,9 @@ test('all lists at once match what each of them matches alone', () => {
         });
       },
     ),
-    { seed: 20_261_125, numRuns: 3_000 },
+    { seed: 20_261_125, numRuns: 1_000 },
   );
-  expect(matched).toBeGreaterThan(10_000);
+  expect(matched).toBeGreaterThan(3_000);
 });
 
 // Were the lists looked at one by one, each of these would be busy until the test's time is over.

@@ -106,3 +106,33 @@ test('a path is matched if and only if picomatch matches it or a folder it is in
   );
   expect(matched / tried).toBeGreaterThan(0.1);
 });
+
+test('what picomatch matches is matched, also where it takes `!(…)` for more than it says', () => {
+  let matched = 0;
+  fc.assert(
+    fc.property(
+      fc.array(segment, { minLength: 1, maxLength: 3 }),
+      fc.array(fc.array(fileName, { minLength: 1, maxLength: 4 }), { minLength: 10, maxLength: 10 }),
+      (segments, paths) => {
+        const pattern = segments.map((one) => (one === '**' ? one : write(one))).join('/');
+        fc.pre(!QUIRKY_TEXT.test(pattern) && !isTakenAsText(pattern));
+        fc.pre(!/\.\.|\*\*\*/.test(pattern) || !/(?<!\.)\.(?!\.)/.test(pattern));
+        // A name of which nothing may be left: `a/` is for us what is in a folder.
+        fc.pre(segments.every((one) => one === '**' || !mayBeEmpty(one)));
+        // Within another group its end is that of the path, and what is not matched twice is matched.
+        const groups = segments.flatMap((one) => (one === '**' ? [] : groupsOf(one)));
+        fc.pre(!groups.some(({ branches }) => groupsOf(branches.flat()).some(({ kind }) => kind === '!')));
+        const isMatch = picomatch(pattern, { dot: true });
+        const patterns = compileUnlessRefused(pattern);
+        fc.pre(patterns !== undefined);
+        for (const path of paths.map((names) => names.join('/'))) {
+          if (!isMatch(path)) continue;
+          matched++;
+          expect(patterns.matches(path), `${pattern} on ${path}`).toBe(true);
+        }
+      },
+    ),
+    { seed: SEED, numRuns: 6_000, maxSkipsPerRun: 1_000 },
+  );
+  expect(matched).toBeGreaterThan(3_000);
+});
