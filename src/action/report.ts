@@ -16,10 +16,17 @@ import { changedGroups, verdictOutputs } from './outputs.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
+const MOST_LOGGED_PATTERNS = 20;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
-  const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+  const unmatched = taken.unmatchedPatterns;
+  const more =
+    unmatched.length > MOST_LOGGED_PATTERNS ? ` and ${unmatched.length - MOST_LOGGED_PATTERNS} more` : '';
+  const patterns = `${unmatched
+    .slice(0, MOST_LOGGED_PATTERNS)
+    .map((pattern) => JSON.stringify(pattern))
+    .join(', ')}${more}`;
   if (patterns !== '' && ifNoFilesFound !== 'ignore') {
     const empty = taken.emptyFolders.map((folder) => JSON.stringify(folder)).join(', ');
     const remedy =

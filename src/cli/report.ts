@@ -7,15 +7,20 @@ import { createReport, type Report } from '../core/verdict/report.ts';
 import { groupsOf, type Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
 
+const MOST_PATTERNS = 20;
+
 /**
  * Tells what was odd about taking a snapshot.
  *
  * @param directory what patterns are relative to
  */
 export function reportTaken(taken: Taken, directory: string, output: Output): void {
-  for (const pattern of taken.unmatchedPatterns) {
+  const { unmatchedPatterns: unmatched } = taken;
+  for (const pattern of unmatched.slice(0, MOST_PATTERNS)) {
     output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
   }
+  if (unmatched.length > MOST_PATTERNS)
+    output.warning(`No files match ${unmatched.length - MOST_PATTERNS} more patterns.`);
   for (const folder of taken.emptyFolders) {
     output.warning(
       `There is nothing in ${JSON.stringify(folder)}. If that is a submodule, run "git submodule update --init".`,

@@ -53,6 +53,8 @@ export interface Scan {
   readonly unmatchedPatterns: readonly string[];
   /** Folders that these patterns name and that are empty: submodules that are not checked out? */
   readonly emptyFolders: readonly string[];
+  /** What of the patterns most likely is not meant so, in words. */
+  readonly patternWarnings: readonly string[];
   /** Matched by a pattern, but neither file nor link. */
   readonly skipped: readonly Skipped[];
 }
@@ -110,7 +112,13 @@ export async function scanPatterns(
     await pool.finish();
     const unmatchedPatterns = usage.unmatched();
     const emptyFolders = findEmptyFolders(patterns, unmatchedPatterns);
-    return { ...findings.finish(), unmatchedPatterns, emptyFolders, skipped: findings.skipped };
+    return {
+      ...findings.finish(),
+      unmatchedPatterns,
+      emptyFolders,
+      patternWarnings: usage.warnings(),
+      skipped: findings.skipped,
+    };
   } finally {
     clearInterval(reports);
     pool.close();
@@ -139,11 +147,13 @@ function directoryExists({ directory, whenDirectoryMissing }: Omit<ScanRequest, 
 }
 
 function nothingFound(patterns: PatternSet): Scan {
+  const usage = new PatternUsage(patterns);
   return {
     entries: Entries.from([]),
     bytes: 0,
-    unmatchedPatterns: new PatternUsage(patterns).unmatched(),
+    unmatchedPatterns: usage.unmatched(),
     emptyFolders: [],
+    patternWarnings: usage.warnings(),
     skipped: [],
   };
 }

@@ -22,6 +22,7 @@ const NOTHING: Scan = {
   bytes: 0,
   unmatchedPatterns: [],
   emptyFolders: [],
+  patternWarnings: [],
   skipped: [],
 };
 
@@ -45,7 +46,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
-    const needed = await needsOf(compiled, entries);
+    const { needs, warnings } = await needsOf(compiled, entries);
     return {
       snapshot: createSnapshot(entries, values),
       compiled,
@@ -55,7 +56,8 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       skipped: scanned.skipped,
       unparsed,
       missingProducts,
-      ...needed,
+      needs,
+      warnings: [...scanned.patternWarnings, ...warnings],
       seconds: (performance.now() - start) / 1000,
     };
   };

@@ -228,7 +228,9 @@ class Walker {
     const path = absolutePath(location);
     try {
       const listing = this.#request.readDirectory(path);
-      this.#chain.push(this.#frame(location, listing, state, links));
+      const frame = this.#frame(location, listing, state, links);
+      this.#request.usage.look(state, listing.names, frame.stored);
+      this.#chain.push(frame);
     } catch (error) {
       if (GONE.has(errorCode(error)) && !leadsToFolder(path)) return;
       throw unreadable('folder', this.#stored(location), error);

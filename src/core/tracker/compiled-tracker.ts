@@ -190,7 +190,7 @@ function sharedPlaces(
 function withShared(members: OwnMembers, shared: readonly number[]): Members {
   if (shared.length === 0) return members;
   const { byChange } = members;
-  const places = [...new Set([...members.places, ...shared])].sort((a, b) => a - b);
+  const places = mergePlaces(members.places, shared);
   if (byChange === undefined) return { ...members, places };
   const and = (own: ReadonlySet<number>) => new Set([...own, ...shared]);
   return {
@@ -202,4 +202,20 @@ function withShared(members: OwnMembers, shared: readonly number[]): Members {
       removed: and(byChange.removed),
     },
   };
+}
+
+/** Both lists in order, each place once. Groups may be many, so where nothing is added it is the shared list itself. */
+function mergePlaces(own: readonly number[], shared: readonly number[]): readonly number[] {
+  if (own.every((place) => includesSorted(shared, place))) return shared;
+  return [...new Set([...own, ...shared])].sort((a, b) => a - b);
+}
+
+function includesSorted(places: readonly number[], place: number): boolean {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return places[from] === place;
 }

@@ -121,6 +121,18 @@ export class Automaton {
     );
   }
 
+  /** The lines that a name in a folder looks like without being matched by it. Mostly there are none. */
+  lookalikes(
+    state: FolderState,
+    names: readonly string[],
+  ): { readonly name: string; readonly line: number }[] {
+    const { lookalikes } = state as State;
+    if (lookalikes.size === 0) return [];
+    return names.flatMap((name) =>
+      (lookalikes.get(foldCase(name, this.#platform)) ?? []).map((line) => ({ name, line })),
+    );
+  }
+
   #enter(state: State, name: string): State {
     if (name === GIT) return this.#enterGit(state);
     const known = state.namedChildren.get(name);

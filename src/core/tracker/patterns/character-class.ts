@@ -157,7 +157,7 @@ function inEitherCase(holds: CharacterTest): CharacterTest {
   return (code) => {
     if (holds(code)) return true;
     const text = String.fromCodePoint(code);
-    return [text.toLowerCase(), text.toUpperCase()].some((form) => {
+    return [text.toLowerCase(), text.toUpperCase(), text === 'σ' ? 'ς' : text].some((form) => {
       const folded = form.codePointAt(0) ?? code;
       return String.fromCodePoint(folded) === form && holds(folded);
     });

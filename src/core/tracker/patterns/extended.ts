@@ -16,10 +16,14 @@ const MAX_GROUP = 8_192;
  *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
  */
 export function expandExtended(pattern: string, platform: NodeJS.Platform, demoted?: () => void): string[] {
-  if (!/[({|)]|\*\*/.test(pattern)) return [pattern];
+  if (!/[({|)+\\]|\*\*/.test(pattern)) return [pattern];
   const windows = platform === 'win32';
   refuseUnclear(pattern, !windows);
-  const expansion: Expansion = { pattern, separator: windows ? /[\\/]/ : /\// };
+  const expansion: Expansion = {
+    pattern,
+    separator: windows ? /[\\/]/ : /\//,
+    join: windows ? joinWindows : joinPosix,
+  };
   return expand(expansion, readPieces(pattern, !windows, demoted), (group) => spansFolders(expansion, group));
 }
 
@@ -29,13 +33,24 @@ interface Expansion {
   /** In full, for messages. */
   readonly pattern: string;
   readonly separator: RegExp;
+  readonly join: (head: string, choice: string) => string;
+}
+
+/** Joins two texts so that a `*` at the end of one and the other at the beginning of the next do not become `**`. */
+function joinPosix(head: string, choice: string): string {
+  const isEscaped = /(?:^|[^\\])(?:\\\\)*\\\*$/.test(head);
+  return isEscaped ? head + choice : joinWindows(head, choice);
+}
+
+function joinWindows(head: string, choice: string): string {
+  return head.endsWith('*') && /^\*(?!\()/.test(choice) ? head + choice.slice(1) : head + choice;
 }
 
 /** All alternatives; those of a group only if `isOpened`, otherwise it stays a group. */
 function expand(expansion: Expansion, pieces: Pieces, isOpened: (group: Group) => boolean): string[] {
   let results = [''];
   for (const piece of pieces) {
-    results = combine(expansion.pattern, results, '', choices(expansion, piece, isOpened));
+    results = combine(expansion.pattern, results, choices(expansion, piece, isOpened), expansion.join);
   }
   return results;
 }
@@ -62,11 +77,11 @@ function choices(expansion: Expansion, piece: Piece, isOpened: (group: Group) =>
 
 /** Whether something in a group reaches beyond one name of a path. */
 function spansFolders(expansion: Expansion, { branches }: Group): boolean {
-  return branches.some((branch) => {
-    return branch.some((piece) =>
+  return branches
+    .flat()
+    .some((piece) =>
       piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece),
     );
-  });
 }
 
 /** Braces within parentheses mean the same as `@(…)`: what is in `!(…)` and `*(…)` cannot be told apart into several. */

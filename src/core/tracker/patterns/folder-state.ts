@@ -68,6 +68,9 @@ export class State implements FolderState {
   readonly literalLines = new Map<string, Line[]>();
   readonly wildLines: WildLine[] = [];
 
+  /** Lines with a name that they would match if they had no classes. */
+  readonly lookalikes = new Map<string, number[]>();
+
   /** By list, where there is more than names. */
   readonly finals: ReadonlyMap<number, Finals>;
   /** The lists that match every file here. */
@@ -134,6 +137,7 @@ export class State implements FolderState {
         return;
       case 'test':
         steps.wild.push({ next, test: segment.test });
+        if (segment.lookalike !== undefined) append(this.lookalikes, segment.lookalike, line);
         if (isFinal) this.wildLines.push({ list, line, negated, test: segment.test });
         return;
       default:

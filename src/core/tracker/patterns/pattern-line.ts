@@ -5,6 +5,7 @@ import { parseExtendedSegment } from './extended-segment.ts';
 import { type Alias, foldCase, locate, type PatternSite, splitNames, splitRoot } from './location.ts';
 import { PatternError } from './pattern-error.ts';
 import { literalSegment, parseSegment, type Segment } from './segment.ts';
+import { hasStarsBesideText, starsWarning } from './stars-warning.ts';
 
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
@@ -22,6 +23,8 @@ export interface PatternLine {
   readonly negated: boolean;
   /** More than one when there are braces. */
   readonly alternatives: readonly Alternative[];
+  /** What of it most likely is not meant so, with the cure. */
+  readonly warning: string | undefined;
 }
 
 /** A longer line is a mistake, not a pattern; it also bounds the time that reading one can take. */
@@ -48,14 +51,21 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
   }
   const { platform } = site;
   const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
+  let isStar = false;
   const expanded =
-    dialect === 'plain' ? expandBraces(written, platform !== 'win32') : expandExtended(written, platform);
+    dialect === 'plain'
+      ? expandBraces(written, platform !== 'win32')
+      : expandExtended(written, platform, () => {
+          isStar = true;
+        });
+  if (dialect === 'plain') isStar = expanded.some((one) => hasStarsBesideText(one, platform));
   return {
     text,
     negated,
     alternatives: expanded
-      .filter((one) => one !== '')
+      .filter((one) => one !== '' && !losesStart(one, written, platform, dialect))
       .map((one) => parseAlternative(one, text, site, dialect)),
+    warning: isStar ? starsWarning(text, platform) : undefined,
   };
 }
 
@@ -95,6 +105,12 @@ function withoutEscapes(body: string, dialect: Dialect): string {
     .replace(/^\\!\(/, '@(!)(')
     .replace(/^\\(?=[#!])/, '')
     .replace(/\\([()|])/g, '[$1]');
+}
+
+/** Whether a group at the beginning left nothing before a `/`. To picomatch that is no path, and not an absolute one. */
+function losesStart(one: string, written: string, platform: NodeJS.Platform, dialect: Dialect): boolean {
+  const absolute = platform === 'win32' ? /^[\\/]/ : /^\//;
+  return dialect === 'extended' && absolute.test(one) && !absolute.test(written);
 }
 
 function endsInSeparator(text: string, platform: NodeJS.Platform): boolean {

@@ -116,6 +116,19 @@ export class Patterns {
     return this.#lines[line]?.alternatives.map(literalPrefix) ?? [];
   }
 
+  /** What of the lines most likely is not meant so, in words and with the cure. */
+  get warnings(): string[] {
+    return [...new Set(this.#lines.flatMap(({ warning }) => (warning === undefined ? [] : [warning])))];
+  }
+
+  /** Names in a folder that are what a line says but for its classes, `[slug]`, and that these do not match. */
+  lookalikes(
+    state: FolderState,
+    names: readonly string[],
+  ): { readonly name: string; readonly line: number }[] {
+    return this.#automaton.lookalikes(state, names);
+  }
+
   /**
    * The fewest places from which a walk finds everything that could match: the literal beginnings of the
    * positive lines, none below another.

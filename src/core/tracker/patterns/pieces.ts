@@ -39,7 +39,10 @@ export function readPieces(pattern: string, escapes: boolean, demoted?: () => vo
   const { byStart } = findBrackets(pattern, escapes);
   // A shortcut of picomatch, in which it is not what it is elsewhere.
   if (/^\*\*(\.\w+)+$/.test(pattern)) return [ANYTHING, { kind: 'text', text: pattern.slice(2) }];
-  return new Reader(pattern, escapes, byStart, demoted).read(0, pattern.length, 0, 'top');
+  return new Reader(pattern, escapes, byStart, demoted).read(0, pattern.length, 0, {
+    after: 'nothing',
+    before: 'nothing',
+  });
 }
 
 /**
@@ -90,8 +93,11 @@ function standsForItself(written: string): boolean {
     : /^(?!\[?:)[^*?+^${}(|)\\]+$/.test(inside);
 }
 
-/** Where a branch stands: what `**` at its end is depends on what ends it. */
-type Place = 'top' | 'in braces' | 'before |' | 'before )';
+/** Where a branch stands: what `**` is at its ends depends on what is before and after it. */
+interface Place {
+  readonly after: 'nothing' | '{' | '(' | '|';
+  readonly before: 'nothing' | '}' | '|' | ')';
+}
 
 class Reader {
   readonly #pattern: string;
@@ -100,8 +106,9 @@ class Reader {
   readonly #demoted: (() => void) | undefined;
   /** The places where branches begin that may be the beginning of a name. */
   readonly #branchStarts = new Set<number>();
-  /** The places of the `)` of groups. */
-  readonly #groupEnds = new Set<number>();
+  /** The places of the ends of brackets after which picomatch takes `**` as at a beginning. */
+  readonly #endsLikeStart = new Set<number>();
+  #openBraces = 0;
 
   constructor(
     pattern: string,
@@ -160,17 +167,17 @@ class Reader {
 
   /** What `**` is, as picomatch has it: mostly that hangs on what comes before and after. */
   #meaningOfStars(at: number, from: number, to: number, place: Place): 'folders' | 'anything' | 'name' {
-    const isFirst = at === from || this.#isSeparator(at - 1);
-    const afterGroup = this.#pattern[at - 1] === ')' && this.#groupEnds.has(at - 1);
-    if (!isFirst && !afterGroup) return 'name';
+    const isFirst = at === from ? place.after !== '|' : this.#isSeparator(at - 1);
+    if (!isFirst && !this.#endsLikeStart.has(at - 1)) return 'name';
     const end = at + 2;
     const isWhole = isFirst && (at > from || this.#beginsSegment(from));
     if (end < to && this.#isSeparator(end)) return isWhole ? 'folders' : 'anything';
     if (end === to) {
-      if (place === 'top') return isWhole ? 'folders' : 'anything';
-      return place === 'before |' ? 'name' : 'anything';
+      if (place.before === 'nothing') return isWhole ? 'folders' : 'anything';
+      return place.before === '|' ? 'name' : 'anything';
     }
-    return this.#brackets.has(end) ? 'anything' : 'name';
+    const kind = this.#brackets.get(end)?.kind;
+    return kind === '@' || kind === 'braces' || kind === 'range' ? 'anything' : 'name';
   }
 
   /** Whether what begins at a place begins a name, through any number of brackets. */
@@ -191,20 +198,25 @@ class Reader {
           `A range of pattern ${quote(this.#pattern)} has more than ${MAX_RANGE} values. Use a wildcard.`,
         );
       }
+      if (this.#openBraces > 0) this.#endsLikeStart.add(marks[0] ?? at);
       return { kind: 'braces', branches: values.map((text) => [{ kind: 'text', text }]) };
     }
     const grouped = kind !== 'braces';
     const branches: Pieces[] = [];
     const end = marks.at(-1) ?? at;
     const beginsSegment = this.#beginsSegment(at);
+    if (!grouped) this.#openBraces++;
     let start = at + (grouped && this.#pattern[at] !== '(' ? 2 : 1);
     for (const mark of marks) {
       if (beginsSegment) this.#branchStarts.add(start);
-      const place = !grouped ? 'in braces' : mark === end ? 'before )' : 'before |';
+      const place: Place = grouped
+        ? { after: branches.length === 0 ? '(' : '|', before: mark === end ? ')' : '|' }
+        : { after: '{', before: '}' };
       branches.push(this.read(start, mark, depth + 1, place));
       start = mark + 1;
     }
-    if (grouped) this.#groupEnds.add(end);
+    if (!grouped) this.#openBraces--;
+    if (grouped || this.#openBraces > 0) this.#endsLikeStart.add(end);
     return { kind, branches };
   }
 

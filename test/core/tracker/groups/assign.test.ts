@@ -7,7 +7,12 @@ import { unite } from '../../../../src/core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../../../../src/core/tracker/patterns/patterns.ts';
 import { createTracker } from '../../../../src/core/tracker/tracker.ts';
 
-const SITE = { directory: '/work space/here', home: '/home/me', platform: 'linux' } as const;
+const SITE = {
+  base: '/work space/here',
+  directory: '/work space/here',
+  home: '/home/me',
+  platform: 'linux',
+} as const;
 
 const segment = fc.constantFrom('a', 'b', '*', '**', 'a*', '[ab]', '{a,b}', '@(a|b)', '!(a)', '.git', '..');
 const pattern = fc
@@ -49,9 +54,9 @@ test('all lists at once match what each of them matches alone', () => {
         });
       },
     ),
-    { seed: 20_261_125, numRuns: 3_000 },
+    { seed: 20_261_125, numRuns: 1_000 },
   );
-  expect(matched).toBeGreaterThan(10_000);
+  expect(matched).toBeGreaterThan(3_000);
 });
 
 // Were the lists looked at one by one, each of these would be busy until the test's time is over.

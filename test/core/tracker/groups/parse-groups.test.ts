@@ -54,7 +54,6 @@ migrations:
     ['a<<b: x', 'Invalid group name "a<<b"'],
     ['" a": x', 'Invalid group name " a"'],
     ['"a\\nb": x', 'Invalid group name "a\\nb"'],
-    ['"": x', 'Invalid group name ""'],
     [
       'Changed: x',
       'Invalid group name "Changed": it is the name of an output. Use another, such as "Changed-group".',

@@ -29,6 +29,11 @@ describe('what patterns of the extended dialect match', () => {
       ['x.css', 'ab'],
     ],
     [['@(a)'], ['a', 'a/b'], ['b']],
+    [
+      ['[0-9]+(a)', '{b,c}+(d)', 'e+', '\\[f\\]\\e', '[+]+([g])'],
+      ['1a', 'bdd', 'e+', '[f]e', '+gg'],
+      ['11', 'bb'],
+    ],
     [['[@]@(a)'], ['@a'], ['a']],
     [['@([|]|[)])x'], ['|x', ')x'], ['x']],
     [['@([[:digit:]]|é?)'], ['1', 'éa'], ['a', 'é']],
@@ -113,7 +118,7 @@ describe('braces, ranges and folders in groups', () => {
     [['@(a/b|c)/d'], ['a/b/d', 'c/d'], ['a/d', 'b/d']],
     [['x/?(y/)z'], ['x/z', 'x/y/z'], ['x/y']],
     [
-      ['src/@(a|**)/x', 'lib/@(**|a)/x'],
+      ['src/@(**)/x', 'lib/@(**|a)/x'],
       ['src/a/x', 'src/q/r/x', 'lib/q/x'],
       ['x', 'src/x', 'lib/q/r/x'],
     ],
@@ -208,6 +213,16 @@ describe('errors', () => {
     ['@({a|b,c})', /has "\|" outside parentheses/],
     ['(?!a)*', /has a regular expression, "\(\?…\)"/],
     ['@(a|b)?', /has "\?" right after parentheses, which is not clear\. Write "\?\(…\)"/],
+    [
+      'v[0-9]+.txt',
+      'has "+" right after "[0-9]", which is not clear. Write "+([0-9])" for one or more, or "[+]"',
+    ],
+    ['{a,b}+', 'has "+" right after "{…}", which is not clear. Write "+({…})" for one or more'],
+    [
+      'a\\d',
+      'has "\\\\d", which is not clear. Write "/" between folders, "[0-9]" for a digit, or the character',
+    ],
+    ['@(src\\dir|b)', 'has "\\\\d", which is not clear.'],
     ['(a|b)+.js', /has "\+" right after parentheses, which is not clear\. Write "\+\(…\)"/],
     [`${'@('.repeat(51)}a${')'.repeat(51)}`, /are nested more than 50 deep/],
     ['{1..1001}', /A range of pattern "\{1\.\.1001\}" has more than 1000 values\. Use a wildcard/],
