@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
 import type { RunnerIdentity } from './environment.ts';
 import { FakeBin } from './fake-bin.ts';
+import { FORGES, type Forge } from './forge.ts';
 import { Job } from './job.ts';
 import type { JobHost } from './job-host.ts';
 import type { JobResult } from './job-result.ts';
@@ -13,6 +15,8 @@ import { type ActionManifest, REPOSITORY_ROOT, readManifest } from './manifest.t
 import { emptyFolder, type RunnerPaths, runnerPaths, writeFiles } from './paths.ts';
 
 export interface RunnerOptions {
+  /** Default: `github`. The others want a cache service of their kind. */
+  readonly forge?: Forge;
   /** Default: github-hosted. Only a self-hosted runner keeps its workspace and tool cache between jobs. */
   readonly environment?: 'github-hosted' | 'self-hosted';
   readonly os?: Os;
@@ -37,7 +41,7 @@ const DOWNLOADED = ['action.yml', 'package.json', 'dist'];
 
 /** A model of a GitHub Actions runner (see RUNNER_FACTS.md), with a root folder of its own. */
 export class TestRunner implements JobHost {
-  readonly identity: RunnerIdentity;
+  identity: RunnerIdentity;
   readonly stageTimeoutMs: number;
   /** What checkouts bring. Assign to it to model a new commit. */
   files: Files;
@@ -63,6 +67,7 @@ export class TestRunner implements JobHost {
     await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })));
     const runner = new TestRunner(
       {
+        forge: options.forge ?? 'github',
         environment: options.environment ?? 'github-hosted',
         os: options.os ?? hostOs(),
         name: options.name ?? 'runner-1',
@@ -92,9 +97,11 @@ export class TestRunner implements JobHost {
     this.#busy = true;
     try {
       this.#jobs += 1;
+      await this.#newFolders();
       // RUNNER_TEMP is emptied at start and end (fact 1.9).
       await emptyFolder(this.paths.temp);
-      if (this.identity.environment === 'github-hosted') await this.#renew();
+      if (this.identity.forge === 'github' && this.identity.environment === 'github-hosted')
+        await this.#renew();
       await writeFiles(this.workspace, spec.files ?? {});
       const bin = await FakeBin.create(path.join(this.paths.root, 'bin', String(this.#jobs)), spec.bin ?? {});
       const result = await new Job(this, { runId: 1_000 + this.#jobs, ...spec }, bin).run();
@@ -120,6 +127,22 @@ export class TestRunner implements JobHost {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.paths.root, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** In the host mode of act and its kin, each job gets folders that did not exist before; nothing of them is kept. */
+  async #newFolders(): Promise<void> {
+    if (!FORGES[this.identity.forge].newFolders) return;
+    const { root } = this.paths;
+    await rm(path.join(root, 'act'), { recursive: true, force: true });
+    const folder = path.join(root, 'act', randomBytes(8).toString('hex'));
+    const workspace = path.join(folder, 'hostexecutor');
+    const temp = path.join(folder, 'tmp');
+    await Promise.all([workspace, temp].map((one) => mkdir(one, { recursive: true })));
+    this.identity = {
+      ...this.identity,
+      paths: { ...this.paths, workspace, temp, runnerWorkspace: folder },
+    };
+    if (this.#prefilled) await writeFiles(workspace, this.files);
   }
 
   /** A hosted job gets a fresh machine. */
