@@ -11,7 +11,11 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 
 export default defineConfig({
+  // Packages come with source maps of sources that they leave out, and each would be a warning.
+  logLevel: 'error',
   test: {
+    // It imports JSON in a way of bundlers.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
       provider: 'v8',
       include: ['src/**'],

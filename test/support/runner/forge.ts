@@ -1,5 +1,5 @@
 import { type CacheBackend, cacheEnvironment, forgeCacheUrl, type Scope } from '../cache-service/index.ts';
-import type { Value, ValueObject } from './expression/value.ts';
+import { printedAs, type Value, type ValueObject } from './expression/value.ts';
 
 /** Whose runner it is. act's code is also in the runners of Gitea and Forgejo. */
 export type Forge = 'github' | 'act' | 'gitea' | 'forgejo';
@@ -135,9 +135,4 @@ export function cacheVariables(
   if (cache === undefined) return server;
   if (cache.kind !== 'forge') throw new Error(`A runner of ${forge} needs a cache service of kind 'forge'.`);
   return { ...server, ACTIONS_CACHE_URL: forgeCacheUrl(cache, run) };
-}
-
-/** A context that `toJSON` prints otherwise than it is read. */
-function printedAs(value: ValueObject, printed: ValueObject): ValueObject {
-  return Object.defineProperty({ ...value }, 'toJSON', { value: () => printed });
 }

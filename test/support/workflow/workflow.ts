@@ -9,6 +9,7 @@ import {
 import { isArray, isObject, toText, type Value, type ValueObject } from '../runner/expression/value.ts';
 import { FORGES } from '../runner/forge.ts';
 import type { JobResult, JobSpec, Os, TestRunner } from '../runner/index.ts';
+import { checkWorkflow } from './check.ts';
 import { defined, parseWorkflow, type WorkflowDocument, type WorkflowJob } from './document.ts';
 import { matrixLegs } from './matrix.ts';
 import { combined, type WorkflowJobResult, WorkflowResult } from './result.ts';
@@ -40,6 +41,7 @@ let lastRunId = 5_000_000;
 
 /** Runs a workflow given as YAML: jobs in the order of their needs, matrix legs one after the other. */
 export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
+  for (const text of [yaml, ...Object.values(options.workflows ?? {})]) await checkWorkflow(text);
   lastRunId += 1;
   return new WorkflowRun(yaml, { runId: lastRunId, ...options }).run();
 }
