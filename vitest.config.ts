@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
-            'test/{stores,e2e,support-tests}/**',
+            'test/{stores,e2e,act,support-tests}/**',
             'test/library/package.test.ts',
           ],
           // No test leaves anything behind, so that files can share a process and the modules in it.
@@ -49,6 +49,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
+          globalSetup: 'test/support/built.ts',
+          ...PATIENT,
+        },
+      },
+      {
+        // dist/ in workflows that act runs, where it is installed.
+        test: {
+          name: 'act',
+          include: ['test/act/**/*.test.ts'],
           globalSetup: 'test/support/built.ts',
           ...PATIENT,
         },

@@ -165,7 +165,9 @@ test('what is not modelled is an error, not a silent success', async () => {
   await expect(run(steps('{uses: some/action@v1}'))).rejects.toThrow('No stand-in');
   await expect(run(steps('{run: x, shell: pwsh}'))).rejects.toThrow('not modelled');
   await expect(run(steps('{run: x}', 'self-hosted'))).rejects.toThrow('needs a self-hosted runner');
-  await expect(run('jobs: {a: {needs: b, runs-on: x, steps: [{run: x}]}}')).rejects.toThrow('no dependencies');
+  await expect(run('jobs: {a: {needs: b, runs-on: x, steps: [{run: x}]}}')).rejects.toThrow(
+    'no dependencies',
+  );
 });
 
 test.each([
