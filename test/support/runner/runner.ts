@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,6 +38,24 @@ export interface RunnerOptions {
 
 /** What an action's download brings, as far as it matters: nothing that only a checkout has, like node_modules. */
 const DOWNLOADED = ['action.yml', 'package.json', 'dist'];
+
+let product: string | undefined;
+
+/**
+ * The action of this repository in a folder from which it cannot reach our node_modules; one for all runners of a
+ * process, since nobody writes into it.
+ */
+function downloadedProduct(): string {
+  if (product !== undefined) return product;
+  if (!existsSync(path.join(REPOSITORY_ROOT, 'dist'))) throw new Error('No dist/. Build it first.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'file-tracker-action-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const name of DOWNLOADED) {
+    cpSync(path.join(REPOSITORY_ROOT, name), path.join(folder, name), { recursive: true });
+  }
+  product = folder;
+  return folder;
+}
 
 /** A model of a GitHub Actions runner (see RUNNER_FACTS.md), with a root folder of its own. */
 export class TestRunner implements JobHost {
@@ -151,16 +169,11 @@ export class TestRunner implements JobHost {
     if (this.#prefilled) await writeFiles(this.workspace, this.files);
   }
 
-  /** Copies an action to where the runner would download it, so that it cannot reach our node_modules. */
+  /** Copies an action to where the runner would download it. */
   async #download(folder: string, index: number): Promise<ActionManifest> {
+    if (path.resolve(folder) === path.resolve(REPOSITORY_ROOT)) return readManifest(downloadedProduct());
     const target = path.join(this.paths.actions, `action-${index}`);
-    await mkdir(target, { recursive: true });
-    const isOwn = path.resolve(folder) === path.resolve(REPOSITORY_ROOT);
-    if (isOwn && !existsSync(path.join(folder, 'dist'))) throw new Error('No dist/. Build it first.');
-    if (!isOwn) await cp(folder, target, { recursive: true });
-    else
-      for (const name of DOWNLOADED)
-        await cp(path.join(folder, name), path.join(target, name), { recursive: true });
+    await cp(folder, target, { recursive: true });
     return readManifest(target);
   }
 }
