@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests start processes by the dozen, or wait for deadlines; the machine decides how long that takes. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 12 };
 
 /**
  * Temporary folders in memory, for tests that make trees of files by the thousand: a disk takes most of their
