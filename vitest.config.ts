@@ -5,8 +5,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 12 };
 
 /**
- * Temporary folders in memory, for tests that make trees of files by the thousand: a disk takes most of their
- * time. The others keep to the disk, whose times and inode numbers are those that users have.
+ * Temporary folders in memory: a disk takes half of the time of some tests. Tests for which the times and inode
+ * numbers of a disk matter say so (test/support/on-disk.ts).
  */
 const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 
@@ -14,6 +14,8 @@ export default defineConfig({
   // Packages come with source maps of sources that they leave out, and each would be a warning.
   logLevel: 'error',
   test: {
+    // Vitest leaves one core to itself, which is half of two.
+    maxWorkers: '100%',
     // It imports JSON in a way of bundlers.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
@@ -50,6 +52,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
           globalSetup: 'test/support/built.ts',
+          env: IN_MEMORY,
           ...PATIENT,
         },
       },

@@ -60,6 +60,8 @@ function bundledScript(): string {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // The client tells its errors apart by the names of their classes.
+    keepNames: true,
     banner: {
       js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);",
     },

@@ -26,7 +26,11 @@ export function evaluate(expression: string, { contexts, status }: Scope): Value
     ...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })),
   );
   const byName = new Map(functions.map((one) => [one.name, one]));
-  return fromData(new Evaluator(tree, context, byName).evaluate());
+  try {
+    return fromData(new Evaluator(tree, context, byName).evaluate());
+  } catch (cause) {
+    throw new Error(`Cannot evaluate "${expression}": ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Evaluates text with `${{ }}` in it: the value itself when the text is one single expression. */
