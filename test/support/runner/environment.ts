@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
 import {
@@ -41,13 +42,31 @@ export function nodePath(): string {
   return existsSync(bundled) ? bundled : process.execPath;
 }
 
+let compiled: string | undefined;
+
+/** Where Node keeps what it has compiled, for all runners of a process: the same action is started again and again. */
+function compileCache(): string {
+  if (compiled !== undefined) return compiled;
+  const folder = mkdtempSync(path.join(tmpdir(), 'file-tracker-compiled-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  compiled = folder;
+  return folder;
+}
+
 /** The environment of the runner's worker: nothing of the developer's, but what programs need to run. */
 export function baseEnvironment({ home, temp }: RunnerPaths): Record<string, string> {
   const node = path.dirname(nodePath());
   if (process.platform !== 'win32') {
     const folders = [node, '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
     if (process.platform === 'darwin') folders.push('/opt/homebrew/bin');
-    return { PATH: folders.join(':'), HOME: home, LANG: 'C.UTF-8', GITHUB_ACTIONS: 'true', CI: 'true' };
+    return {
+      NODE_COMPILE_CACHE: compileCache(),
+      PATH: folders.join(':'),
+      HOME: home,
+      LANG: 'C.UTF-8',
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
+    };
   }
   const kept = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'ProgramFiles', 'ProgramData', 'windir'];
   const system = kept.flatMap((name) => {
