@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
-          globalSetup: 'test/support/built.ts',
+          globalSetup: ['test/support/built.ts', 'test/support/shared-folder.ts'],
           env: IN_MEMORY,
           ...PATIENT,
         },
@@ -67,7 +67,12 @@ export default defineConfig({
       },
       {
         // The models of the runner and of the cache service.
-        test: { name: 'harness', include: ['test/support-tests/**/*.test.ts'], ...PATIENT },
+        test: {
+          name: 'harness',
+          include: ['test/support-tests/**/*.test.ts'],
+          globalSetup: 'test/support/shared-folder.ts',
+          ...PATIENT,
+        },
       },
     ],
   },

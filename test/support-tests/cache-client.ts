@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import { baseEnvironment, nodePath } from '../support/runner/environment.ts';
 import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
 import { runnerPaths, writeFiles } from '../support/runner/paths.ts';
 import { type ProcessResult, runProcess } from '../support/runner/process.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 
 /** What a client process is asked to do. */
 export type ClientCall =
@@ -51,9 +51,7 @@ let bundle: string | undefined;
 /** The script with the client in one file: a third of the time to start, as often as it is started. */
 function bundledScript(): string {
   if (bundle !== undefined) return bundle;
-  const folder = mkdtempSync(path.join(tmpdir(), 'file-tracker-client-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  bundle = path.join(folder, 'client.mjs');
+  bundle = path.join(sharedFolder('client'), 'client.mjs');
   buildSync({
     stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT },
     outfile: bundle,

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
 import {
@@ -12,6 +11,7 @@ import {
   WRITE,
   writeOnly,
 } from '../cache-service/index.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { eventPayload } from './events.ts';
 import type { ValueObject } from './expression/value.ts';
 import { cacheVariables, FORGES, type Forge } from './forge.ts';
@@ -46,11 +46,8 @@ let compiled: string | undefined;
 
 /** Where Node keeps what it has compiled, for all runners of a process: the same action is started again and again. */
 function compileCache(): string {
-  if (compiled !== undefined) return compiled;
-  const folder = mkdtempSync(path.join(tmpdir(), 'file-tracker-compiled-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  compiled = folder;
-  return folder;
+  compiled ??= sharedFolder('compiled');
+  return compiled;
 }
 
 /** The environment of the runner's worker: nothing of the developer's, but what programs need to run. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import type { RunnerIdentity } from './environment.ts';
 import { FakeBin } from './fake-bin.ts';
 import { FORGES, type Forge } from './forge.ts';
@@ -48,8 +49,7 @@ let product: string | undefined;
 function downloadedProduct(): string {
   if (product !== undefined) return product;
   if (!existsSync(path.join(REPOSITORY_ROOT, 'dist'))) throw new Error('No dist/. Build it first.');
-  const folder = mkdtempSync(path.join(tmpdir(), 'file-tracker-action-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = sharedFolder('action');
   for (const name of DOWNLOADED) {
     cpSync(path.join(REPOSITORY_ROOT, name), path.join(folder, name), { recursive: true });
   }
