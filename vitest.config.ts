@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests start processes by the dozen, or wait for deadlines; the machine decides how long that takes. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 12 };
 
 /**
- * Temporary folders in memory, for tests that make trees of files by the thousand: a disk takes most of their
- * time. The others keep to the disk, whose times and inode numbers are those that users have.
+ * Temporary folders in memory: a disk takes half of the time of some tests. Tests for which the times and inode
+ * numbers of a disk matter say so (test/support/on-disk.ts).
  */
 const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 
@@ -14,7 +14,13 @@ const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/d
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
 
 export default defineConfig({
+  // Packages come with source maps of sources that they leave out, and each would be a warning.
+  logLevel: 'error',
   test: {
+    // Vitest leaves one core to itself, which is half of two.
+    maxWorkers: '100%',
+    // It imports JSON in a way of bundlers.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
       provider: 'v8',
       include: ['src/**'],
@@ -30,7 +36,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
-            'test/{stores,e2e,support-tests}/**',
+            'test/{stores,e2e,act,support-tests}/**',
             'test/library/package.test.ts',
           ],
           // No test leaves anything behind, so that files can share a process and the modules in it.
@@ -49,6 +55,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
+          globalSetup: ['test/support/built.ts', 'test/support/shared-folder.ts'],
+          env: IN_MEMORY,
+          ...PATIENT,
+        },
+      },
+      {
+        // dist/ in workflows that act runs, where it is installed.
+        test: {
+          name: 'act',
+          include: ['test/act/**/*.test.ts'],
           globalSetup: 'test/support/built.ts',
           server,
           ...PATIENT,
@@ -56,7 +72,12 @@ export default defineConfig({
       },
       {
         // The models of the runner and of the cache service.
-        test: { name: 'harness', include: ['test/support-tests/**/*.test.ts'], ...PATIENT },
+        test: {
+          name: 'harness',
+          include: ['test/support-tests/**/*.test.ts'],
+          globalSetup: 'test/support/shared-folder.ts',
+          ...PATIENT,
+        },
       },
     ],
   },

@@ -10,8 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Sandbox } from '../cli/cli-process.ts';
+import { useDisk } from '../support/on-disk.ts';
+
+beforeAll(useDisk);
 
 /* What is in dist/, as a process, with everything that scripts rely on: exit codes first of all. */
 

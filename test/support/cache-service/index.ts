@@ -1,6 +1,5 @@
 export {
   type CacheBackend,
-  type CacheKind,
   type CacheMode,
   cacheEnvironment,
   forgeCacheUrl,
