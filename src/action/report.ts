@@ -4,6 +4,7 @@ import { setOutput, summary } from '@actions/core';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { errorMessage } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
 import { count, describeVerdict } from '../core/verdict/describe.ts';
@@ -19,7 +20,7 @@ const MOST_LOGGED_FILES = 100;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
-  const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+  const patterns = namePatterns(taken.unmatchedPatterns);
   if (patterns !== '' && ifNoFilesFound !== 'ignore') {
     const text = `No files match ${patterns}. Check the pattern, or check out the repository first.`;
     if (ifNoFilesFound === 'error') throw new Error(text);

@@ -38,10 +38,11 @@ export class PatternUsage {
     return true;
   }
 
-  /** The patterns, as written, that no counted file is owed to. */
+  /** The patterns, as written, that no counted file is owed to; each once, in however many lists it stands. */
   unmatched(): string[] {
-    return this.#patterns.lists.flatMap((patterns, list) =>
+    const texts = this.#patterns.lists.flatMap((patterns, list) =>
       [...(this.#unused[list] ?? [])].map((line) => patterns.textOf(line)),
     );
+    return [...new Set(texts)];
   }
 }

@@ -78,7 +78,7 @@ export function combine(pattern: string, heads: string[], before: string, choice
   const length = (heads[0]?.length ?? 0) + before.length + (choices[0]?.length ?? 0);
   if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
     throw new PatternError(
-      `The braces of pattern ${quote(pattern)} stand for more than ${MAX_ALTERNATIVES} alternatives. ` +
+      `The pattern ${quote(pattern)} stands for more than ${MAX_ALTERNATIVES} alternatives, or ${MAX_CHARACTERS} characters. ` +
         'Use a wildcard, or write several patterns.',
     );
   }
