@@ -6,12 +6,12 @@ import { parseInputs, type ReadYaml, type Request } from './inputs.ts';
 
 /** Reads the inputs. @throws Error with a message for the user */
 export async function readRequest(surroundings: Surroundings): Promise<Request> {
-  return parseInputs(getInput, surroundings.workflowRef, await yamlReader(surroundings));
+  return parseInputs(getInput, surroundings.facts.workflowRef, await yamlReader(surroundings));
 }
 
 /** The parser is loaded only where an input is YAML. */
 async function yamlReader(surroundings: Surroundings): Promise<ReadYaml> {
-  if (getInput('groups') === '' && getInput('fields') === '') return () => undefined;
+  if (['groups', 'fields', 'group-needs'].every((name) => getInput(name) === '')) return () => undefined;
   const { parseYaml } = await import('../core/tracker/yaml-text.ts');
   return (name, text) => {
     const value = parseYaml(text, name);

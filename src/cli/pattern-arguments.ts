@@ -1,4 +1,3 @@
-import { printable } from '../core/printable.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -7,8 +6,7 @@ import { UsageError } from './usage-error.ts';
  * with white space, is a name that has these characters (`*` in a folder with a file `#draft#` gives such
  * arguments), and is escaped here to stay one as a line.
  *
- * @throws UsageError for an argument that is empty, which most likely is a variable that is not set, and for
- *   arguments that only exclude
+ * @throws UsageError for an argument that is empty, which most likely is a variable that is not set
  */
 export function patternsFromArguments(args: readonly string[], platform: NodeJS.Platform): string[] {
   for (const argument of args) {
@@ -17,11 +15,6 @@ export function patternsFromArguments(args: readonly string[], platform: NodeJS.
         `A pattern is empty: ${JSON.stringify(argument)}. Leave it out, or check the variable that it came from.`,
       );
     }
-  }
-  if (args.length > 0 && args.every(isExclusion)) {
-    throw new UsageError(
-      `All patterns exclude: ${printable(args.join(' '))}. Add a pattern for what to track; for a name that begins with "!" write "./!name".`,
-    );
   }
   return args.map((argument) => asLine(argument, platform));
 }
@@ -37,10 +30,4 @@ function asLine(argument: string, platform: NodeJS.Platform): string {
     line = `${line.slice(0, kept)}[${last}]`;
   }
   return line;
-}
-
-/** Whether a line excludes; a second `!` takes back the first. */
-function isExclusion(line: string): boolean {
-  const marks = /^[!\s]*/.exec(line)?.[0] ?? '';
-  return marks.replace(/\s/g, '').length % 2 === 1;
 }

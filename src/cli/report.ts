@@ -6,7 +6,7 @@ import { MOST_NAMED } from '../core/tracker/patterns/unmatched.ts';
 import type { Comparison } from '../core/verdict/comparison.ts';
 import { changedPaths } from '../core/verdict/comparison.ts';
 import { createReport, type Report } from '../core/verdict/report.ts';
-import type { Verdict } from '../core/verdict/verdict.ts';
+import { groupsOf, type Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -20,9 +20,15 @@ export function reportTaken(taken: Taken, directory: string, output: Output): vo
     output.warning(`No files match ${quote(pattern)}. ${remedyFor(pattern, directory)}`);
   if (unmatched.length > MOST_NAMED)
     output.warning(`No files match ${unmatched.length - MOST_NAMED} more patterns.`);
-  for (const { path, why } of taken.unparsed) {
-    output.warning(`Tracked whole, since its fields cannot be read: ${path} is ${why}.`);
+  for (const folder of taken.emptyFolders.slice(0, MOST_NAMED)) {
+    output.warning(
+      `There is nothing in ${JSON.stringify(folder)}. If that is a submodule, run "git submodule update --init".`,
+    );
   }
+  for (const { path, why } of taken.unparsed) {
+    output.warning(`Tracked whole, since its fields cannot be read: ${path}: ${why}.`);
+  }
+  for (const warning of taken.warnings) output.warning(warning);
   for (const { path, kind } of taken.skipped) output.notice(`not tracked, since it is a ${kind}: ${path}`);
 }
 
@@ -46,15 +52,13 @@ export function reportOf(verdict: Verdict, taken: Taken | undefined, elapsed: nu
     snapshot: taken?.snapshot,
     bytes: taken?.bytes ?? 0,
     seconds: { scan: taken?.seconds ?? 0, total: elapsed / 1000 },
-    groups: taken?.judgeGroups(verdict),
   });
 }
 
 /** A line with the names of the groups that changed, where there are any. */
-export function groupLines(verdict: Verdict, taken: Taken | undefined): string[] {
-  const { named, folders } = taken?.judgeGroups(verdict) ?? { named: new Map(), folders: new Map() };
-  const changed = [...named, ...folders].filter(([, group]) => group.changed).map(([name]) => name);
-  return changed.length === 0 ? [] : [`changed groups: ${changed.join(', ')}`];
+export function groupLines(verdict: Verdict): string[] {
+  const changed = groupsOf(verdict).filter((group) => group.changed);
+  return changed.length === 0 ? [] : [`changed groups: ${changed.map(({ name }) => name).join(', ')}`];
 }
 
 /** One line for each path that changed, sorted by path; a rename is one line, at its new path. */

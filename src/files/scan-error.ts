@@ -59,6 +59,13 @@ function remedy(code: string): string {
   }
 }
 
+/** The error for a folder that links lead to again and again. */
+export function tooManyWays(path: string, most: number): ScanError {
+  return new ScanError(
+    `Cannot track ${quotePath(path)}: more than ${most} ways lead to this folder, through symbolic links that lie behind symbolic links. Exclude some of the links with a pattern that starts with "!", or do not follow symbolic links.`,
+  );
+}
+
 /** The error for something that cannot be tracked and was asked for by its very name. */
 export function specialError(path: string, kind: SpecialKind): ScanError {
   const what = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }[kind];

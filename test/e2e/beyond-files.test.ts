@@ -168,7 +168,7 @@ describe('fields', () => {
       {
         type: 'warning',
         message: expect.stringContaining(
-          'Tracked whole, since its fields cannot be read: a.json is not valid JSON',
+          'Tracked whole, since its fields cannot be read: a.json: not valid JSON',
         ),
       },
     ]);

@@ -41,7 +41,7 @@ describe('the command line beyond whole files', () => {
     const broken = box.run(['same', ...field]);
     expect(broken.code).toBe(1);
     expect(broken.stderr).toContain(
-      'Tracked whole, since its fields cannot be read: package.json is not valid JSON',
+      'Tracked whole, since its fields cannot be read: package.json: not valid JSON',
     );
   });
 

@@ -119,11 +119,11 @@ describe('checkpoint, changed, same', () => {
   });
 
   it('follows links only when told to', () => {
-    using box = new Sandbox({ target: '1' });
-    symlinkSync('target', join(box.project, 'link'));
+    using box = new Sandbox({ 'folder/target': '1' });
+    symlinkSync('folder', join(box.project, 'link'));
     box.run(['checkpoint', 'link']);
     box.run(['checkpoint', '--follow-symbolic-links', 'link']);
-    box.write('target', '2');
+    box.write('folder/target', '2');
     expect(box.run(['same', 'link']).code).toBe(0);
     expect(box.run(['same', '--follow-symbolic-links', 'link']).code).toBe(1);
     // The latest was taken with links followed.
@@ -133,10 +133,14 @@ describe('checkpoint, changed, same', () => {
   it('warns of a pattern that matches nothing, and of what cannot be tracked', () => {
     using box = new Sandbox({ 'd/a': '1', '[id].tsx': '1' });
     box.exec('mkfifo', ['d/pipe\x1b[2J']);
-    const done = box.run(['checkpoint', 'd', 'none*', '[id].tsx']);
+    mkdirSync(join(box.project, 'vendor/lib'), { recursive: true });
+    const done = box.run(['checkpoint', 'd', 'none*', '[id].tsx', 'vendor/lib/**']);
     expect(done).toMatchObject({ code: 0, stdout: 'checkpoint of 1 file.\n' });
     expect(done.stderr).toContain('file-tracker: warning: No files match "none*". Check the pattern');
     expect(done.stderr).toContain('No files match "[id].tsx". There is a file of that very name');
+    expect(done.stderr).toContain(
+      'There is nothing in "vendor/lib". If that is a submodule, run "git submodule',
+    );
     expect(done.stderr).toMatch(/not tracked, since it is a fifo: d\/pipe\\x1b\[2J\n/);
     expect(done.stderr).not.toContain('\x1b');
   });
@@ -184,6 +188,16 @@ describe('where checkpoints lie', () => {
     expect(box.run(['same', 'a', '--cwd', box.path('alias')], { cwd: '/' }).code).toBe(0);
     expect(box.run(['same', 'a', '--cwd', '../alias/.']).code).toBe(0);
     expect(box.run(['same', 'a'], { cwd: box.path('alias') }).code).toBe(0);
+  });
+
+  it.each(['kept', '.', '..'])('does not track its own records: --store %s', (store) => {
+    using box = new Sandbox({ a: '1' });
+    const args = ['run', '**', '--store', store, '--', 'true'];
+    box.run(args);
+    box.run(args);
+    expect(box.run(args).stderr).toContain('unchanged');
+    box.write('a', '2');
+    expect(box.run(args).stderr).toContain('files-changed');
   });
 
   it('takes --store before FILE_TRACKER_STORE before the state folder', () => {
@@ -316,7 +330,9 @@ describe('usage', () => {
       ],
       [['same', '--follow-symbolic-links'], '--follow-symbolic-links is given without patterns'],
       [['same', ''], 'A pattern is empty'],
-      [['same', '!a'], 'All patterns exclude'],
+      [['same', '!a'], 'Nothing is included by "!a"'],
+      [['checkpoint', '--group-by', '!a'], 'Nothing is included by "!a"'],
+      [['checkpoint', 'a', '--generates', '!a'], 'generates has "!a", which excludes'],
       [['same', 'd/**/../a'], 'The pattern "d/**/../a"'],
       [['checkpoint'], 'The command checkpoint has no patterns'],
       [['run', '--', 'true'], 'The command run has no patterns'],

@@ -122,9 +122,10 @@ describe('in one job, without a cache service', () => {
 
   it('a pattern that matches nothing is named in a warning', async () => {
     await using runner = await TestRunner.create({ files: { a: '1' } });
-    const check = (ifNoFilesFound: string) =>
+    const check = (ifNoFilesFound: string, before = 'true') =>
       runner.runJob({
         steps: [
+          step.run({ do: before }),
           step.uses({
             id: 'it',
             with: { mode: 'check', paths: 'a\nb/**', 'if-no-files-found': ifNoFilesFound },
@@ -136,6 +137,12 @@ describe('in one job, without a cache service', () => {
       { type: 'warning', message: expect.stringContaining('No files match "b/**"') },
     ]);
     expect((await check('ignore')).step('it').main.annotations).toEqual([]);
+    expect((await check('warn', 'mkdir b')).step('it').main.annotations).toMatchObject([
+      {
+        message:
+          'No files match "b/**". There is nothing in "b". If that is a submodule, set "submodules: true" at actions/checkout.',
+      },
+    ]);
   });
 
   it('if-no-checkpoint: unchanged takes no checkpoint for unchanged', async () => {

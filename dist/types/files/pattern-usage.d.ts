@@ -6,6 +6,6 @@ export declare class PatternUsage {
     constructor(patterns: PatternSet);
     /** Counts a tracked file. Next to free once all patterns are used. */
     count(state: FolderState, name: string): void;
-    /** The patterns, as written, that no counted file is owed to. */
+    /** The patterns, as written, that no counted file is owed to, each once. */
     unmatched(): string[];
 }

@@ -76,11 +76,8 @@ export class Converter {
 
   /** A key as written: `1.10` is no number, and `on` no truth value. */
   #keyText(key: unknown, mapping: number): string {
-    if (!isScalar(key) || key.source === '')
-      this.#fail(
-        'a key is no text, or an empty one. Write one before the colon.',
-        isNode(key) ? startOf(key) : mapping,
-      );
+    if (!isScalar(key) || (key.source === '' && key.type === 'PLAIN'))
+      this.#fail('a key is no text. Write one before the colon.', isNode(key) ? startOf(key) : mapping);
     if (key.anchor !== undefined) this.#fail('a key has an anchor. Put the key in quotes.', startOf(key));
     return key.source ?? '';
   }

@@ -1,118 +1,119 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../../core/digest.ts';
-import type { Checkpoint } from '../../core/history/checkpoint.ts';
-import { encodeCheckpoint } from '../../core/history/checkpoint-codec.ts';
-import type { Identity } from '../../core/history/identity.ts';
-import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../core/history/key.ts';
-import type { Loaded, Lookup, Recorded, Store } from '../../core/history/store.ts';
+import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { failureOf, isArchiveFailure, quoted } from './client-failure.ts';
-import { ClientRunner } from './client-runner.ts';
-import {
-  type CacheEnvironment,
-  cacheEnvironment,
-  cacheVariables,
-  refusal,
-  type Variables,
-} from './environment.ts';
-import { readUnpacked } from './unpacked.ts';
+import { ClientThread, type ClientThreadOptions, type Heard, type Outcome } from './client-thread.ts';
+import { refusal } from './environment.ts';
+import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
-/** What a {@link CacheStore} is made of. */
-export interface CacheStoreOptions {
-  /** The environment variables of the step. */
-  readonly env: Variables;
+/** What a {@link CacheStore} is made of; `env` is that of the step. */
+export interface CacheStoreOptions extends ClientThreadOptions {
   /** A folder of this action below `RUNNER_TEMP`, absolute; made when it is needed. */
   readonly temp: string;
-  /** What all operations of this store together may take, in seconds; only time in which one runs counts. */
-  readonly timeoutSeconds: number;
   /** Why nothing should be saved, in one line, when that is so: what a merge queue saves is found by nobody. */
-  readonly refuseSaving?: string | undefined;
+  readonly savingIsPointless?: string | undefined;
 }
 
-/**
- * The name under which an archive holds the checkpoint. It is part of what the service tells entries apart by
- * (RUNNER_FACTS §8.5) and a glob pattern (§8.6), so it never changes, and holds nothing that means anything in one.
- */
-const FILE = 'file-tracker.checkpoint';
 /** For entries that every operating system finds. */
 const CROSS_OS = true;
-const NOT_ACCEPTED = 'the cache service did not accept it';
 
-/**
- * Keeps checkpoints in the Actions cache, through `@actions/cache`.
- *
- * The key carries the hash, so finding costs one request and no download. Each checkpoint has a key of its own, as
- * entries are immutable.
- */
+/** Keeps entries in the Actions cache, through `@actions/cache`. */
 export class CacheStore implements Store {
   readonly name = 'cache';
-  readonly #environment: CacheEnvironment;
-  readonly #refuseSaving: string | undefined;
-  readonly #runner: ClientRunner;
+  readonly #options: CacheStoreOptions;
+  readonly #client: ClientThread;
 
-  constructor({ env, temp, timeoutSeconds, refuseSaving }: CacheStoreOptions) {
-    this.#environment = cacheEnvironment(env);
-    this.#refuseSaving = refuseSaving;
-    this.#runner = new ClientRunner({ variables: cacheVariables(this.#environment), temp, timeoutSeconds });
+  constructor(options: CacheStoreOptions) {
+    this.#options = options;
+    this.#client = new ClientThread(options);
   }
 
-  /** As {@link Store.find}: a single request. The service decides which entry is the newest. */
-  async find(identity: Identity, preferredRun?: string): Promise<Lookup> {
-    const refused = refusal(this.#environment, 'read');
+  /** The seconds of the timeout that are gone; `alreadySpentSeconds` for the next store of the step. */
+  get spentSeconds(): number {
+    return this.#client.spentSeconds;
+  }
+
+  /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
+  async newest(prefixes: readonly string[]): Promise<Newest> {
+    const refused = refusal(this.#options.env, 'read');
     if (refused !== undefined) return { kind: 'unavailable', why: refused };
-    const all = keyPrefix(identity);
-    const [primary, others] =
-      preferredRun === undefined ? [all, []] : [runKeyPrefix(identity, preferredRun), [all]];
-    const outcome = await this.#runner.run((client) =>
-      client.restoreCache([FILE], primary, others, { lookupOnly: true }, CROSS_OS),
-    );
+    const [primary = '', ...others] = prefixes;
+    const outcome = await this.#client.run({
+      call: 'restore',
+      args: [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS],
+    });
     if (outcome.kind === 'failed') return { kind: 'unavailable', why: outcome.why };
-    const key = outcome.value;
-    if (key === undefined) {
+    if (typeof outcome.value !== 'string') {
       const why = failureOf(outcome.messages);
       return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
     }
-    const baseline = parseKey(identity, key);
-    if (baseline === undefined)
-      return {
-        kind: 'unreadable',
-        why: `the cache service found a key that is none of ours: ${quoted(key)}`,
-      };
-    return { kind: 'found', baseline, load: () => this.#load(key, baseline.hash) };
+    const key = outcome.value;
+    if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
+      return { kind: 'found', key };
+    // The service takes every key for a prefix (RUNNER_FACTS §8.4), a whole one as well.
+    if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
+    return { kind: 'unavailable', why: `the cache service found a key that is none of ours: ${quoted(key)}` };
   }
 
-  /** As {@link Store.record}. */
-  async record(identity: Identity, checkpoint: Checkpoint): Promise<Recorded> {
-    const refused = this.#refuseSaving ?? refusal(this.#environment, 'write');
-    if (refused !== undefined) return { kind: 'not-recorded', why: refused };
-    const key = newKey(identity, checkpoint.origin, checkpoint.snapshot.hash);
-    const outcome = await this.#runner.run((client, folder) => {
-      writeFileSync(join(folder, FILE), encodeCheckpoint(checkpoint), { mode: 0o600 });
-      return client.saveCache([FILE], key, undefined, CROSS_OS);
+  /** As {@link Store.load}. */
+  async load(key: string): Promise<Loaded> {
+    const refused = refusal(this.#options.env, 'read');
+    if (refused !== undefined) return { kind: 'unavailable', why: refused };
+    const result = await inPrivateFolder(this.#options.temp, async (folder) => {
+      const outcome = await this.#client.run({
+        call: 'restore',
+        folder,
+        args: [[ENTRY_FILE], key, [], {}, CROSS_OS],
+      });
+      if (outcome.kind === 'failed') return outcome;
+      return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome.value, outcome);
     });
-    if (outcome.kind === 'failed') return { kind: 'not-recorded', why: outcome.why };
+    return result.kind === 'failed' ? { kind: 'unavailable', why: result.why } : result;
+  }
+
+  /** As {@link Store.save}. */
+  async save(key: string, bytes: Buffer): Promise<Saved> {
+    const { savingIsPointless: pointless, env, temp } = this.#options;
+    if (pointless !== undefined) return { kind: 'not-saved', why: pointless, pointless: true };
+    const refused = refusal(env, 'write');
+    if (refused !== undefined) return { kind: 'not-saved', why: refused };
+    const outcome = await inPrivateFolder(temp, async (folder) => {
+      writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
+      const save = () =>
+        this.#client.run({ call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] });
+      const first = await save();
+      return (await this.#client.pause(secondsToWait(first))) ? await save() : first;
+    });
+    if (outcome.kind === 'failed') return { kind: 'not-saved', why: outcome.why };
     // With v1, an upload that failed returns an id all the same: what was printed tells.
     const why = failureOf(outcome.messages);
-    if (outcome.value !== -1 && why === undefined) return { kind: 'recorded' };
-    return { kind: 'not-recorded', why: why ?? NOT_ACCEPTED };
+    if (outcome.value !== -1 && why === undefined) return { kind: 'saved' };
+    return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
   }
+}
 
-  async #load(key: string, hash: Digest): Promise<Loaded> {
-    let file: Loaded | undefined;
-    const outcome = await this.#runner.run(async (client, folder) => {
-      const restored = await client.restoreCache([FILE], key, [], {}, CROSS_OS);
-      if (restored === key) file = readUnpacked(join(folder, FILE), hash);
-      return restored;
-    });
-    if (outcome.kind === 'failed') return { kind: 'unavailable', why: outcome.why };
-    if (file !== undefined) return file;
-    if (outcome.value !== undefined)
-      return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(outcome.value)}` };
-    if (isArchiveFailure(outcome.messages))
-      return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
-    return {
-      kind: 'unavailable',
-      why: failureOf(outcome.messages) ?? 'the cache service has it no longer',
-    };
+function whyNotLoaded(found: string | number | undefined, { messages, answers }: Heard): Loaded {
+  if (found !== undefined)
+    return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(found))}` };
+  const last = answers.at(-1)?.status ?? 0;
+  if ((last === 404 || last === 410) && answers.some(({ status }) => status === 200))
+    return { kind: 'absent', why: `the cache service knows the key, but has lost the content (${last})` };
+  if (isArchiveFailure(messages)) {
+    // Whatever the answer to a download is, the client tries to unpack it.
+    if (last >= 400) return { kind: 'unavailable', why: `the cache service answered ${last}` };
+    return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
   }
+  const why = failureOf(messages);
+  if (why === undefined) return { kind: 'absent', why: 'the cache service has it no longer' };
+  return { kind: 'unavailable', why };
+}
+
+/**
+ * For how long the service asks to be left alone where it refused the first request of a save, the reservation, else
+ * for ever. After any other the key is taken, and cannot be saved again.
+ */
+function secondsToWait(outcome: Outcome): number {
+  if (outcome.kind === 'failed' || outcome.answers.length > 1) return Number.NaN;
+  const [{ status, retryAfter } = { status: 0, retryAfter: 0 }] = outcome.answers;
+  return status === 429 ? retryAfter : Number.NaN;
 }

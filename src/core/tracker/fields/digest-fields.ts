@@ -11,7 +11,7 @@ import type { Value } from './value.ts';
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
   | { readonly kind: 'fields'; readonly digest: Digest }
-  /** The file must be tracked whole. `why` is a clause to follow its name: `not valid JSON: line 3, column 7`. */
+  /** The file must be tracked whole. `why` follows its name and a colon: `not valid JSON: line 3, column 7`. */
   | { readonly kind: 'whole'; readonly why: string };
 
 /** Names the canonical form. A change of that form changes this text. */
@@ -36,7 +36,7 @@ export function digestFields(
   const selection = normalise(selectors.map(parseSelector));
   if (selection.length === 0) throw new FieldError('No fields are given. Name some, such as "dependencies".');
   const format = formatOf(fileName);
-  if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its extension' };
+  if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
   const documents = read(content, format);
   if ('why' in documents) return { kind: 'whole', why: documents.why };
   return { kind: 'fields', digest: digestSelection(format, documents.values, selection) };

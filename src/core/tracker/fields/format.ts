@@ -24,8 +24,18 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['toml', TOML_FORMAT],
 ]);
 
-/** The format of a file by its extension, in any case; `undefined` when it is none of these. */
+/** Well-known files whose extension says nothing, or something else. */
+const NAMES: ReadonlyMap<string, Format> = new Map([
+  ['cargo.lock', TOML_FORMAT],
+  ['uv.lock', TOML_FORMAT],
+  ['poetry.lock', TOML_FORMAT],
+  ['pipfile', TOML_FORMAT],
+  ['pipfile.lock', JSON_FORMAT],
+  ['composer.lock', JSON_FORMAT],
+]);
+
+/** The format of a file by its name or its extension, in any case; `undefined` when it is none of these. */
 export function formatOf(fileName: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1];
-  return extension === undefined ? undefined : FORMATS.get(extension.toLowerCase());
+  const name = (/[^/\\]*$/.exec(fileName)?.[0] ?? '').toLowerCase();
+  return NAMES.get(name) ?? FORMATS.get(/\.([^.]+)$/.exec(name)?.[1] ?? '');
 }

@@ -1,6 +1,6 @@
 /**
- * Why the content of a file is not looked into, so that the file is tracked whole. The message is a clause such as
- * `not valid JSON: line 3, column 7`, on one line and without the file's content, which may be hostile or secret.
+ * Why the content of a file is not looked into, so that the file is tracked whole. The message stands after
+ * the file's name and a colon: `not valid JSON: line 3, column 7`, on one line and without the file's content, which may be hostile or secret.
  */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';

@@ -11,30 +11,16 @@ const MAX_GROUP = 8_192;
  * The alternatives that a pattern of the extended dialect stands for: its braces are gone, no group such as
  * `@(a|b)` spans folders, and every other parenthesis is a character.
  *
+ * @param demoted told that a `**` is `*`
  * @throws PatternError for a group over several folders of which the meaning is not clear, for too many
  *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
  */
-export function expandExtended(pattern: string, platform: NodeJS.Platform): string[] {
-  if (!/[({|)]/.test(pattern)) return [pattern];
+export function expandExtended(pattern: string, platform: NodeJS.Platform, demoted?: () => void): string[] {
+  if (!/[({|)]|\*\*/.test(pattern)) return [pattern];
   const windows = platform === 'win32';
   refuseUnclear(pattern, !windows);
   const expansion: Expansion = { pattern, separator: windows ? /[\\/]/ : /\// };
-  return expand(expansion, readPieces(pattern, !windows), (group) => spansFolders(expansion, group));
-}
-
-/**
- * The plain patterns that together match what the pieces match, or `undefined` when these do not exist or are
- * more than `limit`.
- */
-export function plainAlternatives(pieces: Pieces, limit: number): string[] | undefined {
-  let count = 1;
-  const isSimple = ({ kind, branches }: Group): boolean => {
-    count *= branches.length + (kind === '?' ? 1 : 0);
-    return (kind === '@' || kind === '?') && branches.flat().every((piece) => piece.kind === 'text');
-  };
-  const groups = pieces.filter((piece) => piece.kind !== 'text');
-  if (!groups.every(isSimple) || count > limit) return undefined;
-  return expand({ pattern: '', separator: /\// }, pieces, () => true);
+  return expand(expansion, readPieces(pattern, !windows, demoted), (group) => spansFolders(expansion, group));
 }
 
 type Group = Exclude<Piece, { kind: 'text' }>;
@@ -77,8 +63,6 @@ function choices(expansion: Expansion, piece: Piece, isOpened: (group: Group) =>
 /** Whether something in a group reaches beyond one name of a path. */
 function spansFolders(expansion: Expansion, { branches }: Group): boolean {
   return branches.some((branch) => {
-    const [only] = branch;
-    if (branch.length === 1 && only?.kind === 'text' && only.text === '**') return true;
     return branch.some((piece) =>
       piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece),
     );

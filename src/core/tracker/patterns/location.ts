@@ -2,11 +2,21 @@ import { PatternError } from './pattern-error.ts';
 
 /** Where patterns are resolved. Arguments, because `core` reads nothing from the process. */
 export interface PatternSite {
-  /** The absolute folder that relative patterns and stored paths are relative to. */
+  /** The absolute folder that relative patterns are relative to. */
   readonly directory: string;
+  /** The absolute folder that stored paths are relative to; by default the same. */
+  readonly base?: string;
   /** The user's home folder, for `~`. Only looked at when a pattern has a `~`. */
   readonly home: string;
   readonly platform: NodeJS.Platform;
+  /** The longest first. */
+  readonly aliases?: readonly Alias[];
+}
+
+/** Another name of a folder: what a pattern says lies in `from` lies in `to`. */
+export interface Alias {
+  readonly from: Location;
+  readonly to: Location;
 }
 
 /**

@@ -1,15 +1,10 @@
 import { expandBraces } from './braces.ts';
+import type { Dialect } from './dialect.ts';
 import { expandExtended } from './extended.ts';
 import { parseExtendedSegment } from './extended-segment.ts';
-import { locate, type PatternSite, splitNames, splitRoot } from './location.ts';
+import { type Alias, foldCase, locate, type PatternSite, splitNames, splitRoot } from './location.ts';
 import { PatternError } from './pattern-error.ts';
 import { literalSegment, parseSegment, type Segment } from './segment.ts';
-
-/**
- * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
- * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
- */
-export type Dialect = 'plain' | 'extended';
 
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
@@ -45,21 +40,16 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
       `A pattern has ${text.length} characters, more than ${MAX_LENGTH}: ${JSON.stringify(text.slice(0, 60))}… Write it on several lines.`,
     );
   }
-  let body = text;
-  let negated = false;
-  // `!(` begins a group in the extended dialect.
-  while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
-    negated = !negated;
-    body = body.slice(1).trim();
-  }
+  const { negated, body } = splitMarks(text, dialect);
   if (body === '') {
     throw new PatternError(
       `The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`,
     );
   }
-  if (site.platform === 'win32') body = withoutEscapes(body, dialect);
+  const { platform } = site;
+  const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
   const expanded =
-    dialect === 'plain' ? expandBraces(body, site.platform !== 'win32') : expandExtended(body, site.platform);
+    dialect === 'plain' ? expandBraces(written, platform !== 'win32') : expandExtended(written, platform);
   return {
     text,
     negated,
@@ -67,6 +57,32 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
       .filter((one) => one !== '')
       .map((one) => parseAlternative(one, text, site, dialect)),
   };
+}
+
+/** The pattern lines of a text. */
+export function patternLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+export function isIncluding(line: string, dialect: Dialect): boolean {
+  const text = line.trim();
+  return text !== '' && !text.startsWith('#') && !splitMarks(text, dialect).negated;
+}
+
+/** Takes the `!` from the beginning. A second one takes back the first. */
+function splitMarks(text: string, dialect: Dialect): { negated: boolean; body: string } {
+  let body = text;
+  let negated = false;
+  // `!(` begins a group in the extended dialect.
+  while (body.startsWith('!') && (dialect === 'plain' || body[1] !== '(')) {
+    negated = !negated;
+    body = body.slice(1).trim();
+  }
+  return { negated, body };
 }
 
 /**
@@ -87,10 +103,12 @@ function endsInSeparator(text: string, platform: NodeJS.Platform): boolean {
 
 function parseAlternative(body: string, line: string, site: PatternSite, dialect: Dialect): Alternative {
   const { root, base, rest } = resolveStart(body, line, site);
-  const parse = dialect === 'plain' ? parseSegment : parseExtendedSegment;
   const segments: Segment[] = base.map((name) => literalSegment(name, site.platform));
   for (const name of splitNames(rest, site.platform)) {
-    const segment = parse(name, site.platform);
+    const segment =
+      dialect === 'plain'
+        ? parseSegment(name, site.platform, dialect)
+        : parseExtendedSegment(name, site.platform);
     const dots = segment.kind === 'literal' ? segment.written : '';
     if (dots === '.') continue;
     if (dots !== '..') {
@@ -101,7 +119,25 @@ function parseAlternative(body: string, line: string, site: PatternSite, dialect
       );
     }
   }
-  return { root, segments, foldersOnly: endsInSeparator(body, site.platform) };
+  return { ...byUsualName(root, segments, site), foldersOnly: endsInSeparator(body, site.platform) };
+}
+
+/** Names a folder that has several names as the walk does. */
+function byUsualName(
+  root: string,
+  segments: readonly Segment[],
+  { aliases = [], platform }: PatternSite,
+): Pick<Alternative, 'root' | 'segments'> {
+  const isAt = ({ from }: Alias) =>
+    from.root === root &&
+    from.names.every((name, i) => {
+      const segment = segments[i];
+      return segment?.kind === 'literal' && segment.name === foldCase(name, platform);
+    });
+  const alias = aliases.find(isAt);
+  if (alias === undefined) return { root, segments };
+  const usual = alias.to.names.map((name) => literalSegment(name, platform));
+  return { root: alias.to.root, segments: [...usual, ...segments.slice(alias.from.names.length)] };
 }
 
 /** Where a pattern starts, and its text from there on. */

@@ -10,9 +10,18 @@ function distinct(file: string, texts: readonly string[], selectors: readonly st
 
 describe('extensions', () => {
   test.each([
-    ['package.json', 'PACKAGE.JSON', 'a/b.jsonc', '.json', 'a.b.json5', 'C:\\a.json'],
+    [
+      'package.json',
+      'PACKAGE.JSON',
+      'a/b.jsonc',
+      '.json',
+      'a.b.json5',
+      'C:\\a.json',
+      'Pipfile.lock',
+      'x/composer.lock',
+    ],
     ['a.yaml', 'a.yml', 'x/.yml'],
-    ['a.toml', 'x/Y.Toml'],
+    ['a.toml', 'x/Y.Toml', 'Cargo.lock', 'x/uv.lock', 'poetry.lock', 'C:\\Pipfile'],
   ])('%s', (first, ...others) => {
     const text = first.endsWith('toml') ? 'a = 1' : '{"a": 1}';
     for (const other of others) expect(digest(other, text, 'a')).toBe(digest(first, text, 'a'));
@@ -21,7 +30,7 @@ describe('extensions', () => {
   test.each(['a', 'json', 'a.json/b', 'a.json.txt', 'a.', 'a.lock', 'a.__proto__', 'a.json '])(
     '%j is unknown',
     (file) => {
-      expect(whyWhole(file, '{}')).toBe('neither JSON, YAML nor TOML by its extension');
+      expect(whyWhole(file, '{}')).toBe('neither JSON, YAML nor TOML by its name');
     },
   );
 

@@ -26,7 +26,7 @@ describe('patterns on Windows', () => {
       ['#a', '!b'],
       ['c', 'a'],
     ],
-    [['**'], ['a'], ['.git/x', '.GIT/x']],
+    [['**'], ['a'], ['.git/x', '.GIT/x', '.GIT']],
     [
       ['[{]a,b}', '{x,y}\\z'],
       ['{a,b}', 'x/z', 'Y/Z'],
