@@ -19,8 +19,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core to itself, which is half of two.
     maxWorkers: '100%',
-    // It imports JSON in a way of bundlers.
-    server: { deps: { inline: ['@actions/workflow-parser'] } },
+    server,
     coverage: {
       provider: 'v8',
       include: ['src/**'],
@@ -56,6 +55,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
           globalSetup: ['test/support/built.ts', 'test/support/shared-folder.ts'],
+          server,
           env: IN_MEMORY,
           ...PATIENT,
         },
@@ -75,6 +75,7 @@ export default defineConfig({
         test: {
           name: 'harness',
           include: ['test/support-tests/**/*.test.ts'],
+          server,
           globalSetup: 'test/support/shared-folder.ts',
           ...PATIENT,
         },

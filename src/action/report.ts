@@ -4,6 +4,7 @@ import { setOutput, summary } from '@actions/core';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { errorMessage } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
 import { count, describeVerdict } from '../core/verdict/describe.ts';
@@ -16,19 +17,12 @@ import { changedGroups, verdictOutputs } from './outputs.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
-const MOST_LOGGED_PATTERNS = 20;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
-  const unmatched = taken.unmatchedPatterns;
-  const more =
-    unmatched.length > MOST_LOGGED_PATTERNS ? ` and ${unmatched.length - MOST_LOGGED_PATTERNS} more` : '';
-  const patterns = `${unmatched
-    .slice(0, MOST_LOGGED_PATTERNS)
-    .map((pattern) => JSON.stringify(pattern))
-    .join(', ')}${more}`;
+  const patterns = namePatterns(taken.unmatchedPatterns);
   if (patterns !== '' && ifNoFilesFound !== 'ignore') {
-    const empty = taken.emptyFolders.map((folder) => JSON.stringify(folder)).join(', ');
+    const empty = namePatterns(taken.emptyFolders);
     const remedy =
       empty === ''
         ? 'Check the pattern, or check out the repository first.'

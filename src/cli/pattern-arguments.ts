@@ -23,7 +23,7 @@ function asLine(argument: string, platform: NodeJS.Platform): string {
   // No name on Windows ends in white space, and `\` escapes nothing there.
   if (platform === 'win32') return argument.trim().replace(/^#/, '\\#');
   let line = argument.replace(/^#/, '\\#').replace(/^(?=\s)/, './');
-  const [, backslashes = '', last] = /(\\*)(\s)$/.exec(line) ?? [];
+  const [, backslashes = '', last] = /(?<!\\)(\\*)(\s)$/.exec(line) ?? [];
   if (last !== undefined) {
     // Escaped or not, it stands for itself; as a class it is not taken for the line's end.
     const kept = line.length - 1 - (backslashes.length % 2);

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Taken } from '../core/modes/taking.ts';
+import { quote } from '../core/tracker/patterns/braces.ts';
+import { MOST_NAMED } from '../core/tracker/patterns/unmatched.ts';
 import type { Comparison } from '../core/verdict/comparison.ts';
 import { changedPaths } from '../core/verdict/comparison.ts';
 import { createReport, type Report } from '../core/verdict/report.ts';
 import { groupsOf, type Verdict } from '../core/verdict/verdict.ts';
 import type { Output } from './output.ts';
-
-const MOST_PATTERNS = 20;
 
 /**
  * Tells what was odd about taking a snapshot.
@@ -15,13 +15,12 @@ const MOST_PATTERNS = 20;
  * @param directory what patterns are relative to
  */
 export function reportTaken(taken: Taken, directory: string, output: Output): void {
-  const { unmatchedPatterns: unmatched } = taken;
-  for (const pattern of unmatched.slice(0, MOST_PATTERNS)) {
-    output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
-  }
-  if (unmatched.length > MOST_PATTERNS)
-    output.warning(`No files match ${unmatched.length - MOST_PATTERNS} more patterns.`);
-  for (const folder of taken.emptyFolders) {
+  const unmatched = taken.unmatchedPatterns;
+  for (const pattern of unmatched.slice(0, MOST_NAMED))
+    output.warning(`No files match ${quote(pattern)}. ${remedyFor(pattern, directory)}`);
+  if (unmatched.length > MOST_NAMED)
+    output.warning(`No files match ${unmatched.length - MOST_NAMED} more patterns.`);
+  for (const folder of taken.emptyFolders.slice(0, MOST_NAMED)) {
     output.warning(
       `There is nothing in ${JSON.stringify(folder)}. If that is a submodule, run "git submodule update --init".`,
     );
@@ -37,8 +36,14 @@ export function reportTaken(taken: Taken, directory: string, output: Output): vo
 function remedyFor(pattern: string, directory: string): string {
   const literal = /[*?[\]{}\\]/.test(pattern) && existsSync(resolve(directory, pattern));
   return literal
-    ? 'There is a file of that very name: quote the pattern that the shell expanded, or put a backslash before each special character.'
+    ? `There is a file of that very name: quote the pattern that the shell expanded, or write ${quote(literalPattern(pattern, sep))}.`
     : 'Check the pattern, and the folder that it is relative to (--cwd).';
+}
+
+/** A pattern that matches a name as it is. On Windows a backslash is no character of a name, and escapes nothing. */
+export function literalPattern(name: string, separator: string): string {
+  const special = separator === '\\' ? /[*?[{}]/g : /[*?[{}\\]/g;
+  return name.replace(special, (character) => (character === '\\' ? '\\\\' : `[${character}]`));
 }
 
 /** The report of a verdict, as `--json` prints it. */

@@ -81,7 +81,7 @@ const UNSAFE = /["%\u0000-\u001f]/;
 function quoted(word: string): string {
   if (/^[\w./:@+~\\-]*[\w./:@+~-]$/.test(word)) return word;
   // The program behind a batch file takes a backslash before a quote for an escape.
-  return `"${word.replace(/(\\+)$/, '$1$1')}"`;
+  return `"${word.replace(/(?<!\\)(\\+)$/, '$1$1')}"`;
 }
 
 function findFile(executable: string, { env, cwd, isFile }: CommandPlace): string | undefined {

@@ -97,7 +97,7 @@ describe('in one job, without a cache service', () => {
     [{ mode: 'chek', paths: 'a' }, 'Invalid mode "chek". Use one of: track, checkpoint, check.'],
     [{ paths: '' }, 'needs the input paths, which is empty'],
     [{ paths: 'a', 'working-directory': 'missing' }, 'missing'],
-    [{ paths: '{a,b}'.repeat(20) }, 'brace'],
+    [{ paths: '{a,b}'.repeat(20) }, 'stands for more than 1000 alternatives'],
     [
       { mode: 'check', paths: 'nowhere/*.rs', 'if-no-files-found': 'error' },
       'No files match "nowhere/*.rs". Check the pattern, or check out',

@@ -1,28 +1,11 @@
-import {
-  Composer,
-  CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Composer, CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { Converter, type Fail, MAX_DEPTH, QUOTE, TOO_DEEP } from './yaml-nodes.ts';
 
 const MAX_LENGTH = 1024 * 1024;
-/** How many lists and mappings may contain each other, aliases resolved. All that recurses is bounded by it. */
-const MAX_DEPTH = 50;
 /** Tokens of the text; each costs the parser some hundred bytes. */
 const MAX_TOKENS = 400_000;
 /** Lines that begin with `%`: the parser takes quadratic time for them. */
 const MAX_DIRECTIVES = 10;
-/** Values that there may be once aliases are resolved: lists of lists of aliases multiply. */
-const MAX_VALUES = 100_000;
 
 const OPTIONS = {
   version: '1.2',
@@ -33,8 +16,6 @@ const OPTIONS = {
   uniqueKeys: false,
   prettyErrors: false,
 } as const;
-
-const QUOTE = 'If it is meant to begin a pattern, put that in quotes.';
 
 /** What the codes of the parser mean for whoever wrote the text. Its own texts quote, and are not for our users. */
 const ERRORS: Readonly<Record<string, string>> = {
@@ -51,7 +32,6 @@ const ERRORS: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or a colon is missing. Correct it.',
   KEY_OVER_1024_CHARS: 'a key has more than 1024 characters. Shorten it.',
 };
-const TOO_DEEP = `lists and mappings are nested more than ${MAX_DEPTH} deep. Write them flat.`;
 const OTHER_ERROR = 'this is no valid YAML. Correct it.';
 
 /**
@@ -74,8 +54,6 @@ export function parseYaml(text: string, what: string): unknown {
   if (second !== undefined) fail('a second document begins. Write one only.', second.range[0]);
   return new Converter(fail).convert(document?.contents ?? null).value;
 }
-
-type Fail = (problem: string, offset?: number) => never;
 
 /** The first two documents. Stops at the first error and as soon as a limit is passed, before anything recurses. */
 function compose(text: string, lines: LineCounter, fail: Fail): Document.Parsed[] {
@@ -112,81 +90,4 @@ function compose(text: string, lines: LineCounter, fail: Fail): Document.Parsed[
   add(composer.end());
   if (documents.length === 0 && error !== undefined) fail(OTHER_ERROR, error.pos[0]);
   return documents;
-}
-
-/** What a node stands for. */
-interface Converted {
-  readonly value: unknown;
-  /** The values in it, itself included, aliases resolved. */
-  readonly size: number;
-  /** How many lists and mappings contain each other in it. */
-  readonly depth: number;
-}
-
-/** Turns nodes into plain values. What aliases stand for is shared, not copied. */
-class Converter {
-  readonly #fail: Fail;
-  /** `undefined` while the node with the anchor is being converted. */
-  readonly #anchors = new Map<string, Converted | undefined>();
-
-  constructor(fail: Fail) {
-    this.#fail = fail;
-  }
-
-  convert(node: unknown): Converted {
-    if (isAlias(node)) return this.#target(node.source, startOf(node));
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { value: null, size: 1, depth: 0 };
-    const { anchor } = node;
-    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
-    const converted = isScalar(node) ? { value: node.value, size: 1, depth: 0 } : this.#collection(node);
-    if (anchor !== undefined) this.#anchors.set(anchor, converted);
-    return converted;
-  }
-
-  #target(name: string, offset: number): Converted {
-    if (!this.#anchors.has(name))
-      this.#fail(`a "*" begins an alias here, and there is no such anchor. ${QUOTE}`, offset);
-    return this.#anchors.get(name) ?? this.#fail('an alias stands for what contains it. Remove it.', offset);
-  }
-
-  #collection(node: YAMLMap | YAMLSeq): Converted {
-    const parts: Converted[] = [];
-    const part = (child: unknown) => {
-      const converted = this.convert(child);
-      parts.push(converted);
-      return converted.value;
-    };
-    const value = isMap(node) ? this.#mapping(node, part) : node.items.map(part);
-    const size = parts.reduce((sum, one) => sum + one.size, 1);
-    const depth = parts.reduce((most, one) => Math.max(most, one.depth), 0) + 1;
-    if (size > MAX_VALUES)
-      this.#fail(`there are more than ${MAX_VALUES} values, aliases resolved. Use fewer.`, startOf(node));
-    if (depth > MAX_DEPTH) this.#fail(TOO_DEEP, startOf(node));
-    return { value, size, depth };
-  }
-
-  #mapping({ items, range }: YAMLMap, part: (child: unknown) => unknown): Record<string, unknown> {
-    const entries = new Map<string, unknown>();
-    for (const { key, value } of items) {
-      const name = this.#keyText(key, range?.[0] ?? 0);
-      if (entries.has(name)) this.#fail('a key is there twice. Rename one of them.', startOf(key));
-      entries.set(name, part(value));
-    }
-    return Object.fromEntries(entries);
-  }
-
-  /** A key as written: `1.10` is no number, and `on` no truth value. */
-  #keyText(key: unknown, mapping: number): string {
-    if (!isScalar(key) || key.source === '')
-      this.#fail(
-        'a key is no text, or an empty one. Write one before the colon.',
-        isNode(key) ? startOf(key) : mapping,
-      );
-    if (key.anchor !== undefined) this.#fail('a key has an anchor. Put the key in quotes.', startOf(key));
-    return key.source ?? '';
-  }
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Store, Loaded, Newest, Saved } from '../../core/history/store.ts';
+import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { isArchiveFailure, lastAttempt, quoted } from './client-failure.ts';
 import { ClientThread, type Outcome } from './client-thread.ts';
 import type { Task } from './client-worker.ts';

@@ -23,6 +23,7 @@ describe('YAML that the user wrote', () => {
     ['1.10: [1, true, ~, yes]', { '1.10': [1, true, null, 'yes'] }],
     ['a: &a [x]\nb: [*a, [*a]]\nc: &a y\nd: *a', { a: ['x'], b: [['x'], [['x']]], c: 'y', d: 'y' }],
     ['__proto__: x', JSON.parse('{"__proto__": "x"}')],
+    ['"": b', { '': 'b' }],
     ['a: >-\n  b\n  c', { a: 'b c' }],
   ])('is read: %j', (text, value) => {
     expect(parseYaml(text, 'groups')).toEqual(value);
@@ -55,7 +56,7 @@ describe('YAML that the user wrote', () => {
     ['a: b\n---\nc: d', 'line 2, column 1: a second document begins. Write one only.'],
     ['a: b\n---\n', 'line 2, column 1: a second document begins. Write one only.'],
     ['? [a]\n: b', 'line 1, column 3: a key is no text'],
-    ['"": b', 'line 1, column 1: a key is no text, or an empty one.'],
+    [': b', 'line 1, column 1: a key is no text'],
     ['x: &a [*a]', 'line 1, column 8: an alias stands for what contains it. Remove it.'],
     ['x: &a {y: *a}', 'line 1, column 11: an alias stands for what contains it. Remove it.'],
   ])('is refused with its place and what to do: %j', (text, message) => {

@@ -83,7 +83,7 @@ export function combine(
   const length = join(heads[0] ?? '', choices[0] ?? '').length;
   if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
     throw new PatternError(
-      `The braces of pattern ${quote(pattern)} stand for more than ${MAX_ALTERNATIVES} alternatives. ` +
+      `The pattern ${quote(pattern)} stands for more than ${MAX_ALTERNATIVES} alternatives, or ${MAX_CHARACTERS} characters. ` +
         'Use a wildcard, or write several patterns.',
     );
   }

@@ -227,7 +227,8 @@ describe('errors', () => {
     [`${'@('.repeat(51)}a${')'.repeat(51)}`, /are nested more than 50 deep/],
     ['{1..1001}', /A range of pattern "\{1\.\.1001\}" has more than 1000 values\. Use a wildcard/],
     ['{1..999999999}', /more than 1000 values/],
-    ['{1..9}{1..9}{1..9}{1..9}', /stand for more than 1000 alternatives/],
+    ['@(a/b|c/d)'.repeat(10), /^The pattern "[^"]+" stands for more than 1000 alternatives/],
+    ['{1..9}{1..9}{1..9}{1..9}', /^The pattern "[^"]+" stands for more than 1000 alternatives/],
     ['+({1..1000}|{1..1000}|{1..1000})', /come to more than 8192 characters/],
   ])('%s', (line, message) => {
     expect(() => extendedPatterns(line)).toThrow(PatternError);
