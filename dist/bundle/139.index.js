@@ -637,14 +637,14 @@ var directory_reader = __webpack_require__(1895);
 var disk_path = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/files/pacer.js
 var pacer = __webpack_require__(4255);
-// EXTERNAL MODULE: ./build/files/pattern-usage.js
-var pattern_usage = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/files/pattern-usage.js + 1 modules
+var pattern_usage = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/files/store-folders.js
 var store_folders = __webpack_require__(542);
-// EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5519);
+// EXTERNAL MODULE: ./build/files/walk.js + 2 modules
+var walk = __webpack_require__(4946);
 ;// CONCATENATED MODULE: ./build/files/manifests.js
 
 

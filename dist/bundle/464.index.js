@@ -157,7 +157,7 @@ function asLine(argument, platform) {
     if (platform === 'win32')
         return argument.trim().replace(/^#/, '\\#');
     let line = argument.replace(/^#/, '\\#').replace(/^(?=\s)/, './');
-    const [, backslashes = '', last] = /(\\*)(\s)$/.exec(line) ?? [];
+    const [, backslashes = '', last] = /(?<!\\)(\\*)(\s)$/.exec(line) ?? [];
     if (last !== undefined) {
         // Escaped or not, it stands for itself; as a class it is not taken for the line's end.
         const kept = line.length - 1 - (backslashes.length % 2);
@@ -549,9 +549,15 @@ function takerWithProgress(directory, stores, surroundings, output) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/tracker/patterns/braces.js
+var braces = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/unmatched.js
+var patterns_unmatched = __webpack_require__(9540);
 // EXTERNAL MODULE: ./build/core/verdict/report.js
 var report = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./build/cli/report.js
+
+
 
 
 
@@ -563,10 +569,12 @@ var report = __webpack_require__(5052);
  * @param directory what patterns are relative to
  */
 function reportTaken(taken, directory, output) {
-    for (const pattern of taken.unmatchedPatterns) {
-        output.warning(`No files match ${JSON.stringify(pattern)}. ${remedyFor(pattern, directory)}`);
-    }
-    for (const folder of taken.emptyFolders) {
+    const unmatched = taken.unmatchedPatterns;
+    for (const pattern of unmatched.slice(0, patterns_unmatched/* MOST_NAMED */.S))
+        output.warning(`No files match ${(0,braces/* quote */.hD)(pattern)}. ${remedyFor(pattern, directory)}`);
+    if (unmatched.length > patterns_unmatched/* MOST_NAMED */.S)
+        output.warning(`No files match ${unmatched.length - patterns_unmatched/* MOST_NAMED */.S} more patterns.`);
+    for (const folder of taken.emptyFolders.slice(0, patterns_unmatched/* MOST_NAMED */.S)) {
         output.warning(`There is nothing in ${JSON.stringify(folder)}. If that is a submodule, run "git submodule update --init".`);
     }
     for (const { path, why } of taken.unparsed) {
@@ -581,8 +589,13 @@ function reportTaken(taken, directory, output) {
 function remedyFor(pattern, directory) {
     const literal = /[*?[\]{}\\]/.test(pattern) && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, pattern));
     return literal
-        ? 'There is a file of that very name: quote the pattern that the shell expanded, or put a backslash before each special character.'
+        ? `There is a file of that very name: quote the pattern that the shell expanded, or write ${(0,braces/* quote */.hD)(literalPattern(pattern, external_node_path_.sep))}.`
         : 'Check the pattern, and the folder that it is relative to (--cwd).';
+}
+/** A pattern that matches a name as it is. On Windows a backslash is no character of a name, and escapes nothing. */
+function literalPattern(name, separator) {
+    const special = separator === '\\' ? /[*?[{}]/g : /[*?[{}\\]/g;
+    return name.replace(special, (character) => (character === '\\' ? '\\\\' : `[${character}]`));
 }
 /** The report of a verdict, as `--json` prints it. */
 function reportOf(verdict, taken, elapsed) {
@@ -774,7 +787,7 @@ var text_file = __webpack_require__(2216);
  * @throws UsageError when it cannot be read, Error when it holds no groups
  */
 async function addGroupsOf(file, tracker, surroundings) {
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 2372));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 5881));
     const value = parseYaml(readText(file, surroundings), JSON.stringify(file));
     const groups = [...tracker.groups, ...(0,parse_groups/* parseGroups */.O)(value, [])];
     const names = groups.map(({ name }) => name.toLowerCase());
@@ -842,7 +855,8 @@ Exit 0 listed, 2 error, 3 not checkpointed.
 
 Runs the command only if the files changed since it last succeeded here, and checkpoints
 them when it does. What counts is what the files were before the command ran. Without --name
-every command with its arguments and patterns has a checkpoint of its own.
+every command with its arguments and patterns has a checkpoint of its own. It is started
+without a shell; on Windows cmd.exe runs batch files such as npm.
 Exit: that of the command, 128 + n when signal n killed it; 0 when it was not needed;
 2 error; 126 not executable, 127 not found.
 `,
@@ -993,7 +1007,7 @@ function quoted(word) {
     if (/^[\w./:@+~\\-]*[\w./:@+~-]$/.test(word))
         return word;
     // The program behind a batch file takes a backslash before a quote for an escape.
-    return `"${word.replace(/(\\+)$/, '$1$1')}"`;
+    return `"${word.replace(/(?<!\\)(\\+)$/, '$1$1')}"`;
 }
 function findFile(executable, { env, cwd, isFile }) {
     const extensions = (read(env, 'PATHEXT') || DEFAULT_EXTENSIONS).split(';').filter((one) => one !== '');
@@ -1262,7 +1276,7 @@ async function print(text, surroundings) {
 /* harmony export */   d: () => (/* binding */ parseGroupArguments)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3362);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4852);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
 
 
@@ -1383,6 +1397,27 @@ function describe(value) {
     if (typeof value === 'boolean')
         return 'a truth value';
     return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 9540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_NAMED),
+/* harmony export */   l: () => (/* binding */ namePatterns)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
+
+/** More say no more: there may be thousands, of generated groups. */
+const MOST_NAMED = 20;
+/** Patterns that match nothing, for a message: `"a", "b"`, the first twenty, none of them endless. */
+function namePatterns(patterns) {
+    const named = patterns.slice(0, MOST_NAMED).map(_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ');
+    const left = patterns.length - MOST_NAMED;
+    return left > 0 ? `${named} and ${left} more` : named;
 }
 
 

@@ -1811,8 +1811,8 @@ function groupOfFolder(folder, groupBy, known) {
     return group;
 }
 
-// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 11 modules
-var pattern_line = __webpack_require__(3362);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 10 modules
+var pattern_line = __webpack_require__(4852);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-union.js
 var pattern_union = __webpack_require__(5349);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
@@ -1956,7 +1956,7 @@ function withShared(members, shared) {
     if (shared.length === 0)
         return members;
     const { byChange } = members;
-    const places = [...new Set([...members.places, ...shared])].sort((a, b) => a - b);
+    const places = mergePlaces(members.places, shared);
     if (byChange === undefined)
         return { ...members, places };
     const and = (own) => new Set([...own, ...shared]);
@@ -1969,6 +1969,23 @@ function withShared(members, shared) {
             removed: and(byChange.removed),
         },
     };
+}
+/** Both lists in order, each place once. Groups may be many, so where nothing is added it is the shared list itself. */
+function mergePlaces(own, shared) {
+    if (own.every((place) => includesSorted(shared, place)))
+        return shared;
+    return [...new Set([...own, ...shared])].sort((a, b) => a - b);
+}
+function includesSorted(places, place) {
+    let [from, to] = [0, places.length];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((places[middle] ?? 0) < place)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return places[from] === place;
 }
 
 
@@ -2050,7 +2067,7 @@ function definition(written, selectors, example) {
         selectors: selectors.map((selector) => {
             (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSelector */ .P)(selector);
             // The white space at the end of a JSON pointer may belong to a key.
-            return /^\s*!?\s*\//.test(selector) ? selector.trimStart() : selector.trim();
+            return /^\s*(?:!\s*)?\//.test(selector) ? selector.trimStart() : selector.trim();
         }),
     };
 }
@@ -2784,132 +2801,112 @@ function edits(a, b) {
 
 /***/ }),
 
-/***/ 6990:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   J9: () => (/* binding */ outermost),
-/* harmony export */   PH: () => (/* binding */ storedPath),
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   bZ: () => (/* binding */ splitNames),
-/* harmony export */   j6: () => (/* binding */ resolveDots),
-/* harmony export */   ll: () => (/* binding */ splitRoot),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kg: () => (/* binding */ combine)
 /* harmony export */ });
-/* harmony import */ var _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
+/* harmony import */ var _character_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+/* harmony import */ var _pattern_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4960);
 
-/** A leading root and what follows it, or `undefined` when `text` is not absolute. */
-function splitRoot(text, platform) {
-    if (platform !== 'win32')
-        return text.startsWith('/') ? { root: '/', rest: text.slice(1) } : undefined;
-    const drive = /^([A-Za-z]:)[\\/]/.exec(text);
-    if (drive?.[1])
-        return { root: drive[1].toUpperCase(), rest: text.slice(3) };
-    const share = /^[\\/]{2}([^\\/]+)[\\/]+([^\\/]+)/.exec(text);
-    if (share)
-        return { root: `//${share[1]}/${share[2]}`, rest: text.slice(share[0].length) };
-    return undefined;
-}
-/** The pieces between separators: `/`, and on Windows `\` too. Empty pieces are left out. */
-function splitNames(text, platform) {
-    return text.split(platform === 'win32' ? /[\\/]+/ : /\/+/).filter((name) => name !== '');
-}
+
+/** More alternatives than this from one pattern are an error; nobody writes them by hand. */
+const MAX_ALTERNATIVES = 1_000;
+/** Characters in all alternatives of a pattern together. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_DEPTH = 50;
 /**
- * The location of an absolute path, `.` and `..` resolved by name.
+ * The alternatives that the braces of a pattern stand for, in order: `{a,b/c}.ts` gives `a.ts` and `b/c.ts`.
+ * Braces nest. A brace without a comma or without its partner stands for itself, as does one in a `[class]` or
+ * after the escaping `\` (not on Windows).
  *
- * @throws PatternError when it is not absolute
+ * @throws PatternError when there are more than {@link MAX_ALTERNATIVES} or they are nested absurdly deep
  */
-function locate(path, platform) {
-    const split = splitRoot(path, platform);
-    if (split === undefined) {
-        throw new _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .J(`${JSON.stringify(path)} is not an absolute path. Give the folder in full.`);
+function expandBraces(pattern, escapes) {
+    if (!pattern.includes('{'))
+        return [pattern];
+    const groups = findGroups(pattern, escapes);
+    if (groups.size === 0)
+        return [pattern];
+    return expand({ pattern, groups }, 0, pattern.length, 0);
+}
+/** One pass over the pattern, so that no number of unmatched braces can make it slow. */
+function findGroups(pattern, escapes) {
+    const groups = new Map();
+    const open = [];
+    for (let i = 0; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === '\\' && escapes)
+            i++;
+        else if (c === '[')
+            i = Math.max(i, (0,_character_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classEnd */ .IR)(pattern, i, escapes) - 1);
+        else if (c === '{')
+            open.push({ start: i, marks: [] });
+        else if (c === ',')
+            open.at(-1)?.marks.push(i);
+        else if (c === '}') {
+            const group = open.pop();
+            if (group && group.marks.length > 0)
+                groups.set(group.start, [...group.marks, i]);
+        }
     }
-    return { root: split.root, names: resolveDots([], splitNames(split.rest, platform)) };
+    return groups;
 }
-/** `names` taken from `base`, with `.` and `..` resolved by name; `..` at the root stays there. */
-function resolveDots(base, names) {
-    const resolved = [...base];
-    for (const name of names) {
-        if (name === '..')
-            resolved.pop();
-        else if (name !== '.')
-            resolved.push(name);
+function expand(braced, from, to, depth) {
+    const { pattern, groups } = braced;
+    if (depth > MAX_DEPTH) {
+        throw new _pattern_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .J(`The braces of pattern ${quote(pattern)} are nested more than ${MAX_DEPTH} deep. Write several patterns.`);
     }
-    return resolved;
-}
-/** The path that the file system is asked for, with `/`. */
-function absolutePath({ root, names }) {
-    return root === '/' ? `/${names.join('/')}` : `${root}/${names.join('/')}`;
-}
-/** The form in which upper and lower case are equal on Windows; elsewhere the text itself. */
-function foldCase(text, platform) {
-    if (platform !== 'win32')
-        return text;
-    const folded = text.toLowerCase();
-    // A few characters get longer in lower case, which would confuse `?`; these stay as they are.
-    return folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
-}
-function foldCharacter(character) {
-    const folded = character.toLowerCase();
-    return folded.length === character.length ? folded : character;
-}
-/**
- * How a location is stored: with `/`, relative to `from`, with `../` where it lies outside; in full when it has
- * another root, which only happens on Windows.
- */
-function storedPath(from, to, platform) {
-    const same = (a, b) => a !== undefined && b !== undefined && foldCase(a, platform) === foldCase(b, platform);
-    if (!same(from.root, to.root))
-        return absolutePath(to);
-    let common = 0;
-    while (common < from.names.length && same(from.names[common], to.names[common]))
-        common++;
-    return [...from.names.slice(common).map(() => '..'), ...to.names.slice(common)].join('/');
-}
-/** The places of which none is below another. */
-function outermost(places, platform) {
-    const keyOf = ({ root, names }) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
-    const keyed = places.map((place) => ({ place, key: keyOf(place) }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    const kept = [];
-    for (const one of keyed) {
-        const last = kept.at(-1);
-        if (last === undefined || !one.key.startsWith(last.key))
-            kept.push(one);
+    let results = [''];
+    let literal = from;
+    for (let i = from; i < to; i++) {
+        const marks = groups.get(i);
+        if (marks === undefined)
+            continue;
+        const before = pattern.slice(literal, i);
+        const choices = [];
+        let start = i + 1;
+        for (const mark of marks) {
+            for (const choice of expand(braced, start, mark, depth + 1))
+                choices.push(choice);
+            start = mark + 1;
+        }
+        results = combine(pattern, results, choices, (head, choice) => head + before + choice);
+        i = start - 1;
+        literal = start;
     }
-    return kept.map(({ place }) => place);
+    const rest = pattern.slice(literal, to);
+    return rest === '' ? results : results.map((result) => result + rest);
+}
+/** Every head with every choice joined to it. */
+function combine(pattern, heads, choices, join) {
+    const count = heads.length * choices.length;
+    const length = join(heads[0] ?? '', choices[0] ?? '').length;
+    if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
+        throw new _pattern_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .J(`The pattern ${quote(pattern)} stands for more than ${MAX_ALTERNATIVES} alternatives, or ${MAX_CHARACTERS} characters. ` +
+            'Use a wildcard, or write several patterns.');
+    }
+    return heads.flatMap((head) => choices.map((choice) => join(head, choice)));
+}
+/** A pattern for a message. */
+function quote(pattern) {
+    return JSON.stringify(pattern.length > 100 ? `${pattern.slice(0, 100)}…` : pattern);
 }
 
 
 /***/ }),
 
-/***/ 4960:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PatternError)
+/* harmony export */   IR: () => (/* binding */ classEnd),
+/* harmony export */   IV: () => (/* binding */ needsCodePoints),
+/* harmony export */   Un: () => (/* binding */ parseClass)
 /* harmony export */ });
-/** A pattern that cannot be understood. The message gives the fact, the pattern and the remedy, for the user. */
-class PatternError extends Error {
-    name = 'PatternError';
-}
-
-
-/***/ }),
-
-/***/ 3362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mg: () => (/* binding */ isIncluding),
-  kd: () => (/* binding */ parsePatternLine),
-  El: () => (/* binding */ patternLines)
-});
-
-;// CONCATENATED MODULE: ./build/core/tracker/patterns/character-class.js
 /**
  * The POSIX classes as minimatch defines them, `[:print:]` included: there it matches what is *not* printable,
  * and patterns must mean here what they mean for actions/cache.
@@ -3043,7 +3040,7 @@ function inEitherCase(holds) {
         if (holds(code))
             return true;
         const text = String.fromCodePoint(code);
-        return [text.toLowerCase(), text.toUpperCase()].some((form) => {
+        return [text.toLowerCase(), text.toUpperCase(), text === 'σ' ? 'ς' : text].some((form) => {
             const folded = form.codePointAt(0) ?? code;
             return String.fromCodePoint(folded) === form && holds(folded);
         });
@@ -3059,94 +3056,144 @@ function posixName(pattern, at) {
     return POSIX_CLASSES.has(name) ? name : undefined;
 }
 
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   PH: () => (/* binding */ storedPath),
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   j6: () => (/* binding */ resolveDots),
+/* harmony export */   ll: () => (/* binding */ splitRoot),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
+
+/** A leading root and what follows it, or `undefined` when `text` is not absolute. */
+function splitRoot(text, platform) {
+    if (platform !== 'win32')
+        return text.startsWith('/') ? { root: '/', rest: text.slice(1) } : undefined;
+    const drive = /^([A-Za-z]:)[\\/]/.exec(text);
+    if (drive?.[1])
+        return { root: drive[1].toUpperCase(), rest: text.slice(3) };
+    const share = /^[\\/]{2}([^\\/]+)[\\/]+([^\\/]+)/.exec(text);
+    if (share)
+        return { root: `//${share[1]}/${share[2]}`, rest: text.slice(share[0].length) };
+    return undefined;
+}
+/** The pieces between separators: `/`, and on Windows `\` too. Empty pieces are left out. */
+function splitNames(text, platform) {
+    return text.split(platform === 'win32' ? /[\\/]+/ : /\/+/).filter((name) => name !== '');
+}
+/**
+ * The location of an absolute path, `.` and `..` resolved by name.
+ *
+ * @throws PatternError when it is not absolute
+ */
+function locate(path, platform) {
+    const split = splitRoot(path, platform);
+    if (split === undefined) {
+        throw new _pattern_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .J(`${JSON.stringify(path)} is not an absolute path. Give the folder in full.`);
+    }
+    return { root: split.root, names: resolveDots([], splitNames(split.rest, platform)) };
+}
+/** `names` taken from `base`, with `.` and `..` resolved by name; `..` at the root stays there. */
+function resolveDots(base, names) {
+    const resolved = [...base];
+    for (const name of names) {
+        if (name === '..')
+            resolved.pop();
+        else if (name !== '.')
+            resolved.push(name);
+    }
+    return resolved;
+}
+/** The path that the file system is asked for, with `/`. */
+function absolutePath({ root, names }) {
+    return root === '/' ? `/${names.join('/')}` : `${root}/${names.join('/')}`;
+}
+/**
+ * The form in which upper and lower case are equal on Windows; elsewhere the text itself. Each character is folded
+ * alone, so that a part of a name folds to a part of the folded name.
+ */
+function foldCase(text, platform) {
+    if (platform !== 'win32')
+        return text;
+    // At the end of a word `Σ` becomes another letter than within.
+    const folded = text.toLowerCase().replaceAll('ς', 'σ');
+    // A few characters get longer in lower case, which would confuse `?`; these stay as they are.
+    return folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
+}
+function foldCharacter(character) {
+    const folded = character.toLowerCase().replace('ς', 'σ');
+    return folded.length === character.length ? folded : character;
+}
+/**
+ * How a location is stored: with `/`, relative to `from`, with `../` where it lies outside; in full when it has
+ * another root, which only happens on Windows.
+ */
+function storedPath(from, to, platform) {
+    const same = (a, b) => a !== undefined && b !== undefined && foldCase(a, platform) === foldCase(b, platform);
+    if (!same(from.root, to.root))
+        return absolutePath(to);
+    let common = 0;
+    while (common < from.names.length && same(from.names[common], to.names[common]))
+        common++;
+    return [...from.names.slice(common).map(() => '..'), ...to.names.slice(common)].join('/');
+}
+/** The places of which none is below another. */
+function outermost(places, platform) {
+    const keyOf = ({ root, names }) => `${foldCase([root, ...names].join('\0'), platform)}\0`;
+    const keyed = places.map((place) => ({ place, key: keyOf(place) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    const kept = [];
+    for (const one of keyed) {
+        const last = kept.at(-1);
+        if (last === undefined || !one.key.startsWith(last.key))
+            kept.push(one);
+    }
+    return kept.map(({ place }) => place);
+}
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PatternError)
+/* harmony export */ });
+/** A pattern that cannot be understood. The message gives the fact, the pattern and the remedy, for the user. */
+class PatternError extends Error {
+    name = 'PatternError';
+}
+
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mg: () => (/* binding */ isIncluding),
+  kd: () => (/* binding */ parsePatternLine),
+  El: () => (/* binding */ patternLines)
+});
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/braces.js
+var braces = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
 var pattern_error = __webpack_require__(4960);
-;// CONCATENATED MODULE: ./build/core/tracker/patterns/braces.js
-
-
-/** More alternatives than this from one pattern are an error; nobody writes them by hand. */
-const MAX_ALTERNATIVES = 1_000;
-/** Characters in all alternatives of a pattern together. */
-const MAX_CHARACTERS = 1_000_000;
-const MAX_DEPTH = 50;
-/**
- * The alternatives that the braces of a pattern stand for, in order: `{a,b/c}.ts` gives `a.ts` and `b/c.ts`.
- * Braces nest. A brace without a comma or without its partner stands for itself, as does one in a `[class]` or
- * after the escaping `\` (not on Windows).
- *
- * @throws PatternError when there are more than {@link MAX_ALTERNATIVES} or they are nested absurdly deep
- */
-function expandBraces(pattern, escapes) {
-    if (!pattern.includes('{'))
-        return [pattern];
-    const groups = findGroups(pattern, escapes);
-    if (groups.size === 0)
-        return [pattern];
-    return expand({ pattern, groups }, 0, pattern.length, 0);
-}
-/** One pass over the pattern, so that no number of unmatched braces can make it slow. */
-function findGroups(pattern, escapes) {
-    const groups = new Map();
-    const open = [];
-    for (let i = 0; i < pattern.length; i++) {
-        const c = pattern[i];
-        if (c === '\\' && escapes)
-            i++;
-        else if (c === '[')
-            i = Math.max(i, classEnd(pattern, i, escapes) - 1);
-        else if (c === '{')
-            open.push({ start: i, marks: [] });
-        else if (c === ',')
-            open.at(-1)?.marks.push(i);
-        else if (c === '}') {
-            const group = open.pop();
-            if (group && group.marks.length > 0)
-                groups.set(group.start, [...group.marks, i]);
-        }
-    }
-    return groups;
-}
-function expand(braced, from, to, depth) {
-    const { pattern, groups } = braced;
-    if (depth > MAX_DEPTH) {
-        throw new pattern_error/* PatternError */.J(`The braces of pattern ${quote(pattern)} are nested more than ${MAX_DEPTH} deep. Write several patterns.`);
-    }
-    let results = [''];
-    let literal = from;
-    for (let i = from; i < to; i++) {
-        const marks = groups.get(i);
-        if (marks === undefined)
-            continue;
-        const before = pattern.slice(literal, i);
-        const choices = [];
-        let start = i + 1;
-        for (const mark of marks) {
-            for (const choice of expand(braced, start, mark, depth + 1))
-                choices.push(choice);
-            start = mark + 1;
-        }
-        results = combine(pattern, results, before, choices);
-        i = start - 1;
-        literal = start;
-    }
-    const rest = pattern.slice(literal, to);
-    return rest === '' ? results : results.map((result) => result + rest);
-}
-/** Every head with every choice after it; `before` stands between them. */
-function combine(pattern, heads, before, choices) {
-    const count = heads.length * choices.length;
-    const length = (heads[0]?.length ?? 0) + before.length + (choices[0]?.length ?? 0);
-    if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
-        throw new pattern_error/* PatternError */.J(`The braces of pattern ${quote(pattern)} stand for more than ${MAX_ALTERNATIVES} alternatives. ` +
-            'Use a wildcard, or write several patterns.');
-    }
-    return heads.flatMap((head) => choices.map((choice) => head + before + choice));
-}
-/** A pattern for a message. */
-function quote(pattern) {
-    return JSON.stringify(pattern.length > 100 ? `${pattern.slice(0, 100)}…` : pattern);
-}
-
+// EXTERNAL MODULE: ./build/core/tracker/patterns/character-class.js
+var character_class = __webpack_require__(8051);
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/range.js
 /** `{1..3}`, `{01..10}`, `{a..c}`, each with a step (`{0..8..2}`), as in Bash. */
 const RANGE = /^(?:(-?\d{1,9})\.\.(-?\d{1,9})|([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.(-?\d{1,9}))?$/;
@@ -3193,7 +3240,7 @@ function findBrackets(pattern, escapes) {
         if (c === '\\' && escapes)
             i++;
         else if (c === '[')
-            i = Math.max(i, classEnd(pattern, i, escapes, 'extended') - 1);
+            i = Math.max(i, (0,character_class/* classEnd */.IR)(pattern, i, escapes, 'extended') - 1);
         else if (c === '(' || c === '{')
             finder.open(c, i, before);
         else if (c === ',' || c === '|')
@@ -3283,7 +3330,7 @@ function isGroupKind(c) {
 
 
 /** Nesting beyond this is no pattern that somebody wrote; it also bounds all recursion over pieces. */
-const pieces_MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 /** Values of one range. */
 const MAX_RANGE = 1_000;
 /** `**` where it stands for any text, over any number of folders. */
@@ -3304,7 +3351,10 @@ function readPieces(pattern, escapes, demoted) {
     // A shortcut of picomatch, in which it is not what it is elsewhere.
     if (/^\*\*(\.\w+)+$/.test(pattern))
         return [ANYTHING, { kind: 'text', text: pattern.slice(2) }];
-    return new Reader(pattern, escapes, byStart, demoted).read(0, pattern.length, 0, 'top');
+    return new Reader(pattern, escapes, byStart, demoted).read(0, pattern.length, 0, {
+        after: 'nothing',
+        before: 'nothing',
+    });
 }
 /**
  * Takes apart a piece of a pattern between two `/`, as {@link readPieces} has left it. Here `[abc]` is a choice
@@ -3326,7 +3376,7 @@ function spellClasses(text, escapes) {
             i++;
         if (text[i] !== '[')
             continue;
-        const end = classEnd(text, i, escapes, 'extended');
+        const end = (0,character_class/* classEnd */.IR)(text, i, escapes, 'extended');
         if (end === 0)
             continue;
         const written = text.slice(i, end);
@@ -3360,8 +3410,9 @@ class Reader {
     #demoted;
     /** The places where branches begin that may be the beginning of a name. */
     #branchStarts = new Set();
-    /** The places of the `)` of groups. */
-    #groupEnds = new Set();
+    /** The places of the ends of brackets after which picomatch takes `**` as at a beginning. */
+    #endsLikeStart = new Set();
+    #openBraces = 0;
     constructor(pattern, escapes, brackets, demoted) {
         this.#pattern = pattern;
         this.#escapes = escapes;
@@ -3369,8 +3420,8 @@ class Reader {
         this.#demoted = demoted;
     }
     read(from, to, depth, place) {
-        if (depth > pieces_MAX_DEPTH) {
-            throw new pattern_error/* PatternError */.J(`The brackets of pattern ${quote(this.#pattern)} are nested more than ${pieces_MAX_DEPTH} deep. Write several patterns.`);
+        if (depth > MAX_DEPTH) {
+            throw new pattern_error/* PatternError */.J(`The brackets of pattern ${(0,braces/* quote */.hD)(this.#pattern)} are nested more than ${MAX_DEPTH} deep. Write several patterns.`);
         }
         const pieces = [];
         let text = '';
@@ -3417,20 +3468,20 @@ class Reader {
     }
     /** What `**` is, as picomatch has it: mostly that hangs on what comes before and after. */
     #meaningOfStars(at, from, to, place) {
-        const isFirst = at === from || this.#isSeparator(at - 1);
-        const afterGroup = this.#pattern[at - 1] === ')' && this.#groupEnds.has(at - 1);
-        if (!isFirst && !afterGroup)
+        const isFirst = at === from ? place.after !== '|' : this.#isSeparator(at - 1);
+        if (!isFirst && !this.#endsLikeStart.has(at - 1))
             return 'name';
         const end = at + 2;
         const isWhole = isFirst && (at > from || this.#beginsSegment(from));
         if (end < to && this.#isSeparator(end))
             return isWhole ? 'folders' : 'anything';
         if (end === to) {
-            if (place === 'top')
+            if (place.before === 'nothing')
                 return isWhole ? 'folders' : 'anything';
-            return place === 'before |' ? 'name' : 'anything';
+            return place.before === '|' ? 'name' : 'anything';
         }
-        return this.#brackets.has(end) ? 'anything' : 'name';
+        const kind = this.#brackets.get(end)?.kind;
+        return kind === '@' || kind === 'braces' || kind === 'range' ? 'anything' : 'name';
     }
     /** Whether what begins at a place begins a name, through any number of brackets. */
     #beginsSegment(at) {
@@ -3444,31 +3495,39 @@ class Reader {
         if (kind === 'range') {
             const values = rangeValues(this.#pattern.slice(at + 1, marks[0]), MAX_RANGE);
             if (values === undefined) {
-                throw new pattern_error/* PatternError */.J(`A range of pattern ${quote(this.#pattern)} has more than ${MAX_RANGE} values. Use a wildcard.`);
+                throw new pattern_error/* PatternError */.J(`A range of pattern ${(0,braces/* quote */.hD)(this.#pattern)} has more than ${MAX_RANGE} values. Use a wildcard.`);
             }
+            if (this.#openBraces > 0)
+                this.#endsLikeStart.add(marks[0] ?? at);
             return { kind: 'braces', branches: values.map((text) => [{ kind: 'text', text }]) };
         }
         const grouped = kind !== 'braces';
         const branches = [];
         const end = marks.at(-1) ?? at;
         const beginsSegment = this.#beginsSegment(at);
+        if (!grouped)
+            this.#openBraces++;
         let start = at + (grouped && this.#pattern[at] !== '(' ? 2 : 1);
         for (const mark of marks) {
             if (beginsSegment)
                 this.#branchStarts.add(start);
-            const place = !grouped ? 'in braces' : mark === end ? 'before )' : 'before |';
+            const place = grouped
+                ? { after: branches.length === 0 ? '(' : '|', before: mark === end ? ')' : '|' }
+                : { after: '{', before: '}' };
             branches.push(this.read(start, mark, depth + 1, place));
             start = mark + 1;
         }
-        if (grouped)
-            this.#groupEnds.add(end);
+        if (!grouped)
+            this.#openBraces--;
+        if (grouped || this.#openBraces > 0)
+            this.#endsLikeStart.add(end);
         return { kind, branches };
     }
     /** The place after the character, escaped character or class at a place. */
     #characterEnd(at) {
         const c = this.#pattern[at];
         if (c === '[')
-            return Math.max(at + 1, classEnd(this.#pattern, at, this.#escapes, 'extended'));
+            return Math.max(at + 1, (0,character_class/* classEnd */.IR)(this.#pattern, at, this.#escapes, 'extended'));
         return c === '\\' && this.#escapes ? at + 2 : at + 1;
     }
     /**
@@ -3484,27 +3543,57 @@ class Reader {
 
 
 
+
 /**
  * Refuses what picomatch takes for parts of a regular expression. It would have another meaning here, and nobody
  * would notice.
  *
  * @param pattern as the user wrote it, without the excluding `!`
- * @throws PatternError for `|` outside parentheses, `(?!a)` and the like, and `?` or `+` after a group
+ * @throws PatternError for `|` outside parentheses, `(?!a)` and the like, `\d` and the like, `?` or `+` after a group,
+ *   and `+` after a class or braces
  */
 function refuseUnclear(pattern, escapes) {
     const { byStart, loosePipes, parentheses } = findBrackets(pattern, escapes);
     if (loosePipes.length > 0) {
-        throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "|" outside parentheses. Write "{a,b}" or "@(a|b)" for one of several, ` +
+        throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has "|" outside parentheses. Write "{a,b}" or "@(a|b)" for one of several, ` +
             'or "[|]" for the character.');
     }
     if (parentheses.some((at) => /^\(\?[!=<:]/.test(pattern.slice(at, at + 3)))) {
-        throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has a regular expression, "(?…)", which patterns cannot have. ` +
+        throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has a regular expression, "(?…)", which patterns cannot have. ` +
             'Write "!(…)" for other names, or exclude on a line of its own that begins with "!".');
     }
     for (const { kind, marks } of byStart.values()) {
-        if (kind !== 'braces' && kind !== 'range')
-            refuseQuantifier(pattern, marks.at(-1) ?? 0, byStart);
+        const end = marks.at(-1) ?? 0;
+        if (kind === 'braces' || kind === 'range')
+            refuseRepeated(pattern, end, '{…}', byStart);
+        else
+            refuseQuantifier(pattern, end, byStart);
     }
+    for (let i = 0; i < pattern.length; i++) {
+        if (pattern[i] === '\\' && escapes)
+            refuseLetter(pattern, ++i);
+        else if (pattern[i] === '[') {
+            const end = (0,character_class/* classEnd */.IR)(pattern, i, escapes, 'extended') - 1;
+            if (end > i)
+                refuseRepeated(pattern, end, pattern.slice(i, end + 1), byStart);
+            i = Math.max(i, end);
+        }
+    }
+}
+/** `[0-9]+` and `{a,b}+` are quantifiers in picomatch, but not in Bash. */
+function refuseRepeated(pattern, end, what, byStart) {
+    if (pattern[end + 1] !== '+' || byStart.has(end + 1))
+        return;
+    throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has "+" right after ${(0,braces/* quote */.hD)(what)}, which is not clear. ` +
+        `Write ${(0,braces/* quote */.hD)(`+(${what})`)} for one or more, or "[+]" for the character.`);
+}
+/** `\d` is any digit in picomatch, but a `d` in Bash. */
+function refuseLetter(pattern, at) {
+    const letter = pattern[at] ?? '';
+    if (!/[bBcdDfknrsStuvwWx0-9]/.test(letter))
+        return;
+    throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has ${(0,braces/* quote */.hD)(`\\${letter}`)}, which is not clear. ` +
+        'Write "/" between folders, "[0-9]" for a digit, or the character without "\\".');
 }
 /** `@(a)?` and `@(a)+` are quantifiers in picomatch, but not in Bash. */
 function refuseQuantifier(pattern, end, byStart) {
@@ -3514,7 +3603,7 @@ function refuseQuantifier(pattern, end, byStart) {
     const remedy = after === '?'
         ? 'Write "?(…)" for parentheses that may be left out, or "@(?)" for any one character.'
         : 'Write "+(…)" for parentheses that may be repeated, or "[+]" for the character.';
-    throw new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "${after}" right after parentheses, which is not clear. ${remedy}`);
+    throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has "${after}" right after parentheses, which is not clear. ${remedy}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/extended.js
@@ -3533,18 +3622,30 @@ const MAX_GROUP = 8_192;
  *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
  */
 function expandExtended(pattern, platform, demoted) {
-    if (!/[({|)]|\*\*/.test(pattern))
+    if (!/[({|)+\\]|\*\*/.test(pattern))
         return [pattern];
     const windows = platform === 'win32';
     refuseUnclear(pattern, !windows);
-    const expansion = { pattern, separator: windows ? /[\\/]/ : /\// };
-    return extended_expand(expansion, readPieces(pattern, !windows, demoted), (group) => spansFolders(expansion, group));
+    const expansion = {
+        pattern,
+        separator: windows ? /[\\/]/ : /\//,
+        join: windows ? joinWindows : joinPosix,
+    };
+    return expand(expansion, readPieces(pattern, !windows, demoted), (group) => spansFolders(expansion, group));
+}
+/** Joins two texts so that a `*` at the end of one and the other at the beginning of the next do not become `**`. */
+function joinPosix(head, choice) {
+    const isEscaped = /(?:^|[^\\])(?:\\\\)*\\\*$/.test(head);
+    return isEscaped ? head + choice : joinWindows(head, choice);
+}
+function joinWindows(head, choice) {
+    return head.endsWith('*') && /^\*(?!\()/.test(choice) ? head + choice.slice(1) : head + choice;
 }
 /** All alternatives; those of a group only if `isOpened`, otherwise it stays a group. */
-function extended_expand(expansion, pieces, isOpened) {
+function expand(expansion, pieces, isOpened) {
     let results = [''];
     for (const piece of pieces) {
-        results = combine(expansion.pattern, results, '', choices(expansion, piece, isOpened));
+        results = (0,braces/* combine */.kg)(expansion.pattern, results, choices(expansion, piece, isOpened), expansion.join);
     }
     return results;
 }
@@ -3554,7 +3655,7 @@ function choices(expansion, piece, isOpened) {
     if (piece.kind !== 'braces' && !isOpened(piece)) {
         const text = write(piece);
         if (text.length > MAX_GROUP) {
-            throw new pattern_error/* PatternError */.J(`The parentheses of pattern ${quote(expansion.pattern)} come to more than ${MAX_GROUP} characters with the ` +
+            throw new pattern_error/* PatternError */.J(`The parentheses of pattern ${(0,braces/* quote */.hD)(expansion.pattern)} come to more than ${MAX_GROUP} characters with the ` +
                 'braces in them written out. Use a wildcard, or write several patterns.');
         }
         return [text];
@@ -3564,15 +3665,15 @@ function choices(expansion, piece, isOpened) {
         throw spanError(expansion.pattern, kind);
     const chosen = kind === '?' ? [''] : [];
     for (const branch of piece.branches)
-        for (const one of extended_expand(expansion, branch, isOpened))
+        for (const one of expand(expansion, branch, isOpened))
             chosen.push(one);
     return chosen;
 }
 /** Whether something in a group reaches beyond one name of a path. */
 function spansFolders(expansion, { branches }) {
-    return branches.some((branch) => {
-        return branch.some((piece) => piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece));
-    });
+    return branches
+        .flat()
+        .some((piece) => piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece));
 }
 /** Braces within parentheses mean the same as `@(…)`: what is in `!(…)` and `*(…)` cannot be told apart into several. */
 function write(piece) {
@@ -3585,7 +3686,7 @@ function spanError(pattern, kind) {
     const remedy = kind === '!'
         ? 'Write what to include, for example "**", and exclude on a line of its own that begins with "!".'
         : 'Write several patterns, or "**" for any number of folders.';
-    return new pattern_error/* PatternError */.J(`The pattern ${quote(pattern)} has "/" or "**" inside "${kind}(…)", which is not clear. ${remedy}`);
+    return new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} has "/" or "**" inside "${kind}(…)", which is not clear. ${remedy}`);
 }
 
 // EXTERNAL MODULE: ./build/core/tracker/patterns/location.js
@@ -3600,7 +3701,7 @@ function parseSegment(text, platform, dialect) {
     if (/^\*+$/.test(text))
         return { kind: 'any' };
     const lookalike = dialect === 'plain' ? lookalikeOf(text, platform) : undefined;
-    const unicode = dialect === 'plain' && needsCodePoints(text);
+    const unicode = dialect === 'plain' && (0,character_class/* needsCodePoints */.IV)(text);
     const tokens = tokenize(text, { platform, unicode, dialect });
     if (tokens?.every((token) => typeof token === 'string')) {
         const literal = literalSegment(tokens.join(''), platform);
@@ -3666,7 +3767,7 @@ function tokenize(text, { platform, unicode, dialect }) {
     };
     for (let i = 0; i < text.length; i++) {
         const c = text[i];
-        const end = c === '[' ? classEnd(text, i, escapes, dialect) : 0;
+        const end = c === '[' ? (0,character_class/* classEnd */.IR)(text, i, escapes, dialect) : 0;
         if (c === '*') {
             if (tokens.at(-1) !== STAR)
                 tokens.push(STAR);
@@ -3675,7 +3776,7 @@ function tokenize(text, { platform, unicode, dialect }) {
             tokens.push({ test: () => true });
         }
         else if (end > 0) {
-            const parsed = parseClass(text, i, end, options);
+            const parsed = (0,character_class/* parseClass */.Un)(text, i, end, options);
             if (parsed.kind === 'nothing')
                 return undefined;
             if (parsed.kind === 'literal')
@@ -3962,7 +4063,46 @@ function parseExtendedSegment(text, platform) {
     return { kind: 'test', test: (name) => recognizer.matches(name) };
 }
 
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/stars-warning.js
+
+
+/** Characters that are no stars: escaped, and in classes. */
+const OTHER = String.raw `\\.|\[[^\]/]*\]`;
+/** Whether `**` stands beside other text in a pattern without braces, where it is no more than `*`. */
+function hasStarsBesideText(pattern, platform) {
+    if (!pattern.includes('**'))
+        return false;
+    const other = new RegExp(OTHER, 'g');
+    return (0,patterns_location/* splitNames */.bZ)(pattern, platform).some((name) => {
+        const bare = platform === 'win32' ? name : name.replace(other, 'x');
+        return bare.includes('**') && !/^\*+$/.test(bare);
+    });
+}
+/**
+ * What to say of a pattern in which `**` is no more than `*`.
+ *
+ * @param pattern as the user wrote it
+ */
+function starsWarning(pattern, platform) {
+    const separators = platform === 'win32' ? '/\\\\' : '/';
+    const before = new RegExp(`(?:^!?|[${separators}{,(|])$`);
+    const after = new RegExp(`^(?:$|[${separators}},)|])`);
+    const parts = new RegExp(platform === 'win32' ? '\\*\\*+' : `${OTHER}|\\*\\*+`, 'g');
+    const cure = pattern.replace(parts, (found, at) => {
+        if (!found.startsWith('**'))
+            return found;
+        const begins = before.test(pattern.slice(0, at));
+        const ends = after.test(pattern.slice(at + found.length));
+        if (begins)
+            return ends ? found : '**/*';
+        return ends ? '*/**' : '*/**/*';
+    });
+    const remedy = cure === pattern ? 'Write "/**/" between folders.' : `Write ${(0,braces/* quote */.hD)(cure)} for any depth.`;
+    return `The "**" in ${(0,braces/* quote */.hD)(pattern)} stands beside other text, where it means what "*" does, and so no folders. ${remedy}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/pattern-line.js
+
 
 
 
@@ -3989,13 +4129,21 @@ function parsePatternLine(line, site, dialect) {
     }
     const { platform } = site;
     const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
-    const expanded = dialect === 'plain' ? expandBraces(written, platform !== 'win32') : expandExtended(written, platform);
+    let isStar = false;
+    const expanded = dialect === 'plain'
+        ? (0,braces/* expandBraces */.PH)(written, platform !== 'win32')
+        : expandExtended(written, platform, () => {
+            isStar = true;
+        });
+    if (dialect === 'plain')
+        isStar = expanded.some((one) => hasStarsBesideText(one, platform));
     return {
         text,
         negated,
         alternatives: expanded
-            .filter((one) => one !== '')
+            .filter((one) => one !== '' && !losesStart(one, written, platform, dialect))
             .map((one) => parseAlternative(one, text, site, dialect)),
+        warning: isStar ? starsWarning(text, platform) : undefined,
     };
 }
 /** The pattern lines of a text. */
@@ -4032,6 +4180,11 @@ function withoutEscapes(body, dialect) {
         .replace(/^\\!\(/, '@(!)(')
         .replace(/^\\(?=[#!])/, '')
         .replace(/\\([()|])/g, '[$1]');
+}
+/** Whether a group at the beginning left nothing before a `/`. To picomatch that is no path, and not an absolute one. */
+function losesStart(one, written, platform, dialect) {
+    const absolute = platform === 'win32' ? /^[\\/]/ : /^\//;
+    return dialect === 'extended' && absolute.test(one) && !absolute.test(written);
 }
 function endsInSeparator(text, platform) {
     return text.endsWith('/') || (platform === 'win32' && text.endsWith('\\'));
@@ -4153,6 +4306,8 @@ class State {
     sureLines = [];
     literalLines = new Map();
     wildLines = [];
+    /** Lines with a name that they would match if they had no classes. */
+    lookalikes = new Map();
     /** By list, where there is more than names. */
     finals;
     /** The lists that match every file here. */
@@ -4215,6 +4370,8 @@ class State {
                 return;
             case 'test':
                 steps.wild.push({ next, test: segment.test });
+                if (segment.lookalike !== undefined)
+                    append(this.lookalikes, segment.lookalike, line);
                 if (isFinal)
                     this.wildLines.push({ list, line, negated, test: segment.test });
                 return;
@@ -4353,6 +4510,13 @@ class Automaton {
         }
         return new Set(matching.filter(({ list, line }) => line > (overruled.get(list) ?? -1)).map(({ line }) => line));
     }
+    /** The lines that a name in a folder looks like without being matched by it. Mostly there are none. */
+    lookalikes(state, names) {
+        const { lookalikes } = state;
+        if (lookalikes.size === 0)
+            return [];
+        return names.flatMap((name) => (lookalikes.get((0,patterns_location/* foldCase */.SP)(name, this.#platform)) ?? []).map((line) => ({ name, line })));
+    }
     #enter(state, name) {
         if (name === GIT)
             return this.#enterGit(state);
@@ -4458,8 +4622,8 @@ function lastIncluding(lines) {
     return [...last.values()].flatMap(({ list, negated }) => (negated ? [] : [list]));
 }
 
-// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 11 modules
-var pattern_line = __webpack_require__(3362);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-line.js + 10 modules
+var pattern_line = __webpack_require__(4852);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
 var pattern_error = __webpack_require__(4960);
 ;// CONCATENATED MODULE: ./build/core/tracker/patterns/patterns.js
@@ -4547,6 +4711,14 @@ class Patterns {
     /** For each way in which a line can match, the place that it names before its first wildcard. */
     literalPlaces(line) {
         return this.#lines[line]?.alternatives.map(literalPrefix) ?? [];
+    }
+    /** What of the lines most likely is not meant so, in words and with the cure. */
+    get warnings() {
+        return [...new Set(this.#lines.flatMap(({ warning }) => (warning === undefined ? [] : [warning])))];
+    }
+    /** Names in a folder that are what a line says but for its classes, `[slug]`, and that these do not match. */
+    lookalikes(state, names) {
+        return this.#automaton.lookalikes(state, names);
     }
     /**
      * The fewest places from which a walk finds everything that could match: the literal beginnings of the
@@ -4652,7 +4824,7 @@ function literalPrefix({ root, segments }) {
 /* harmony import */ var _fields_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
 /* harmony import */ var _groups_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5737);
 /* harmony import */ var _patterns_pattern_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4960);
-/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3362);
+/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4852);
 
 
 
@@ -5733,30 +5905,38 @@ function diskPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ folderIdentity)
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   f_: () => (/* binding */ folderIdentity),
+/* harmony export */   lr: () => (/* binding */ statBehind)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8139);
 
 
+/** @throws the system's error */
+const statBehind = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path), { bigint: true, throwIfNoEntry: false });
 /** Tells the folder at a path, links followed, from all others. */
-function folderIdentity(path, stat = statFolder) {
+function folderIdentity(path, stat = statBehind) {
     try {
         const stats = stat(path);
-        if (stats === undefined)
-            return path;
-        // Some file systems of Windows have no inode numbers, and say 0 of every folder.
-        if (stats.ino === 0n)
-            return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path));
-        return `${stats.dev}:${stats.ino}`;
+        return stats === undefined ? path : identityOf(stats, path);
     }
     catch {
         // Unreadable or gone: opening it will say so. Until then it is like no other.
         return path;
     }
 }
-function statFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path), { bigint: true, throwIfNoEntry: false });
+/** As {@link folderIdentity}, for one that was looked at. */
+function identityOf({ dev, ino }, path) {
+    // Some file systems of Windows have no inode numbers, and say 0 of every folder.
+    if (ino !== 0n)
+        return `${dev}:${ino}`;
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPath */ .z)(path));
+    }
+    catch {
+        return path;
+    }
 }
 
 
@@ -6104,11 +6284,12 @@ class LinkTargets {
      */
     fileBehind(path, text) {
         try {
+            // Most links of a tree of packages lead to folders, and this is the cheaper question.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(path), { throwIfNoEntry: false })?.isFile())
+                return undefined;
             this.#real ??= realPath(this.#workspace);
             const real = realPath(path);
-            if (!isBelow(real, this.#real))
-                return undefined;
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(real), { throwIfNoEntry: false })?.isFile() ? real : undefined;
+            return isBelow(real, this.#real) ? real : undefined;
         }
         catch (error) {
             if (NOWHERE.has((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)))
@@ -6162,22 +6343,103 @@ class Pacer {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ PatternUsage)
-/* harmony export */ });
-/** Remembers which positive patterns some tracked file is owed to, so that the others can be named. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ PatternUsage)
+});
+
+// EXTERNAL MODULE: ./build/core/tracker/patterns/braces.js
+var braces = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/core/tracker/patterns/pattern-error.js
+var pattern_error = __webpack_require__(4960);
+;// CONCATENATED MODULE: ./build/core/tracker/patterns/other-notation.js
+
+
+/**
+ * Looks at a pattern that matches nothing: was it meant as a list, or as a part of one, in another notation?
+ *
+ * @returns what to say where it could be a name all the same; `undefined` where it looks like one
+ * @throws PatternError where nobody names files so; it shows the right notation
+ */
+function lookForOtherNotation(pattern) {
+    const item = /^-\s+(.*)$/.exec(pattern)?.[1];
+    const found = bracketed(item ?? pattern);
+    if (item !== undefined || found !== undefined) {
+        const right = (found ?? [item ?? '']).filter((one) => one !== '');
+        const shown = right.length === 0 ? '' : `: ${right.map(braces/* quote */.hD).join(', then ')}`;
+        throw new pattern_error/* PatternError */.J(`The pattern ${(0,braces/* quote */.hD)(pattern)} matches nothing, and looks like a list in another notation. ` +
+            `Write one pattern a line, without dashes, brackets, commas and quotes around${shown}.`);
+    }
+    const several = splitOutsideBraces(pattern);
+    if (several.length < 2)
+        return undefined;
+    return (`The pattern ${(0,braces/* quote */.hD)(pattern)} matches nothing, and is one pattern, whatever blanks and commas are in it. ` +
+        `If several are meant, write one a line: ${several.slice(0, 5).map(braces/* quote */.hD).join(', then ')}.`);
+}
+/** The items of `["a", "b"]`, and of a part of it that ends with the line. `[ab]` is a class, and `[ab]/x` begins with one. */
+function bracketed(text) {
+    if (/^[[\]],?$/.test(text))
+        return [];
+    const quoted = unquoted(text.replace(/^\[\s*/, '').replace(/\s*\],?$/, ''));
+    if (quoted !== undefined)
+        return quoted;
+    const bare = /^\[([^[\]"']*)\],?$/.exec(text)?.[1];
+    return bare !== undefined && /[/\s]/.test(bare) ? bare.split(',').map((item) => item.trim()) : undefined;
+}
+/** The items of `"a", "b"` and of `'a',`: each in quotes. */
+function unquoted(text) {
+    const items = text.replace(/,$/, '').split(/,\s*(?=["'])/);
+    const inside = items.map((item) => /^(["'])(.+)\1$/.exec(item.trim())?.[2]);
+    return inside.every((one) => one !== undefined) ? inside : undefined;
+}
+/** What commas and blanks part, but for those in braces, in classes and after `\`. */
+function splitOutsideBraces(pattern) {
+    const parts = [''];
+    let depth = 0;
+    for (const token of pattern.match(/\\.|\[[^\]]*\]|./gs) ?? []) {
+        if (token === '{' || token === '(')
+            depth++;
+        else if (token === '}' || token === ')')
+            depth--;
+        if (depth === 0 && /^[\s,]$/.test(token))
+            parts.push('');
+        else
+            parts.push(`${parts.pop()}${token}`);
+    }
+    return parts.filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./build/files/pattern-usage.js
+
+/** More warnings help nobody. */
+const MAX_WARNINGS = 20;
+/** Remembers which positive patterns some tracked file is owed to, and what else is worth saying of patterns. */
 class PatternUsage {
     #patterns;
     /** The lines that no file is owed to so far. */
     #unused;
     /** Folders in which no unused line could match. Lines only become fewer, so that it stays so. */
     #quiet = new WeakSet();
+    /** By line: a path that it looks like. */
+    #lookalikes = new Map();
     constructor(patterns) {
         this.#patterns = patterns;
         this.#unused = new Set(patterns.positiveLines);
+    }
+    /**
+     * Looks at what is in a folder.
+     *
+     * @param stored what the stored paths of its files begin with
+     */
+    look(state, names, stored) {
+        for (const { name, line } of this.#patterns.lookalikes(state, names)) {
+            if (!this.#lookalikes.has(line))
+                this.#lookalikes.set(line, { path: stored + name, name });
+        }
     }
     /** Counts a tracked file. Next to free once all patterns are used. */
     count(state, name) {
@@ -6193,6 +6455,26 @@ class PatternUsage {
     /** The patterns, as written, that no counted file is owed to, each once. */
     unmatched() {
         return [...new Set([...this.#unused].map((line) => this.#patterns.textOf(line)))];
+    }
+    /**
+     * What of the patterns most likely is not meant so, in words and with the cure.
+     *
+     * @throws PatternError for a pattern that is a list in another notation, and matches nothing
+     */
+    warnings() {
+        const lists = this.unmatched().map(lookForOtherNotation);
+        const lookalikes = Array.from(this.#lookalikes, ([line, { path, name }]) => {
+            const pattern = JSON.stringify(this.#patterns.textOf(line));
+            return (`${JSON.stringify(path)} is not what the pattern ${pattern} says, since "[…]" stands for one of the characters ` +
+                `in it. Write ${JSON.stringify(name.replaceAll('[', '[[]'))} for the name.`);
+        });
+        const all = [...this.#patterns.warnings, ...lookalikes, ...lists.filter((text) => text !== undefined)];
+        return all.length > MAX_WARNINGS
+            ? [
+                ...all.slice(0, MAX_WARNINGS - 1),
+                `And ${all.length - MAX_WARNINGS + 1} more warnings about patterns.`,
+            ]
+            : all;
     }
 }
 
@@ -6211,9 +6493,9 @@ class PatternUsage {
 /* harmony import */ var _directory_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1895);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8139);
 /* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4255);
-/* harmony import */ var _pattern_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6136);
-/* harmony import */ var _store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5519);
+/* harmony import */ var _pattern_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
+/* harmony import */ var _store_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4946);
 
 
 
@@ -6255,12 +6537,12 @@ async function exists(pattern, site) {
         // A link counts by what it leads to, but is not entered: packages that link each other have no end of paths.
         followSymbolicLinks: false,
         readDirectory: _directory_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readDirectory */ .gZ,
-        stores: new _store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreFolders */ .H([], site.directory),
-        usage: new _pattern_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .PatternUsage */ .w(patterns),
+        stores: new _store_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .StoreFolders */ .H([], site.directory),
+        usage: new _pattern_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .PatternUsage */ .w(patterns),
         pacer: new _pacer_js__WEBPACK_IMPORTED_MODULE_8__/* .Pacer */ ._(),
     };
     try {
-        await (0,_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .G)(request, { file: found, folder: found, link, special: () => undefined });
+        await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(request, { file: found, folder: found, link, special: () => undefined });
         return false;
     }
     catch (error) {
@@ -6301,6 +6583,10 @@ const REASONS = {
     ENOMEM: 'out of memory',
     ENAMETOOLONG: 'the path is too long for this system',
     ELOOP: 'too many symbolic links',
+    EBUSY: 'in use by another program',
+    ETXTBSY: 'in use by another program',
+    ESTALE: 'the network file system has lost it',
+    ETIMEDOUT: 'the network file system does not answer',
 };
 /** The error for something that cannot be read, by its stored path. */
 function unreadable(what, path, cause) {
@@ -6313,6 +6599,16 @@ function remedy(code) {
         case 'EACCES':
         case 'EPERM':
             return 'Make it readable,';
+        case 'EBUSY':
+        case 'ETXTBSY':
+            return 'End what has it open,';
+        case 'ESTALE':
+        case 'ETIMEDOUT':
+            return 'Try again,';
+        case 'ENOMEM':
+            return 'Free some memory,';
+        case 'ELOOP':
+            return 'Remove some of the links,';
         case 'EMFILE':
         case 'ENFILE':
             return 'Raise the limit of open files,';
@@ -6465,7 +6761,10 @@ class Findings {
     /** Places of links among all entries. */
     #linkPlaces = [];
     #targets;
-    /** @param onBatch given each batch as soon as it is complete */
+    /**
+     * @param targets finds the files that links end at; nothing where these do not count
+     * @param onBatch given each batch as soon as it is complete
+     */
     constructor(patterns, targets, onBatch) {
         this.#patterns = patterns;
         this.#targets = targets;
@@ -6495,7 +6794,7 @@ class Findings {
     }
     #fileBehind(folder, name, target) {
         try {
-            return this.#targets.fileBehind(folder.path + name, target);
+            return this.#targets?.fileBehind(folder.path + name, target);
         }
         catch (error) {
             throw (0,scan_error/* unreadable */.O$)('link', folder.stored + name, error);
@@ -6780,12 +7079,12 @@ function hashWorkerUrl(moduleUrl) {
 
 // EXTERNAL MODULE: ./build/files/pacer.js
 var files_pacer = __webpack_require__(4255);
-// EXTERNAL MODULE: ./build/files/pattern-usage.js
-var pattern_usage = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/files/pattern-usage.js + 1 modules
+var pattern_usage = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/files/store-folders.js
 var store_folders = __webpack_require__(542);
-// EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5519);
+// EXTERNAL MODULE: ./build/files/walk.js + 2 modules
+var walk = __webpack_require__(4946);
 ;// CONCATENATED MODULE: ./build/files/scan.js
 
 
@@ -6831,7 +7130,10 @@ async function scanPatterns(patterns, request, tools = defaultTools()) {
         workerUrl: tools.workerUrl,
         pacer,
     });
-    const targets = new link_target/* LinkTargets */.r(request.workspace ?? request.directory);
+    // A link that is followed and ends at a file is that file.
+    const targets = request.followSymbolicLinks
+        ? undefined
+        : new link_target/* LinkTargets */.r(request.workspace ?? request.directory);
     const findings = new Findings(patterns, targets, (batch) => pool.add(batch));
     const stores = new store_folders/* StoreFolders */.H(request.stores ?? [], request.directory);
     const usage = new pattern_usage/* PatternUsage */.w(patterns);
@@ -6843,7 +7145,13 @@ async function scanPatterns(patterns, request, tools = defaultTools()) {
         await pool.finish();
         const unmatchedPatterns = usage.unmatched();
         const emptyFolders = findEmptyFolders(patterns, unmatchedPatterns);
-        return { ...findings.finish(), unmatchedPatterns, emptyFolders, skipped: findings.skipped };
+        return {
+            ...findings.finish(),
+            unmatchedPatterns,
+            emptyFolders,
+            patternWarnings: usage.warnings(),
+            skipped: findings.skipped,
+        };
     }
     finally {
         clearInterval(reports);
@@ -6869,11 +7177,13 @@ function directoryExists({ directory, whenDirectoryMissing }) {
     throw new scan_error/* ScanError */.sC(`The working directory ${(0,scan_error/* quotePath */.WG)(directory)} is not a folder. Name the folder that holds the files.`);
 }
 function nothingFound(patterns) {
+    const usage = new pattern_usage/* PatternUsage */.w(patterns);
     return {
         entries: entries/* Entries */.Rv.from([]),
         bytes: 0,
-        unmatchedPatterns: new pattern_usage/* PatternUsage */.w(patterns).unmatched(),
+        unmatchedPatterns: usage.unmatched(),
         emptyFolders: [],
+        patternWarnings: usage.warnings(),
         skipped: [],
     };
 }
@@ -6978,8 +7288,8 @@ class StoreFolders {
         return isOne && !`${this.#directory}/`.startsWith(`${path}/`);
     }
     #hasIdentity(path) {
-        this.#identities ??= new Set(Array.from(this.#paths, (store) => (0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f)(store)));
-        return this.#identities.has((0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f)(path));
+        this.#identities ??= new Set(Array.from(this.#paths, (store) => (0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f_)(store)));
+        return this.#identities.has((0,_folder_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f_)(path));
     }
 }
 /** A store in a project tells git to leave all of it out. A folder of the user's own that has its name does not. */
@@ -7082,6 +7392,7 @@ const take_snapshot_NOTHING = {
     bytes: 0,
     unmatchedPatterns: [],
     emptyFolders: [],
+    patternWarnings: [],
     skipped: [],
 };
 /**
@@ -7103,7 +7414,7 @@ function snapshotTaker(site) {
         const scanned = tracked === undefined ? take_snapshot_NOTHING : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
         const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
         const missingProducts = await (0,products/* findMissingProducts */.Q)(tracker.generates, place);
-        const needed = await needsOf(compiled, entries);
+        const { needs, warnings } = await needsOf(compiled, entries);
         return {
             snapshot: (0,snapshot/* createSnapshot */.$)(entries, values),
             compiled,
@@ -7113,7 +7424,8 @@ function snapshotTaker(site) {
             skipped: scanned.skipped,
             unparsed,
             missingProducts,
-            ...needed,
+            needs,
+            warnings: [...scanned.patternWarnings, ...warnings],
             seconds: (performance.now() - start) / 1000,
         };
     };
@@ -7139,7 +7451,7 @@ async function needsOf(compiled, { paths }) {
 
 /***/ }),
 
-/***/ 5519:
+/***/ 4946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7148,16 +7460,12 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ walk)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
 var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
-// EXTERNAL MODULE: ./build/files/disk-path.js
-var disk_path = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/files/folder-identity.js
 var folder_identity = __webpack_require__(4317);
 ;// CONCATENATED MODULE: ./build/files/folder-chain.js
@@ -7194,12 +7502,12 @@ class FolderChain {
         this.#identities.pop();
     }
     /**
-     * Whether the folder at a path, links followed, may be entered.
+     * Whether a folder may be entered.
      *
+     * @param identity of the folder: {@link folderIdentity}
      * @param links how many followed links lead there
      */
-    way(path, links) {
-        const identity = (0,folder_identity/* folderIdentity */.f)(path, this.#stat);
+    way(identity, links) {
         if (this.#includes(identity))
             return 'cycle';
         if (links < 2)
@@ -7210,7 +7518,7 @@ class FolderChain {
     }
     #includes(identity) {
         return this.#frames.some((frame, i) => {
-            this.#identities[i] ??= (0,folder_identity/* folderIdentity */.f)(frame.path, this.#stat);
+            this.#identities[i] ??= (0,folder_identity/* folderIdentity */.f_)(frame.path, this.#stat);
             return this.#identities[i] === identity;
         });
     }
@@ -7236,6 +7544,59 @@ function withSlash(path) {
 var link_target = __webpack_require__(9182);
 // EXTERNAL MODULE: ./build/files/scan-error.js
 var scan_error = __webpack_require__(9348);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/files/disk-path.js
+var disk_path = __webpack_require__(8139);
+;// CONCATENATED MODULE: ./build/files/walk-root.js
+
+
+
+
+
+
+/** Codes which say that what was there a moment ago no longer is. */
+const GONE = new Set(['ENOENT', 'ENOTDIR']);
+/**
+ * What a place is where a walk is to begin; nothing when it is not there, or behind something that is no folder.
+ *
+ * @throws ScanError when that can't be told
+ */
+function kindOfRoot(root, { directory, site }) {
+    try {
+        // The way to the working directory may be a link, and is followed as every program follows it.
+        if (contains(root, (0,patterns/* locate */.x5)(site.directory, site.platform)))
+            return leadsToFolder((0,patterns/* absolutePath */.Hi)(root)) ? 'folder' : undefined;
+        return (0,directory_reader/* kindOnDisk */.fA)((0,patterns/* absolutePath */.Hi)(root));
+    }
+    catch (error) {
+        const code = (0,unknown/* errorCode */.CA)(error);
+        if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG')
+            return undefined;
+        throw (0,scan_error/* unreadable */.O$)('file', (0,patterns/* storedPath */.PH)(directory, root, site.platform), error);
+    }
+}
+/** Whether a place lies in a store. */
+function isInStore({ root, names }, stores) {
+    return names.some((name, i) => {
+        const path = (0,patterns/* absolutePath */.Hi)({ root, names: names.slice(0, i + 1) });
+        return stores.has(path, name, false);
+    });
+}
+/** Whether a path leads to a folder, as far as can be told. */
+function leadsToFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(path), { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        // Then it was not for being gone that it could not be read.
+        return true;
+    }
+}
+function contains(outer, inner) {
+    return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
+}
+
 ;// CONCATENATED MODULE: ./build/files/walk.js
 
 
@@ -7245,8 +7606,6 @@ var scan_error = __webpack_require__(9348);
 
 
 
-/** Codes which say that what was there a moment ago no longer is. */
-const GONE = new Set(['ENOENT', 'ENOTDIR']);
 /**
  * Walks the files that patterns could match, reading only folders in which something could be. What vanishes
  * meanwhile counts as absent. Holds its own stack, so depth is limited by the system's path length alone.
@@ -7263,22 +7622,24 @@ class Walker {
     #patterns;
     #visitor;
     #chain;
+    #statBehind;
     constructor(request, visitor) {
         this.#request = request;
-        this.#chain = new FolderChain(request.statFolder);
+        this.#statBehind = request.statBehind ?? folder_identity/* statBehind */.lr;
+        this.#chain = new FolderChain(this.#statBehind);
         this.#patterns = request.patterns;
         this.#visitor = visitor;
     }
     async walkFrom(root) {
         const name = root.names.at(-1);
-        if (this.#isInStore(root))
+        if (isInStore(root, this.#request.stores))
             return;
         if (name === undefined) {
             this.#open(root, this.#patterns.stateIn(root), 0);
         }
         else {
             const parent = { root: root.root, names: root.names.slice(0, -1) };
-            const kind = this.#kindOfRoot(root);
+            const kind = kindOfRoot(root, this.#patterns);
             if (kind === undefined)
                 return;
             this.#visit(this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), 0), 0);
@@ -7346,8 +7707,11 @@ class Walker {
         const state = this.#patterns.enter(frame.state, name);
         if (!state.canMatchBelow)
             return;
-        if (frame.links > 0 && this.#way(frame, name, frame.links) === 'cycle')
-            return;
+        if (frame.links > 0) {
+            const identity = (0,folder_identity/* folderIdentity */.f_)(frame.path + name, this.#statBehind);
+            if (this.#way(frame, name, identity, frame.links) === 'cycle')
+                return;
+        }
         this.#open(childOf(frame, name), state, frame.links);
     }
     /** To the reader of folders on Windows, all reparse points are links, also those that are just folders or files. */
@@ -7386,44 +7750,43 @@ class Walker {
         this.#visitor.link(frame, name, target);
     }
     #follow(frame, name) {
-        const kind = this.#kindBehind(frame, name);
-        if (kind === 'file')
+        const stats = this.#lookBehind(frame, name);
+        const kind = stats && (0,directory_reader/* kindOf */.I)(stats);
+        if (stats === undefined || kind === undefined || kind === 'link')
+            this.#visitLink(frame, name);
+        else if (kind === 'file')
             this.#visitFile(frame, name);
         else if (kind === 'folder')
-            this.#followToFolder(frame, name);
-        else if (kind === undefined || kind === 'link')
-            this.#visitLink(frame, name);
+            this.#followToFolder(frame, name, (0,folder_identity/* identityOf */.cu)(stats, frame.path + name));
         else
             this.#visitSpecial(frame, name, kind);
     }
-    #followToFolder(frame, name) {
-        if (this.#request.stores.has(frame.path + name, name, true))
-            return;
+    #followToFolder(frame, name, identity) {
         const state = this.#patterns.enter(frame.state, name);
-        if (this.#way(frame, name, frame.links + 1) === 'cycle')
+        if (!state.canMatchBelow || this.#request.stores.has(frame.path + name, name, true))
+            return;
+        if (this.#way(frame, name, identity, frame.links + 1) === 'cycle')
             this.#visitLink(frame, name);
         else
             this.#open(childOf(frame, name), state, frame.links + 1);
     }
-    #way(frame, name, links) {
-        const way = this.#chain.way(frame.path + name, links);
+    #way(frame, name, identity, links) {
+        const way = this.#chain.way(identity, links);
         if (way === 'too-many')
             throw (0,scan_error/* tooManyWays */.qj)(frame.stored + name, MOST_WAYS);
         return way;
     }
     /** What a link leads to; `undefined` when it leads nowhere. */
-    #kindBehind(frame, name) {
-        let stats;
+    #lookBehind(frame, name) {
         try {
-            stats = (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(frame.path + name), { throwIfNoEntry: false });
+            return this.#statBehind(frame.path + name);
         }
         catch (error) {
             const code = (0,unknown/* errorCode */.CA)(error);
-            if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
-                throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
-            }
+            if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG')
+                return undefined;
+            throw (0,scan_error/* unreadable */.O$)('link', frame.stored + name, error);
         }
-        return stats && (0,directory_reader/* kindOf */.I)(stats);
     }
     #visitSpecial(frame, name, kind) {
         if (!this.#isIncluded(frame, name))
@@ -7439,10 +7802,12 @@ class Walker {
         const path = (0,patterns/* absolutePath */.Hi)(location);
         try {
             const listing = this.#request.readDirectory(path);
-            this.#chain.push(this.#frame(location, listing, state, links));
+            const frame = this.#frame(location, listing, state, links);
+            this.#request.usage.look(state, listing.names, frame.stored);
+            this.#chain.push(frame);
         }
         catch (error) {
-            if (GONE.has((0,unknown/* errorCode */.CA)(error)) && !isFolder(path))
+            if (GONE.has((0,unknown/* errorCode */.CA)(error)) && !leadsToFolder(path))
                 return;
             throw (0,scan_error/* unreadable */.O$)('folder', this.#stored(location), error);
         }
@@ -7454,28 +7819,6 @@ class Walker {
     #stored(location) {
         return (0,patterns/* storedPath */.PH)(this.#patterns.directory, location, this.#patterns.site.platform);
     }
-    /** Whether a place lies in a store. */
-    #isInStore({ root, names }) {
-        return names.some((name, i) => {
-            const path = (0,patterns/* absolutePath */.Hi)({ root, names: names.slice(0, i + 1) });
-            return this.#request.stores.has(path, name, false);
-        });
-    }
-    /** What a root is; nothing when it is not there, or behind something that is no folder. */
-    #kindOfRoot(root) {
-        try {
-            // The way to the working directory may be a link, and is followed as every program follows it.
-            if (contains(root, (0,patterns/* locate */.x5)(this.#patterns.site.directory, this.#patterns.site.platform)))
-                return isFolder((0,patterns/* absolutePath */.Hi)(root)) ? 'folder' : undefined;
-            return (0,directory_reader/* kindOnDisk */.fA)((0,patterns/* absolutePath */.Hi)(root));
-        }
-        catch (error) {
-            const code = (0,unknown/* errorCode */.CA)(error);
-            if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG')
-                return undefined;
-            throw (0,scan_error/* unreadable */.O$)('file', this.#stored(root), error);
-        }
-    }
 }
 /** What is said to be a link, links not followed; nothing when it is gone. Reading the link tells what is wrong. */
 function kindOfLink(path) {
@@ -7485,19 +7828,6 @@ function kindOfLink(path) {
     catch (error) {
         return GONE.has((0,unknown/* errorCode */.CA)(error)) ? undefined : 'link';
     }
-}
-/** Whether a path leads to a folder, as far as can be told. */
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)((0,disk_path/* diskPath */.z)(path), { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        // Then it was not for being gone that it could not be read.
-        return true;
-    }
-}
-function contains(outer, inner) {
-    return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
 }
 
 

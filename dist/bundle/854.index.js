@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5919);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
+/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7337);
 
 
 
@@ -30,35 +30,28 @@ function runClientWorker() {
         throw new Error('runClientWorker() is for worker threads only.');
     const orders = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
     const report = (report) => port.postMessage(report);
-    const folder = () => orders.getStore()?.folder;
-    const { PATH } = process.env;
-    process.env = {
-        ...process.env,
-        get GITHUB_WORKSPACE() {
-            return folder();
-        },
-        get RUNNER_TEMP() {
-            return folder();
-        },
-        // The client compresses with zstd where there is one, and finds only what was compressed alike (RUNNER_FACTS
-        // §8.5). So there is none: a look-up has no programs at all, and the folder holds a `zstd` that says nothing.
-        get PATH() {
-            return folder() && folder() + node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter + PATH;
-        },
-    };
-    process.cwd = () => folder() ?? '';
-    process.stdout.write = (chunk) => {
+    const print = (chunk) => {
         const id = orders.getStore()?.id;
         if (id !== undefined)
             report({ kind: 'printed', id, chunk });
         return true;
     };
+    const folder = () => orders.getStore()?.folder;
+    // The client compresses with zstd where there is one, and finds only what was compressed alike (RUNNER_FACTS
+    // §8.5). So there is none: a look-up has no programs at all, and the folder holds a `zstd` that says nothing.
+    const { PATH } = process.env;
+    const path = () => folder() && folder() + node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter + PATH;
+    process.env = Object.defineProperties({ ...process.env }, {
+        GITHUB_WORKSPACE: { enumerable: true, get: folder },
+        RUNNER_TEMP: { enumerable: true, get: folder },
+        PATH: { enumerable: true, get: path },
+    });
+    process.cwd = () => folder() ?? '';
+    process.stdout.write = print;
+    // The client keeps to itself what some responses said.
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('http.client.response.finish', (message) => {
-        const { statusCode: status = 0, headers } = message.response;
-        const id = orders.getStore()?.id;
-        const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-        if (id !== undefined)
-            report({ kind: 'answered', id, status, retryAfter });
+        const { statusCode, headers } = message.response;
+        print(`::answer::${statusCode} ${headers['retry-after'] ?? ''}\n`);
     });
     // Only while there is no task does the port keep the thread alive. When a connection is cut within a response's
     // body, the client's promise never settles (RUNNER_FACTS §8.9): then the thread ends by itself, and that tells.
@@ -66,20 +59,15 @@ function runClientWorker() {
     port.on('message', async (order) => {
         const { id } = order;
         const start = performance.now();
-        const milliseconds = () => performance.now() - start;
         const timer = setTimeout(report, order.milliseconds, { kind: 'late', id }).unref();
         if (tasks++ === 0)
             port.unref();
         try {
-            report({
-                kind: 'ended',
-                id,
-                value: await orders.run(order, perform, order),
-                milliseconds: milliseconds(),
-            });
+            const value = await orders.run(order, perform, order);
+            report({ kind: 'ended', id, value, milliseconds: performance.now() - start });
         }
         catch (error) {
-            report({ kind: 'threw', id, error, milliseconds: milliseconds() });
+            report({ kind: 'threw', id, error, milliseconds: performance.now() - start });
         }
         clearTimeout(timer);
         if (--tasks === 0)

@@ -421,15 +421,16 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).pre();
 }
 /** The action's main stage. */
 async function main() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).main();
+    (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4442))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).post();
 }
 /** The command line. */
 async function cli() {
@@ -445,7 +446,7 @@ async function hashWorker() {
 }
 /** The thread in which the cache client runs. */
 async function clientWorker() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(142), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))).runClientWorker();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(337), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))).runClientWorker();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -17,8 +17,11 @@ export interface Skipped {
 export declare class Findings implements WalkVisitor {
     #private;
     readonly skipped: Skipped[];
-    /** @param onBatch given each batch as soon as it is complete */
-    constructor(patterns: PatternSet, targets: LinkTargets, onBatch: (batch: HashBatch) => void);
+    /**
+     * @param targets finds the files that links end at; nothing where these do not count
+     * @param onBatch given each batch as soon as it is complete
+     */
+    constructor(patterns: PatternSet, targets: LinkTargets | undefined, onBatch: (batch: HashBatch) => void);
     file(folder: Folder, name: string): void;
     /** A link that ends at a file in the workspace is hashed with that file: what uses the link sees its content. */
     link(folder: Folder, name: string, target: Uint8Array): void;

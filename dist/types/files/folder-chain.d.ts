@@ -1,6 +1,6 @@
 import { type FolderState, type Location } from '../core/tracker/patterns/patterns.ts';
 import type { Listing } from './directory-reader.ts';
-import { type StatFolder } from './folder-identity.ts';
+import { type StatBehind } from './folder-identity.ts';
 /** A folder that is being walked. */
 export interface Folder {
     /** Absolute, ends in `/`. */
@@ -27,17 +27,18 @@ export type Way = 'free' | 'cycle' | 'too-many';
 /** The folders from where a walk began down to where it is: its stack. */
 export declare class FolderChain {
     #private;
-    constructor(stat: StatFolder | undefined);
+    constructor(stat: StatBehind);
     get depth(): number;
     get last(): Frame | undefined;
     push(frame: Frame): void;
     pop(): void;
     /**
-     * Whether the folder at a path, links followed, may be entered.
+     * Whether a folder may be entered.
      *
+     * @param identity of the folder: {@link folderIdentity}
      * @param links how many followed links lead there
      */
-    way(path: string, links: number): Way;
+    way(identity: string, links: number): Way;
 }
 /** A folder at the beginning of its visit. */
 export declare function createFrame(directory: Location, platform: NodeJS.Platform, frame: Listing & Pick<Frame, 'location' | 'state' | 'links'>): Frame;

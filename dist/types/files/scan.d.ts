@@ -2,7 +2,7 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader } from './directory-reader.ts';
 import { type Skipped } from './findings.ts';
-import type { StatFolder } from './folder-identity.ts';
+import type { StatBehind } from './folder-identity.ts';
 export { ScanError } from './scan-error.ts';
 /** What to look for and where. */
 export interface ScanRequest {
@@ -38,6 +38,8 @@ export interface Scan {
     readonly unmatchedPatterns: readonly string[];
     /** Folders that these patterns name and that are empty: submodules that are not checked out? */
     readonly emptyFolders: readonly string[];
+    /** What of the patterns most likely is not meant so, in words. */
+    readonly patternWarnings: readonly string[];
     /** Matched by a pattern, but neither file nor link. */
     readonly skipped: readonly Skipped[];
 }
@@ -45,7 +47,7 @@ export interface Scan {
 export interface ScanTools {
     readonly readDirectory: DirectoryReader;
     readonly workerUrl: URL;
-    readonly statFolder?: StatFolder;
+    readonly statBehind?: StatBehind;
 }
 /**
  * Finds the files and links that the patterns match and hashes them.

@@ -1,7 +1,7 @@
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader, type SpecialKind } from './directory-reader.ts';
 import { type Folder } from './folder-chain.ts';
-import type { StatFolder } from './folder-identity.ts';
+import { type StatBehind } from './folder-identity.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
 import type { StoreFolders } from './store-folders.ts';
@@ -18,7 +18,7 @@ export interface WalkRequest {
     readonly patterns: PatternSet;
     readonly followSymbolicLinks: boolean;
     readonly readDirectory: DirectoryReader;
-    readonly statFolder?: StatFolder;
+    readonly statBehind?: StatBehind;
     /** Not entered. */
     readonly stores: StoreFolders;
     readonly usage: PatternUsage;

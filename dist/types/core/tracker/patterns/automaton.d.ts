@@ -25,4 +25,9 @@ export declare class Automaton {
     lists(state: FolderState, name: string, most?: number): readonly number[];
     /** All positive lines that match a file `name` and are not overruled by an excluding line of their list after them. */
     supporters(state: FolderState, name: string): Set<number>;
+    /** The lines that a name in a folder looks like without being matched by it. Mostly there are none. */
+    lookalikes(state: FolderState, names: readonly string[]): {
+        readonly name: string;
+        readonly line: number;
+    }[];
 }

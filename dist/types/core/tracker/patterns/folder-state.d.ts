@@ -61,6 +61,8 @@ export declare class State implements FolderState {
     readonly sureLines: Line[];
     readonly literalLines: Map<string, Line[]>;
     readonly wildLines: WildLine[];
+    /** Lines with a name that they would match if they had no classes. */
+    readonly lookalikes: Map<string, number[]>;
     /** By list, where there is more than names. */
     readonly finals: ReadonlyMap<number, Finals>;
     /** The lists that match every file here. */

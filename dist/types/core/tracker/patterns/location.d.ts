@@ -39,7 +39,10 @@ export declare function locate(path: string, platform: NodeJS.Platform): Locatio
 export declare function resolveDots(base: readonly string[], names: readonly string[]): string[];
 /** The path that the file system is asked for, with `/`. */
 export declare function absolutePath({ root, names }: Location): string;
-/** The form in which upper and lower case are equal on Windows; elsewhere the text itself. */
+/**
+ * The form in which upper and lower case are equal on Windows; elsewhere the text itself. Each character is folded
+ * alone, so that a part of a name folds to a part of the folded name.
+ */
 export declare function foldCase(text: string, platform: NodeJS.Platform): string;
 /**
  * How a location is stored: with `/`, relative to `from`, with `../` where it lies outside; in full when it has

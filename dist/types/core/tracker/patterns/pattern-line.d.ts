@@ -16,6 +16,8 @@ export interface PatternLine {
     readonly negated: boolean;
     /** More than one when there are braces. */
     readonly alternatives: readonly Alternative[];
+    /** What of it most likely is not meant so, with the cure. */
+    readonly warning: string | undefined;
 }
 /**
  * Reads one line. Blank lines and lines that begin with `#` give `undefined`.

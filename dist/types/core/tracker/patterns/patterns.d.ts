@@ -45,6 +45,13 @@ export declare class Patterns {
     textOf(line: number): string;
     /** For each way in which a line can match, the place that it names before its first wildcard. */
     literalPlaces(line: number): Location[];
+    /** What of the lines most likely is not meant so, in words and with the cure. */
+    get warnings(): string[];
+    /** Names in a folder that are what a line says but for its classes, `[slug]`, and that these do not match. */
+    lookalikes(state: FolderState, names: readonly string[]): {
+        readonly name: string;
+        readonly line: number;
+    }[];
     /**
      * The fewest places from which a walk finds everything that could match: the literal beginnings of the
      * positive lines, none below another.
