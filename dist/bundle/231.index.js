@@ -466,10 +466,15 @@ function textIn(event, ...names) {
 
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/stores/cache/environment.js
+var environment = __webpack_require__(759);
 ;// CONCATENATED MODULE: ./build/action/runner/facts.js
 
 
 
+
+/** The service of act, Gitea and Forgejo: it has no scopes, which the refs in the keys make up for. */
+const FORGE_CACHE = { orderMilliseconds: 1_100, needsToken: false, needsCacheUrl: true };
 /** What the runner says, put together. */
 function runnerFacts(env, event) {
     const read = (name) => env[name] ?? '';
@@ -493,9 +498,7 @@ function runnerFacts(env, event) {
             base: baseRef(env, event),
             defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
         },
-        cache: isAct
-            ? { orderMilliseconds: 1_100, downloadAfterDays: 1, needsToken: false }
-            : { orderMilliseconds: 0, downloadAfterDays: undefined, needsToken: true },
+        cache: isAct ? FORGE_CACHE : environment/* GITHUB_CACHE */.F,
     };
 }
 /** The refs whose records count for a run, in order. */
@@ -819,8 +822,6 @@ var promises_ = __webpack_require__(8500);
 var client_failure = __webpack_require__(9220);
 // EXTERNAL MODULE: ./build/stores/cache/client-thread.js + 1 modules
 var client_thread = __webpack_require__(6619);
-// EXTERNAL MODULE: ./build/stores/cache/environment.js
-var environment = __webpack_require__(759);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/stores/cache/private-folder.js
@@ -914,10 +915,14 @@ class CacheStore {
     name = 'cache';
     #options;
     #client;
+    #facts;
     /** Milliseconds. */
     #left;
+    /** When the newest entry was last asked for, or one was saved, by `performance.now()`. */
+    #lastLook = Number.NEGATIVE_INFINITY;
     constructor(options) {
         this.#options = options;
+        this.#facts = options.facts ?? environment/* GITHUB_CACHE */.F;
         this.#client = client_thread/* ClientThread */.y.of(options.env);
         this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
     }
@@ -930,6 +935,7 @@ class CacheStore {
         const [primary = '', ...others] = prefixes;
         const args = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
         const { value: key, why } = await this.#run({ call: 'restore', args });
+        this.#lastLook = performance.now();
         if (typeof key !== 'string')
             return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
         if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
@@ -950,9 +956,8 @@ class CacheStore {
     }
     /** As {@link Store.save}. */
     async save(key, bytes) {
-        const { savingIsPointless: pointless, temp } = this.#options;
-        if (pointless !== undefined)
-            return { kind: 'not-saved', why: pointless, pointless: true };
+        const { temp } = this.#options;
+        await this.#waitForOrder();
         const save = async (folder) => {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ENTRY_FILE), bytes, { mode: 0o600 });
             const task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
@@ -961,12 +966,20 @@ class CacheStore {
         };
         const { value, why } = await inPrivateFolder(temp, save, failed);
         // With v1, an upload that failed returns an id all the same: what was printed tells.
-        if (value !== -1 && why === undefined)
+        if (value !== -1 && why === undefined) {
+            this.#lastLook = performance.now();
             return { kind: 'saved' };
+        }
         return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
     }
+    /** Where the service tells times by the second, what is saved must not be as old as what was found. */
+    async #waitForOrder() {
+        const milliseconds = this.#lastLook + this.#facts.orderMilliseconds - performance.now();
+        if (milliseconds > 0)
+            await (0,promises_.setTimeout)(milliseconds);
+    }
     async #run(task) {
-        const refused = (0,environment/* refusal */.x)(this.#options.env, task.call === 'save' ? 'write' : 'read');
+        const refused = (0,environment/* refusal */.x)(this.#options.env, task.call === 'save' ? 'write' : 'read', this.#facts);
         if (refused !== undefined)
             return failed(refused);
         const left = this.#left;
@@ -1067,6 +1080,7 @@ function openStore(name, surroundings, timeoutSeconds, spent = 0) {
                 temp: (0,external_node_path_.join)(surroundings.jobFolder, 'cache'),
                 timeoutSeconds,
                 alreadySpentSeconds: spent,
+                facts: surroundings.facts.cache,
             });
             return { store, spent: () => store.spentSeconds };
         }
@@ -3205,16 +3219,21 @@ function workerUrl(moduleUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GITHUB_CACHE),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
+/** The service of GitHub, and of GitHub Enterprise Server. */
+const GITHUB_CACHE = { orderMilliseconds: 0, needsToken: true, needsCacheUrl: false };
 /**
  * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
  * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
  */
-function refusal(env, access) {
+function refusal(env, access, facts = GITHUB_CACHE) {
     const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
     if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
         return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
+    if (facts.needsCacheUrl && !env['ACTIONS_CACHE_URL'])
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
     const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
     if (enterprise === undefined)
         return 'GITHUB_SERVER_URL is no URL';
@@ -3227,7 +3246,7 @@ function refusal(env, access) {
     else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
         return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
     }
-    if (env['ACTIONS_RUNTIME_TOKEN'])
+    if (env['ACTIONS_RUNTIME_TOKEN'] || !facts.needsToken)
         return undefined;
     return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
 }
