@@ -1561,6 +1561,192 @@ async function checkpointStep(request, surroundings) {
 var entries = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/core/tracker/needs/near-names.js
 var near_names = __webpack_require__(8764);
+;// CONCATENATED MODULE: ./build/core/modes/succession.js
+
+
+/** In place of the id of an attempt where there is none. */
+const FIRST = 'first';
+const POLL = 250;
+/**
+ * Records an attempt as the one successor of the attempt that it was judged against.
+ *
+ * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
+ * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
+ * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
+ * it taken and empty waits a while, and then takes the next number, since its owner may have died.
+ *
+ * @param parent the id of the attempt that was judged against, or {@link FIRST}
+ */
+async function recordSuccessor(history, parent, record, clock) {
+    for (let number = 1;; number++) {
+        const key = (0,keys/* successorKey */.E9)(history.row, parent, number);
+        const reserved = await history.save(key, record);
+        if (reserved.kind === 'saved')
+            return await recordOwn(history, record);
+        const other = await whoWasFaster(history, key, clock);
+        if (other !== undefined) {
+            if (other.key === record.key)
+                return await recordOwn(history, record);
+            // It may have died since: anybody may finish its record.
+            await history.save(other.key, other);
+            return { kind: 'beaten' };
+        }
+        // Taken by somebody who died before it could be read; or else the service refuses everything.
+        if (number > 1)
+            return { kind: 'not-recorded', why: reserved.why };
+    }
+}
+async function recordOwn(history, record) {
+    const saved = await history.save(record.key, record);
+    if (saved.kind === 'saved')
+        return { kind: 'recorded' };
+    // Somebody who was second may have finished it.
+    return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+}
+/** The record under a key that is taken, as soon as it can be read. */
+async function whoWasFaster(history, key, clock) {
+    for (let waited = 0;; waited += POLL) {
+        const record = await history.loadAny(key);
+        if (!(0,history_history/* isDoubt */.n)(record))
+            return record;
+        if (waited >= clock.patience)
+            return undefined;
+        await clock.wait(POLL);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/modes/done.js
+
+
+
+
+
+
+/** The user named what the plan does not have, or nothing at all. */
+class DoneError extends Error {
+    name = 'DoneError';
+}
+const MOST_ROUNDS = 100;
+const MOST_NAMES = 20;
+/**
+ * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
+ * It looks at no file. Any number may do so at the same time, since each writes an entry of its own.
+ *
+ * @param candidates histories of the plan in the order in which they are asked: a called workflow's own, its caller's
+ * @throws DoneError for a name that the plan does not have, and where nothing is named although the plan has groups
+ */
+async function done(request, candidates, clock) {
+    const found = await findPlan(request.origin.runId, candidates);
+    if (found === undefined)
+        return { kind: 'no-plan' };
+    if ((0,history_history/* isDoubt */.n)(found))
+        return { kind: 'doubt', why: found.why };
+    const { record, attempt, history } = found;
+    const named = namedParts(request.names, record);
+    const pending = named.filter((part) => part.pending && part.id !== undefined);
+    const row = { identity: history.row.identity, ref: attempt.ref };
+    const results = await Promise.all(pending.map(async (part) => ({
+        part,
+        saved: await history.mark((0,keys/* groupKey */.$6)(row, part.id ?? '', request.origin)),
+    })));
+    const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
+    const later = await lookForNewer(recorded, attempt, history, clock);
+    return {
+        kind: 'done',
+        recorded: recorded.map(({ name }) => name),
+        failed: results.flatMap(({ part: { name }, saved }) => saved.kind === 'saved' ? [] : [{ name, why: saved.why }]),
+        notPending: named.filter((part) => !part.pending).map(({ name }) => name),
+        ...later,
+    };
+}
+async function findPlan(runId, candidates) {
+    for (const { job, chosen } of candidates) {
+        for (const history of job === chosen ? [job] : [job, chosen]) {
+            const attempt = await history.findOfRun(runId || '0');
+            if (attempt === undefined)
+                continue;
+            if ((0,history_history/* isDoubt */.n)(attempt))
+                return attempt;
+            const record = await history.load(attempt);
+            return (0,history_history/* isDoubt */.n)(record) ? record : { record, attempt, history: chosen };
+        }
+    }
+    return undefined;
+}
+/** @throws DoneError */
+function namedParts(names, { parts }) {
+    const groups = parts.filter(({ name }) => name !== '');
+    const known = groups.map(({ name }) => name);
+    if (names === undefined) {
+        if (groups.length === 0)
+            return parts;
+        throw new DoneError(`groups names no group, and the plan has ${listed(known)}. Write groups: \${{ matrix.NAME }}, with the name that the matrix has, or "*" for all.`);
+    }
+    if (names.includes('*'))
+        return parts;
+    return names.map((name) => {
+        const part = groups.find((group) => group.name === name);
+        if (part !== undefined)
+            return part;
+        const near = (0,near_names/* nearNames */.$)(name, known).map((other) => JSON.stringify(other));
+        const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+        throw new DoneError(known.length === 0
+            ? `The plan has no groups, and ${JSON.stringify(name)} is named. Leave groups out.`
+            : `${JSON.stringify(name)} is no group of the plan, which has ${listed(known)}.${hint} Correct groups.`);
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name));
+    return names.length > MOST_NAMES
+        ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more`
+        : shown.join(', ');
+}
+/**
+ * Where something newer was begun on a group before its work ended, nobody knows which of the two left what behind: the
+ * group is pending again, in doubt, in an attempt that follows the newest.
+ */
+async function lookForNewer(parts, plan, history, clock) {
+    if (parts.length === 0)
+        return { overtaken: [], unsure: undefined };
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+        const newest = await history.newestAttempt();
+        if (newest === undefined || ('id' in newest && newest.id === plan.id))
+            return { overtaken: [], unsure: undefined };
+        if ((0,history_history/* isDoubt */.n)(newest))
+            return { overtaken: [], unsure: newest.why };
+        const record = await history.load(newest);
+        if ((0,history_history/* isDoubt */.n)(record))
+            return { overtaken: [], unsure: record.why };
+        const overtaken = parts.filter(({ name, id }) => record.parts.find((part) => part.name === name)?.id !== id);
+        const names = overtaken.map(({ name }) => name);
+        if (names.length === 0)
+            return { overtaken: [], unsure: undefined };
+        const doubt = doubtOf(newest, record, names, history);
+        const outcome = await recordSuccessor(history, newest.id, doubt, clock);
+        if (outcome.kind === 'recorded')
+            return { overtaken: names, unsure: undefined };
+        if (outcome.kind === 'not-recorded')
+            return { overtaken: names, unsure: outcome.why };
+    }
+    return { overtaken: [], unsure: 'others are recorded too fast' };
+}
+/** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */
+function doubtOf(newest, record, names, history) {
+    const origin = { ...record.origin, runId: '', runAttempt: '' };
+    const key = (0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, newest);
+    const known = new Set(record.parts.map(({ name }) => name));
+    const missing = names.filter((name) => !known.has(name)).map(emptyPart);
+    const parts = [
+        ...record.parts.map((part) => (names.includes(part.name) ? (0,records/* inDoubt */.aE)(part) : part)),
+        ...missing.map(records/* inDoubt */.aE),
+    ];
+    return { ...record, key, origin, parts };
+}
+function emptyPart(name) {
+    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+    return { ...nothing, name, pending: true, kept: entries/* Entries */.Rv.from([]) };
+}
+
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
 var compiled_tracker = __webpack_require__(6808);
 // EXTERNAL MODULE: ./build/core/tracker/needs/group-contents.js + 1 modules
@@ -1821,60 +2007,6 @@ function goneFolders(present, evidence) {
 
 // EXTERNAL MODULE: ./build/core/modes/evidence.js + 1 modules
 var evidence = __webpack_require__(6541);
-;// CONCATENATED MODULE: ./build/core/modes/succession.js
-
-
-/** In place of the id of an attempt where there is none. */
-const FIRST = 'first';
-const POLL = 250;
-/**
- * Records an attempt as the one successor of the attempt that it was judged against.
- *
- * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
- * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
- * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the next number, since its owner may have died.
- *
- * @param parent the id of the attempt that was judged against, or {@link FIRST}
- */
-async function recordSuccessor(history, parent, record, clock) {
-    for (let number = 1;; number++) {
-        const key = (0,keys/* successorKey */.E9)(history.row, parent, number);
-        const reserved = await history.save(key, record);
-        if (reserved.kind === 'saved')
-            return await recordOwn(history, record);
-        const other = await whoWasFaster(history, key, clock);
-        if (other !== undefined) {
-            if (other.key === record.key)
-                return await recordOwn(history, record);
-            // It may have died since: anybody may finish its record.
-            await history.save(other.key, other);
-            return { kind: 'beaten' };
-        }
-        // Taken by somebody who died before it could be read; or else the service refuses everything.
-        if (number > 1)
-            return { kind: 'not-recorded', why: reserved.why };
-    }
-}
-async function recordOwn(history, record) {
-    const saved = await history.save(record.key, record);
-    if (saved.kind === 'saved')
-        return { kind: 'recorded' };
-    // Somebody who was second may have finished it.
-    return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
-}
-/** The record under a key that is taken, as soon as it can be read. */
-async function whoWasFaster(history, key, clock) {
-    for (let waited = 0;; waited += POLL) {
-        const record = await history.loadAny(key);
-        if (!(0,history_history/* isDoubt */.n)(record))
-            return record;
-        if (waited >= clock.patience)
-            return undefined;
-        await clock.wait(POLL);
-    }
-}
-
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
 ;// CONCATENATED MODULE: ./build/core/modes/plan.js
@@ -1891,7 +2023,7 @@ class SharedPlanError extends Error {
     name = 'SharedPlanError';
 }
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const plan_MOST_ROUNDS = 100;
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
  * successor, a plan that is second judges again.
@@ -1918,7 +2050,7 @@ async function plan(request, tools) {
         (0,track/* refuseDoubt */.tA)(judgement.planned.verdict, judgement.evidence, request);
         const frame = { request, taken, content, history };
         const outcome = await recordPlan(standing, judgement, frame, tools);
-        if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+        if (outcome.kind !== 'beaten' || round >= plan_MOST_ROUNDS) {
             const foreign = standing.kind === 'foreign' ? standing.what : undefined;
             const recording = outcome.kind === 'beaten' ? { kind: 'nothing' } : outcome;
             return { taken, verdict: judgement.planned.verdict, foreign, recording };
@@ -2002,7 +2134,9 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
         return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
     };
     if (!planned.pending) {
-        if (planned.verdict.changed || evidence.kind !== 'record' || attempt?.ref !== history.row.ref)
+        if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
+            return { kind: 'nothing' };
+        if (attempt?.ref !== history.row.ref)
             return { kind: 'nothing' };
         const key = (0,keys/* successKey */.dV)(history.row, attempt.id, origin, of);
         return { kind: 'settle', key, record: recordOf(key, planned.records) };
@@ -2010,7 +2144,7 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
     const id = (0,keys/* newId */.Si)();
     const key = (0,keys/* attemptKey */.jX)(history.row, id, origin, of);
     const record = recordOf(key, planned.records);
-    const late = recordOf(key, planned.records.map(inDoubt));
+    const late = recordOf(key, planned.records.map(records/* inDoubt */.aE));
     // Where it is not known what there is, a successor could hide what others have begun.
     if ((0,history_history/* isDoubt */.n)(standing) && attempt === undefined)
         return { kind: 'not-recorded', why: standing.why, late };
@@ -2024,141 +2158,12 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
             return { kind: 'not-recorded', why: outcome.why, late };
     }
 }
-/** A group of which nobody knows what was last done to it. */
-function inDoubt(part) {
-    return { ...part, pending: true, id: (0,keys/* newId */.Si)(), content: undefined, before: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/core/modes/done.js
-
-
-
-
-
-
-/** The user named what the plan does not have, or nothing at all. */
-class DoneError extends Error {
-    name = 'DoneError';
-}
-const done_MOST_ROUNDS = 100;
-const MOST_NAMES = 20;
 /**
- * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
- * It looks at no file. Any number may do so at the same time, since each writes an entry of its own.
- *
- * @param candidates histories of the plan in the order in which they are asked: a called workflow's own, its caller's
- * @throws DoneError for a name that the plan does not have, and where nothing is named although the plan has groups
+ * Whether all that the record had begun is done, also what belongs to the definition no more: that would come back with
+ * the definition, and pass for done.
  */
-async function done(request, candidates, clock) {
-    const found = await findPlan(request.origin.runId, candidates);
-    if (found === undefined)
-        return { kind: 'no-plan' };
-    if ((0,history_history/* isDoubt */.n)(found))
-        return { kind: 'doubt', why: found.why };
-    const { record, attempt, history } = found;
-    const named = namedParts(request.names, record);
-    const pending = named.filter((part) => part.pending && part.id !== undefined);
-    const row = { identity: history.row.identity, ref: attempt.ref };
-    const results = await Promise.all(pending.map(async (part) => ({
-        part,
-        saved: await history.mark((0,keys/* groupKey */.$6)(row, part.id ?? '', request.origin)),
-    })));
-    const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
-    const later = await lookForNewer(recorded, attempt, history, clock);
-    return {
-        kind: 'done',
-        recorded: recorded.map(({ name }) => name),
-        failed: results.flatMap(({ part: { name }, saved }) => saved.kind === 'saved' ? [] : [{ name, why: saved.why }]),
-        notPending: named.filter((part) => !part.pending).map(({ name }) => name),
-        ...later,
-    };
-}
-async function findPlan(runId, candidates) {
-    for (const { job, chosen } of candidates) {
-        for (const history of job === chosen ? [job] : [job, chosen]) {
-            const attempt = await history.findOfRun(runId || '0');
-            if (attempt === undefined)
-                continue;
-            if ((0,history_history/* isDoubt */.n)(attempt))
-                return attempt;
-            const record = await history.load(attempt);
-            return (0,history_history/* isDoubt */.n)(record) ? record : { record, attempt, history: chosen };
-        }
-    }
-    return undefined;
-}
-/** @throws DoneError */
-function namedParts(names, { parts }) {
-    const groups = parts.filter(({ name }) => name !== '');
-    const known = groups.map(({ name }) => name);
-    if (names === undefined) {
-        if (groups.length === 0)
-            return parts;
-        throw new DoneError(`groups names no group, and the plan has ${listed(known)}. Write groups: \${{ matrix.NAME }}, with the name that the matrix has, or "*" for all.`);
-    }
-    if (names.includes('*'))
-        return parts;
-    return names.map((name) => {
-        const part = groups.find((group) => group.name === name);
-        if (part !== undefined)
-            return part;
-        const near = (0,near_names/* nearNames */.$)(name, known).map((other) => JSON.stringify(other));
-        const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-        throw new DoneError(known.length === 0
-            ? `The plan has no groups, and ${JSON.stringify(name)} is named. Leave groups out.`
-            : `${JSON.stringify(name)} is no group of the plan, which has ${listed(known)}.${hint} Correct groups.`);
-    });
-}
-function listed(names) {
-    const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name));
-    return names.length > MOST_NAMES
-        ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more`
-        : shown.join(', ');
-}
-/**
- * Where something newer was begun on a group before its work ended, nobody knows which of the two left what behind: the
- * group is pending again, in doubt, in an attempt that follows the newest.
- */
-async function lookForNewer(parts, plan, history, clock) {
-    if (parts.length === 0)
-        return { overtaken: [], unsure: undefined };
-    for (let round = 1; round <= done_MOST_ROUNDS; round++) {
-        const newest = await history.newestAttempt();
-        if (newest === undefined || ('id' in newest && newest.id === plan.id))
-            return { overtaken: [], unsure: undefined };
-        if ((0,history_history/* isDoubt */.n)(newest))
-            return { overtaken: [], unsure: newest.why };
-        const record = await history.load(newest);
-        if ((0,history_history/* isDoubt */.n)(record))
-            return { overtaken: [], unsure: record.why };
-        const overtaken = parts.filter(({ name, id }) => record.parts.find((part) => part.name === name)?.id !== id);
-        const names = overtaken.map(({ name }) => name);
-        if (names.length === 0)
-            return { overtaken: [], unsure: undefined };
-        const doubt = doubtOf(newest, record, names, history);
-        const outcome = await recordSuccessor(history, newest.id, doubt, clock);
-        if (outcome.kind === 'recorded')
-            return { overtaken: names, unsure: undefined };
-        if (outcome.kind === 'not-recorded')
-            return { overtaken: names, unsure: outcome.why };
-    }
-    return { overtaken: [], unsure: 'others are recorded too fast' };
-}
-/** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */
-function doubtOf(newest, record, names, history) {
-    const origin = { ...record.origin, runId: '', runAttempt: '' };
-    const key = (0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, newest);
-    const known = new Set(record.parts.map(({ name }) => name));
-    const missing = names.filter((name) => !known.has(name)).map(emptyPart);
-    const parts = [
-        ...record.parts.map((part) => (names.includes(part.name) ? inDoubt(part) : part)),
-        ...missing.map(inDoubt),
-    ];
-    return { ...record, key, origin, parts };
-}
-function emptyPart(name) {
-    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
-    return { ...nothing, name, pending: true, kept: entries/* Entries */.Rv.from([]) };
+function isAllDone({ reader, done }) {
+    return reader.record.parts.every(({ pending, id }) => !pending || (id !== undefined && done.has(id)));
 }
 
 ;// CONCATENATED MODULE: ./build/action/steps/recording.js
@@ -2431,11 +2436,14 @@ async function trackStep(request, surroundings) {
     const folder = createStepFolder(jobFolder);
     const recording = await recordNow(toRecord, request, surroundings, history);
     await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
-    const record = toRecord.kind === 'nothing' ? undefined : toRecord.record;
+    const record = recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
     const { store, timeout, outcomeGiven } = request;
     leaveVerdict(request, surroundings, folder, taken, record, {
         later: recording.later && { ...recording.later, store, timeout, spent: opened.spent(), outcomeGiven },
     });
+}
+function recordIn(toRecord) {
+    return toRecord.kind === 'nothing' ? undefined : toRecord.record;
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
