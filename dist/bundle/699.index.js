@@ -831,11 +831,6 @@ function unreadable(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ createdAt)
 /* harmony export */ });
-/* unused harmony export baselineOf */
-/** What a comparison needs to know of a record that it was made against. */
-function baselineOf({ snapshot, origin }) {
-    return { hash: snapshot.hash, ...origin };
-}
 /** An instant as {@link Origin.createdAt} has it. */
 function createdAt(time) {
     return time.toISOString();
