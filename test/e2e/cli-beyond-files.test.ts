@@ -21,12 +21,58 @@ describe('the command line beyond whole files', () => {
     expect(stdout).toMatch(/^changed \(no-checkpoint\): a group is new; 1 modified, 1 added; 3 the same\./);
     expect(stdout).toContain('changed groups: web, packages/y\n');
     const report = JSON.parse(box.run(['diff', '--json', ...groups]).stdout) as { groups: unknown };
+    const baseline = expect.objectContaining({ runId: '' });
     expect(report.groups).toEqual({
-      api: { changed: false, files: 1, added: [], modified: [], removed: [] },
-      web: { changed: true, files: 1, added: [], modified: ['web/b'], removed: [] },
-      styles: { changed: false, files: 1, added: [], modified: [], removed: [] },
-      'packages/x': { changed: false, files: 1, added: [], modified: [], removed: [] },
-      'packages/y': { changed: true, files: 1, added: ['packages/y/d'], modified: [], removed: [] },
+      api: {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      web: {
+        changed: true,
+        reason: 'files-changed',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: ['web/b'],
+        removed: [],
+      },
+      styles: {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      'packages/x': {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      'packages/y': {
+        changed: true,
+        reason: 'no-checkpoint',
+        needs: [],
+        baseline: null,
+        files: 1,
+        added: ['packages/y/d'],
+        modified: [],
+        removed: [],
+      },
     });
   });
 
