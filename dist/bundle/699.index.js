@@ -5271,7 +5271,7 @@ function describeVerdict(verdict, asked) {
  *
  * @param absent what is said where there is nothing to compare with
  */
-function reasonInWords({ reason, why, missingProducts }, absent) {
+function reasonInWords({ reason, why, missingProducts, baseline }, absent) {
     switch (reason) {
         case 'forced':
             return 'the work is forced';
@@ -5279,7 +5279,7 @@ function reasonInWords({ reason, why, missingProducts }, absent) {
         case 'checkpoint-unreadable':
             return why ?? '';
         case 'no-checkpoint':
-            return absent;
+            return baseline === undefined ? absent : 'a group is new';
         case 'product-missing':
             return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
         case 'command-changed':
@@ -8345,6 +8345,8 @@ function findIn(folder, prefix) {
         // It may be the one that is asked for: taking an older one in its place could hide an attempt.
         if (read.kind === 'unreadable')
             return { kind: 'unreadable', why: `${file}: ${read.why}` };
+        if ((0,keys/* identityFolder */.LK)(read.key) !== (0,external_node_path_.basename)(folder))
+            return { kind: 'unreadable', why: `${file}: it has no key of this folder` };
         if (read.key.startsWith(prefix))
             return { kind: 'found', key: read.key };
     }
