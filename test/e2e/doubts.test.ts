@@ -19,7 +19,7 @@ describe('a doubt is a change', () => {
       const job = await runner.runJob({
         steps: [
           step.uses({ id: 'it', with: { mode: 'check', name: 'x', paths: 'a' } }),
-          step.uses({ with: { mode: 'checkpoint', name: 'x' } }),
+          step.uses({ with: { mode: 'checkpoint', name: 'x', paths: 'a' } }),
         ],
         ...spec,
       });
@@ -39,7 +39,7 @@ describe('a doubt is a change', () => {
         matrix: { env },
         steps: [
           step.uses({ id: 'it', with: { mode: 'check', paths: 'a' } }),
-          step.uses({ with: { mode: 'checkpoint' } }),
+          step.uses({ with: { mode: 'checkpoint', paths: 'a' } }),
         ],
       });
       return job.step('it').outputs['changed'];
@@ -76,7 +76,7 @@ describe('a doubt is a change', () => {
         'it',
       ).outputs;
     expect((await run())['changed']).toBe('true');
-    expect(await run()).toMatchObject({ changed: 'true', reason: 'no-checkpoint' });
+    expect(await run()).toMatchObject({ changed: 'true', reason: 'nothing-tracked' });
     expect(await run({ 'if-no-files-found': 'ignore' })).toMatchObject({ changed: 'false' });
   });
 
@@ -91,7 +91,7 @@ describe('a doubt is a change', () => {
       ],
     });
     expect(job.step('second').outputs['changed']).toBe('true');
-    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has no paths');
+    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has nothing to track');
   });
 
   it('when products are missing, also for a check without paths and a checkpoint', async () => {
