@@ -110,6 +110,33 @@ describe('the summary', () => {
     );
   });
 
+  it('tells of a group that is gone, and why others are to be worked on', () => {
+    const before = snapshotOf({ a: '1' });
+    const part = (name: string, more: Partial<PartVerdict>): PartVerdict => ({
+      name,
+      kind: 'folder',
+      gone: false,
+      changed: true,
+      reason: 'unfinished',
+      files: 1,
+      comparison: compare(before, before),
+      baseline: undefined,
+      needs: [],
+      ...more,
+    });
+    const parts = [
+      part('p/gone', { gone: true, reason: 'files-changed', comparison: compare(before, snapshotOf({})) }),
+      part('p/failed', {}),
+      part('p/web', { reason: 'needs-changed', needs: ['p/failed'] }),
+    ];
+    const html = summaryOf({ ...changedVerdict(before, snapshotOf({ a: '2' })), parts });
+    expect(html).toMatch(/<code>p\/gone<\/code><\/td><td>gone<\/td><td>1 removed</);
+    const why = (name: string) =>
+      new RegExp(`<code>${name}</code></td><td>changed</td><td>([^<]*)`).exec(html)?.[1];
+    expect(why('p/failed')).not.toBe(why('p/web'));
+    expect([why('p/failed'), why('p/web')]).not.toContain('nothing has changed');
+  });
+
   it('tells of a checkpoint and of drift', () => {
     expect(checkpointSummary('', '2 files', ['job', 'cache'])).toContain(
       '<p>2 files, recorded in job and cache.</p>',
