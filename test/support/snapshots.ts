@@ -1,9 +1,9 @@
 import { digestOf } from '../../src/core/digest.ts';
-import type { Checkpoint, Origin } from '../../src/core/history/checkpoint.ts';
-import type { Lookup, Recorded, Store } from '../../src/core/history/store.ts';
+import type { Origin, PartRecord, Record as Recorded } from '../../src/core/history/record.ts';
 import type { Taken } from '../../src/core/modes/taking.ts';
 import { Entries } from '../../src/core/snapshot/entries.ts';
 import { createSnapshot, type Snapshot } from '../../src/core/snapshot/snapshot.ts';
+import { compileTracker, type TrackerSite } from '../../src/core/tracker/compiled-tracker.ts';
 import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
 
 /**
@@ -29,26 +29,50 @@ export function snapshotOf(
 
 export const TRACKER: Tracker = createTracker(['**']);
 
+/** Where the trackers of these tests are compiled. */
+export const SITE: TrackerSite = { base: '/work space/project', home: '/home/user', platform: 'linux' };
+
 export const ORIGIN: Origin = {
   runId: '42',
   runAttempt: '1',
   sha: 'a'.repeat(40),
   ref: 'refs/heads/main',
-  createdAt: '2026-01-02T03:04:05Z',
+  createdAt: '2026-01-02T03:04:05.678Z',
 };
 
-/** A checkpoint of files with the given contents. */
-export function checkpointOf(
+/** A record of files with the given contents, all of which succeeded. */
+export function recordOf(
   files: Readonly<Record<string, string>>,
   origin: Partial<Origin> = {},
-): Checkpoint {
-  return { snapshot: snapshotOf(files), tracker: TRACKER, origin: { ...ORIGIN, ...origin } };
+  more: Partial<Recorded> = {},
+): Recorded {
+  return {
+    key: 'file-tracker/3/a-record',
+    tracker: TRACKER,
+    snapshot: snapshotOf(files),
+    origin: { ...ORIGIN, ...origin },
+    parts: [partOf('')],
+    seen: '',
+    notes: {},
+    ...more,
+  };
+}
+
+/** What a record says of a part that is as it should be. */
+export function partOf(name: string, more: Partial<PartRecord> = {}): PartRecord {
+  const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+  return { ...nothing, name, pending: false, kept: Entries.from([]), ...more };
 }
 
 /** What taking a snapshot gives: everything is tracked, nothing is odd. */
-export function takenOf(snapshot: Snapshot, more: Partial<Taken> = {}): Taken {
+export function takenOf(
+  snapshot: Snapshot,
+  more: Partial<Taken> & { readonly tracker?: Tracker } = {},
+): Taken {
+  const { tracker = TRACKER, ...rest } = more;
   return {
     snapshot,
+    compiled: compileTracker(tracker, SITE),
     bytes: 1,
     seconds: 0,
     unmatchedPatterns: [],
@@ -56,30 +80,8 @@ export function takenOf(snapshot: Snapshot, more: Partial<Taken> = {}): Taken {
     skipped: [],
     unparsed: [],
     missingProducts: [],
-    tracks: () => true,
-    judgeGroups: () => ({ named: new Map(), folders: new Map() }),
-    ...more,
+    needs: new Map(),
+    warnings: [],
+    ...rest,
   };
-}
-
-/** A store that answers what it is told to, and remembers what it was asked. */
-export class ScriptedStore implements Store {
-  readonly name = 'job';
-  readonly asked: { digest: string; preferredRun: string | undefined }[] = [];
-  readonly recorded: Checkpoint[] = [];
-  readonly #lookup: Lookup;
-
-  constructor(lookup: Lookup = { kind: 'absent' }) {
-    this.#lookup = lookup;
-  }
-
-  async find(identity: { digest: string }, preferredRun?: string): Promise<Lookup> {
-    this.asked.push({ digest: identity.digest, preferredRun });
-    return this.#lookup;
-  }
-
-  async record(_identity: unknown, checkpoint: Checkpoint): Promise<Recorded> {
-    this.recorded.push(checkpoint);
-    return { kind: 'recorded' };
-  }
 }
