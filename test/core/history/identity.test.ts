@@ -2,46 +2,110 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/digest.ts';
 import {
   checkpointIdentity,
+  type JobPlace,
   placeFolder,
+  planIdentity,
+  projectIdentity,
   trackIdentity,
   workflowFileOf,
 } from '../../../src/core/history/identity.ts';
-import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../../src/core/history/key.ts';
 import { trackerDigest } from '../../../src/core/tracker/tracker.ts';
-import { ORIGIN, TRACKER } from '../../support/snapshots.ts';
+import { TRACKER } from '../../support/snapshots.ts';
 
-const JOB = {
+const JOB: JobPlace = {
   workflowFile: 'o/r/.github/workflows/ci.yml',
   jobId: 'build',
   matrix: { os: 'linux', node: 20 },
   calledFile: '',
 };
-const digest = (...args: Parameters<typeof trackIdentity>) => trackIdentity(...args).digest;
+const CALLED = 'o/r/.github/workflows/called.yml';
+const OTHERS: readonly (readonly [string, JobPlace])[] = [
+  ['matrix leg', { ...JOB, matrix: { os: 'linux', node: 22 } }],
+  ['no matrix', { ...JOB, matrix: null }],
+  ['job', { ...JOB, jobId: 'test' }],
+  ['workflow', { ...JOB, workflowFile: 'o/r/.github/workflows/cd.yml' }],
+  ['reusable workflow', { ...JOB, calledFile: CALLED }],
+];
 
 describe('the identity of a track', () => {
-  const base = digest(JOB, { name: 'deps' });
+  const base = trackIdentity(JOB, { name: 'deps' }).digest;
 
   it.each([
-    ['matrix leg', digest({ ...JOB, matrix: { os: 'linux', node: 22 } }, { name: 'deps' })],
-    ['no matrix', digest({ ...JOB, matrix: null }, { name: 'deps' })],
-    ['job', digest({ ...JOB, jobId: 'test' }, { name: 'deps' })],
-    ['workflow', digest({ ...JOB, workflowFile: 'o/r/.github/workflows/cd.yml' }, { name: 'deps' })],
-    [
-      'reusable workflow',
-      digest({ ...JOB, calledFile: 'o/r/.github/workflows/called.yml' }, { name: 'deps' }),
-    ],
-    ['name', digest(JOB, { name: 'deps-dev' })],
-    ['tracker without a name', digest(JOB, { tracker: digestOf('deps') })],
-    ['checkpoint of the same name', checkpointIdentity('deps', JOB.workflowFile).digest],
-  ])('differs by %s', (_, other) => {
-    expect(other).not.toBe(base);
+    ...OTHERS.map(([what, job]) => [what, trackIdentity(job, { name: 'deps' })] as const),
+    ['name', trackIdentity(JOB, { name: 'deps-dev' })],
+    ['step without a name', trackIdentity(JOB, { action: 'deps' })],
+    ['checkpoint of the same name', checkpointIdentity('deps', JOB)],
+    ['plan of the same name', planIdentity(JOB, 'deps')],
+  ] as const)('differs by %s', (_, other) => {
+    expect(other.digest).not.toBe(base);
   });
 
   it('does not depend on the order of the matrix keys', () => {
-    expect(digest({ ...JOB, matrix: { node: 20, os: 'linux' } }, { name: 'deps' })).toBe(base);
+    expect(trackIdentity({ ...JOB, matrix: { node: 20, os: 'linux' } }, { name: 'deps' }).digest).toBe(base);
+    const nested = (matrix: unknown) => trackIdentity({ ...JOB, matrix }, { name: 'deps' }).digest;
+    expect(nested({ a: [{ b: 1, c: 2 }] })).toBe(nested({ a: [{ c: 2, b: 1 }] }));
+    expect(nested({ a: [1, 2] })).not.toBe(nested({ a: [2, 1] }));
+    expect(nested({})).not.toBe(nested([]));
+    expect(nested({ a: 1 })).not.toBe(nested([['a', 1]]));
   });
 
-  it('without a name differs by patterns, working directory and links', () => {
+  it('is named after the name, or the job', () => {
+    expect(trackIdentity(JOB, { name: 'Äpfel & Birnen' }).slug).toBe('pfel-birnen');
+    expect(trackIdentity(JOB, { action: '__run_2' }).slug).toBe('build');
+    expect(trackIdentity(JOB, { name: '語' }).slug).toBe('tracker');
+    expect(trackIdentity(JOB, { name: `${'x'.repeat(39)} y` }).slug).toBe('x'.repeat(39));
+  });
+});
+
+describe('the identity of a plan', () => {
+  it('is that of any job of the workflow', () => {
+    const base = planIdentity(JOB, 'release').digest;
+    expect(planIdentity({ ...JOB, jobId: 'other', matrix: null } as JobPlace, 'release').digest).toBe(base);
+    expect(planIdentity({ ...JOB, workflowFile: 'cd.yml' }, 'release').digest).not.toBe(base);
+    expect(planIdentity({ ...JOB, calledFile: CALLED }, 'release').digest).not.toBe(base);
+    expect(planIdentity(JOB, '').digest).not.toBe(base);
+    expect(planIdentity(JOB, '').slug).toBe('plan');
+  });
+});
+
+describe('the identity of a checkpoint', () => {
+  it('is the name alone', () => {
+    for (const [, other] of OTHERS)
+      expect(checkpointIdentity('deps', other)).toEqual(checkpointIdentity('deps', JOB));
+  });
+
+  it.each(OTHERS)('without a name differs by %s', (_, other) => {
+    expect(checkpointIdentity('', other).digest).not.toBe(checkpointIdentity('', JOB).digest);
+  });
+
+  it('without a name is not that of the name "default"', () => {
+    expect(checkpointIdentity('default', JOB).digest).not.toBe(checkpointIdentity('', JOB).digest);
+  });
+});
+
+describe('the identity of a history of the command line', () => {
+  it('differs by what it is used for, and what is said of it', () => {
+    const whats = [
+      'latest',
+      { name: 'latest' },
+      { name: 'make' },
+      { tracker: digestOf('make') },
+      { command: ['make'] },
+      { command: ['make', 'all'] },
+      { command: ['make all'] },
+    ] as const;
+    const digests = whats.flatMap((what) => [
+      projectIdentity('run', what).digest,
+      projectIdentity('checkpoint', what).digest,
+    ]);
+    expect(new Set(digests).size).toBe(whats.length * 2);
+    expect(projectIdentity('run', { name: 'Build it' }).slug).toBe('build-it');
+    expect(projectIdentity('run', { command: ['secret'] }).slug).toBe('run');
+  });
+});
+
+describe('the digest of a definition', () => {
+  it('differs by each of its parts', () => {
     const digests = [
       TRACKER,
       { ...TRACKER, patterns: ['a', '**'] },
@@ -52,22 +116,12 @@ describe('the identity of a track', () => {
       { ...TRACKER, groupBy: ['a'] },
       { ...TRACKER, fields: [{ pattern: 'a', selectors: ['b'] }] },
       { ...TRACKER, generates: ['a'] },
+      { ...TRACKER, needs: { auto: true, groups: {} } },
+      { ...TRACKER, needs: { auto: false, groups: { a: ['b'] } } },
     ].map((tracker) => trackerDigest(tracker));
     digests.push(trackerDigest(TRACKER, new Map([['os', digestOf('x')]])));
     expect(new Set(digests).size).toBe(digests.length);
-  });
-});
-
-describe('the identity of a checkpoint', () => {
-  it('is the name alone, or the workflow file without one', () => {
-    expect(checkpointIdentity('deps', 'ci.yml')).toEqual(checkpointIdentity('deps', 'cd.yml'));
-    expect(checkpointIdentity('', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'cd.yml').digest);
-    expect(checkpointIdentity('', 'ci.yml', { a: 1 }).digest).not.toBe(
-      checkpointIdentity('', 'ci.yml', { a: 2 }).digest,
-    );
-    expect(checkpointIdentity('', 'ci.yml', {}).digest).not.toBe(checkpointIdentity('', 'ci.yml', []).digest);
-    expect(checkpointIdentity('x', 'ci.yml', { a: 1 })).toEqual(checkpointIdentity('x', 'cd.yml'));
-    expect(checkpointIdentity('default', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'ci.yml').digest);
+    expect(trackerDigest(TRACKER, new Map([['os', digestOf('y')]]))).toBe(digests.at(-1));
   });
 });
 
@@ -78,49 +132,6 @@ describe('a workflow file', () => {
     ['', ''],
   ])('of %s is %s', (ref, file) => {
     expect(workflowFileOf(ref)).toBe(file);
-  });
-});
-
-describe('a key', () => {
-  const identity = checkpointIdentity('deps', '');
-  const hash = digestOf('content');
-
-  it('says where the checkpoint came from, and its hash', () => {
-    const { ref: _, ...known } = ORIGIN;
-    expect(parseKey(identity, newKey(identity, ORIGIN, hash))).toEqual({ ...known, ref: undefined, hash });
-  });
-
-  it('is never used twice, even for the same content', () => {
-    expect(newKey(identity, ORIGIN, hash)).not.toBe(newKey(identity, ORIGIN, hash));
-  });
-
-  it('is lower case, without a comma, far below 512 characters', () => {
-    const longest = checkpointIdentity('Äpfel, UND "Birnen" '.repeat(20), '');
-    const origin = { ...ORIGIN, runId: '9'.repeat(20), runAttempt: '9'.repeat(10), sha: 'f'.repeat(64) };
-    const key = newKey(longest, origin, hash);
-    expect(key).toMatch(/^[a-z0-9./-]{1,400}$/);
-    expect(parseKey(longest, key)?.sha).toBe(origin.sha);
-  });
-
-  it('of one name is not found by the prefix of another', () => {
-    const other = checkpointIdentity('deps-dev', '');
-    expect(newKey(other, ORIGIN, hash).startsWith(keyPrefix(identity))).toBe(false);
-    expect(newKey(identity, { ...ORIGIN, runId: '421' }, hash).startsWith(runKeyPrefix(identity, '42'))).toBe(
-      false,
-    );
-    expect(parseKey(identity, newKey(other, ORIGIN, hash))).toBeUndefined();
-  });
-
-  it.each(['', 'x', '42.1.abc/../../etc', `42.1.zz-${'a'.repeat(40)}-0123456789abcdef/nohash`])(
-    'that is none of ours (%j) is refused',
-    (tail) => {
-      expect(parseKey(identity, keyPrefix(identity) + tail)).toBeUndefined();
-    },
-  );
-
-  it('works without a run', () => {
-    const origin = { ...ORIGIN, runId: '', runAttempt: '', sha: '' };
-    expect(parseKey(identity, newKey(identity, origin, hash))).toMatchObject({ runId: '0', sha: '', hash });
   });
 });
 
