@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baselineOf, type Record as Recorded } from '../../../src/core/history/record.ts';
-import { presentOf, readerOf } from '../../../src/core/modes/evidence.ts';
+import { presentOf, type Rules, readerOf } from '../../../src/core/modes/evidence.ts';
 import type { Taken } from '../../../src/core/modes/taking.ts';
 import { compileTracker, tracks } from '../../../src/core/tracker/compiled-tracker.ts';
 import { parseGroups } from '../../../src/core/tracker/groups/parse-groups.ts';
@@ -14,7 +14,7 @@ import { groupsOf, type Verdict } from '../../../src/core/verdict/verdict.ts';
 import { ORIGIN, partOf, recordOf, SITE, snapshotOf, TRACKER, takenOf } from '../../support/snapshots.ts';
 
 type Files = Readonly<Record<string, string>>;
-const RULES = { ifNoCheckpoint: 'changed', nothingIsRight: false, forced: false } as const;
+const RULES: Rules = { ifNoCheckpoint: 'changed', nothingIsRight: false, forced: false };
 const NONE: Evidence = { kind: 'none' };
 
 function groups(definition: Readonly<Record<string, unknown>>, more: Partial<Tracker> = {}): Tracker {
@@ -26,12 +26,7 @@ const trackedBy = (tracker: Tracker, files: Files): Files => {
   return Object.fromEntries(Object.entries(files).filter(([path]) => tracks(compiled, path)));
 };
 
-function present(
-  tracker: Tracker,
-  files: Files,
-  more: Partial<Taken & typeof RULES> = {},
-  values: Files = {},
-) {
+function present(tracker: Tracker, files: Files, more: Partial<Taken & Rules> = {}, values: Files = {}) {
   const taken = takenOf(snapshotOf(trackedBy(tracker, files), values), { tracker, ...more });
   return presentOf(taken, { ...RULES, ...more });
 }
@@ -58,7 +53,7 @@ function verdictOf(
   tracker: Tracker,
   before: Files,
   after: Files,
-  more: Partial<Taken & typeof RULES> = {},
+  more: Partial<Taken & Rules> = {},
 ): Verdict {
   return judge(present(tracker, after, more), evidence(succeeded(tracker, before), tracker)).verdict;
 }
@@ -105,10 +100,7 @@ describe('a verdict', () => {
       comparison: { added: ['b'] },
       baseline: undefined,
     });
-    const passed = judge(
-      present(TRACKER, { b: '1' }, { ifNoCheckpoint: 'unchanged' } as never),
-      given,
-    ).verdict;
+    const passed = judge(present(TRACKER, { b: '1' }, { ifNoCheckpoint: 'unchanged' }), given).verdict;
     // Only "there is none" may count as unchanged: what failed may hold one that differs.
     expect(passed).toMatchObject({ changed: reason !== 'no-checkpoint', reason });
   });
@@ -162,7 +154,7 @@ describe('a verdict', () => {
       reason: 'files-changed',
       missingProducts: ['dist'],
     });
-    expect(verdictOf(TRACKER, { a: '1' }, { a: '2' }, { forced: true } as never).reason).toBe('forced');
+    expect(verdictOf(TRACKER, { a: '1' }, { a: '2' }, { forced: true }).reason).toBe('forced');
     const also = evidence(succeeded(TRACKER, { a: '1' }), TRACKER, {
       also: ['place-changed', 'command-changed'],
     });
@@ -172,9 +164,9 @@ describe('a verdict', () => {
   });
 
   it('is never unchanged where nothing is tracked, unless that is as it should be', () => {
-    const right = { nothingIsRight: true } as never;
+    const right = { nothingIsRight: true };
     for (const ifNoCheckpoint of ['changed', 'unchanged'] as const) {
-      const more = { ifNoCheckpoint } as never;
+      const more = { ifNoCheckpoint };
       expect(verdictOf(TRACKER, {}, {}, more)).toMatchObject({ changed: true, reason: 'nothing-tracked' });
     }
     expect(verdictOf(TRACKER, {}, {}, right)).toMatchObject({ changed: false, reason: 'unchanged' });
