@@ -5,7 +5,7 @@ import { compare } from '../../src/core/verdict/comparison.ts';
 import type { PartVerdict, Verdict } from '../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
 
-const NOW = new Date('2026-01-02T06:04:05Z');
+const NOW = new Date('2026-01-02T06:04:06Z');
 const runUrl = (runId: string) => `https://github.com/o/r/actions/runs/${runId}`;
 
 function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
