@@ -1586,7 +1586,8 @@ async function recordSuccessor(history, parent, record, clock) {
         const reserved = await history.save(key, record);
         if (reserved.kind === 'saved')
             return await recordOwn(history, record);
-        const other = await whoWasFaster(history, key, clock);
+        // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
+        const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
         if (other !== undefined) {
             if (other.key === record.key)
                 return await recordOwn(history, record);
@@ -1988,7 +1989,8 @@ function goneFolders(present, evidence) {
         const past = pastOf(name, reader, done);
         if (names.has(name) || past === undefined || present.isFolder(folder))
             return [];
-        const wasGone = past.was.pending && past.was.content === undefined;
+        // What was there and in doubt has no content either, but whoever worked on it has cleaned up nothing.
+        const wasGone = past.was.pending && past.was.content === undefined && !reader.hadMembers(name);
         if (wasGone && past.done)
             return [];
         const id = wasGone && sameRef ? past.was.id : present.newId();

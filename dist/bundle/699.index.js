@@ -1061,6 +1061,10 @@ class RecordReader {
             return groupBy.matches(folder) ? [{ name, folder }] : [];
         });
     }
+    /** Whether anything of a group was there when the record was made. */
+    hadMembers(name) {
+        return this.#then.has(name);
+    }
     /**
      * What one part is compared with; `undefined` where the record did not have it.
      *
