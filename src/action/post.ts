@@ -112,8 +112,9 @@ async function recordLater(plan: PostRecord, record: Record, surroundings: Surro
   const bytes = plan.kind === 'success' ? Buffer.alloc(0) : encodeRecord(record);
   const saved = await store.save(plan.key, bytes);
   const { what, otherwise } = WORDS[plan.kind];
-  const files = count(record.snapshot.entries.length, 'file');
-  if (saved.kind === 'saved') logLine(`${what} of ${files} recorded in the ${plan.store} store.`);
+  const files = record.snapshot.entries.length;
+  const ofWhat = files === 0 ? 'nothing, since no file is tracked,' : count(files, 'file');
+  if (saved.kind === 'saved') logLine(`${what} of ${ofWhat} recorded in the ${plan.store} store.`);
   else logLine(`${what} not recorded: ${saved.why}. ${otherwise}`);
 }
 

@@ -7,16 +7,18 @@ import { nulTerminated } from '../core/snapshot/path-list.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { errorMessage } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
-import { count, describeVerdict } from '../core/verdict/describe.ts';
+import { count, describeVerdict, digits } from '../core/verdict/describe.ts';
 import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
 import { changedGroups, verdictOutputs } from './outputs.ts';
+import { absentWords } from './steps/no-checkpoint.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
+const MOST_LOGGED_GROUPS = 100;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
@@ -78,28 +80,23 @@ export async function reportVerdict(
     setOutput(name, value);
 
   const asked = {
-    files: taken?.snapshot.entries.length ?? 0,
+    files: taken?.snapshot.entries.length,
     absent: absentWords(request),
     now: new Date(),
   };
   logLine(labelled(request.name, describeVerdict(verdict, asked)));
   const groups = changedGroups(verdict);
-  if (groups.length > 0) logLine(`changed groups: ${groups.join(', ')}`);
+  if (groups.length > 0) {
+    const left = groups.length - MOST_LOGGED_GROUPS;
+    const more = left > 0 ? ` and ${digits(left)} more; the report lists them all` : '';
+    logLine(`changed groups: ${groups.slice(0, MOST_LOGGED_GROUPS).join(', ')}${more}`);
+  }
   if (verdict.baseline !== undefined) logChanges(comparison);
   logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
     const html = verdictSummary({ name: request.name, verdict, asked, recorded }, surroundings.runUrl);
     await writeSummary(html, surroundings);
   }
-}
-
-/** What is said where there is nothing to compare with. */
-function absentWords(request: CheckInputs | PlanInputs | TrackInputs): string {
-  if (request.mode !== 'check') return 'this has not succeeded yet';
-  if (request.since === 'job-start') return "the state at the job's start is not known";
-  return request.name === ''
-    ? 'there is no checkpoint yet'
-    : `there is no checkpoint of the name ${JSON.stringify(request.name)} yet`;
 }
 
 /** Writes outputs, log and summary of a step that took a checkpoint. */
