@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openCacheService } from '../support/cache-service/index.ts';
 import { type JobResult, type JobSpec, step, TestRunner } from '../support/runner/index.ts';
-import { rerunFailedJobs, runWorkflow, type WorkflowResult } from '../support/workflow/index.ts';
+import {
+  rerunAllJobs,
+  rerunFailedJobs,
+  runWorkflow,
+  type WorkflowResult,
+} from '../support/workflow/index.ts';
 
-/* A reusable workflow with a constant name, called for two places: two jobs write one history. */
+/* Two writers of one history: a constant name in a reusable workflow that is called for two places, or in one job. */
 
 const DEPLOY = `
 on:
@@ -100,4 +105,41 @@ it('production that is added to the workflow later does not take the success of 
   expect(changedIn(both)).toEqual(['false', 'true']);
   expect(stepOf(both, 'production').outputs['reason']).toBe('unfinished');
   expect(stepOf(both, 'production').log).toContain(CURE);
+});
+
+it.each([true, false])(
+  'two plans of one name in one run are refused (paths of jobs known: %s)',
+  async (known) => {
+    await using cache = await openCacheService();
+    await using runner = await TestRunner.create({ cache, prefilled: false, files: { a: 'A' } });
+    const plan = DEPLOY.replace('{ name: deploy, paths: a }', '{ mode: plan, name: deploy, paths: a }');
+    const workflows = { './.github/workflows/deploy.yml': plan };
+    const options = { runner, orchestrationIds: known, workflows };
+    const both = await runWorkflow(TOGETHER, options);
+    expect([both.summaryOf('staging').result, both.summaryOf('production').result]).toEqual([
+      'success',
+      'failure',
+    ]);
+    expect(stepOf(both, 'production').main.annotations).toMatchObject([
+      { type: 'error', message: expect.stringContaining('Give each plan, and its done, an input name of') },
+    ]);
+    // What the job itself has planned in an earlier attempt of the run is no other's.
+    const alone = await runWorkflow(STAGING, options);
+    expect((await rerunAllJobs(alone)).result).toBe('success');
+  },
+);
+
+it.each(['track', 'plan'])('two steps of one job with mode: %s and one name are refused', async (mode) => {
+  await using runner = await TestRunner.create({ files: { a: 'A' }, environment: 'self-hosted' });
+  const uses = (id: string, name: string) =>
+    step.uses({ id, with: { mode, name, paths: 'a', store: 'machine' } });
+  const job = await runner.runJob({
+    steps: [uses('first', 'x'), uses('other', 'y'), { ...uses('second', 'x'), continueOnError: true }],
+  });
+  expect(['first', 'other', 'second'].map((id) => job.step(id).outcome)).toEqual([
+    'success',
+    'success',
+    'failure',
+  ]);
+  expect(job.step('second').log).toContain(`mode: ${mode} share one history. Give each an input name`);
 });
