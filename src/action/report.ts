@@ -5,7 +5,7 @@ import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
-import { errorMessage } from '../core/unknown.ts';
+import { errorMessage, withoutStop } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
 import { count, describeVerdict, digits } from '../core/verdict/describe.ts';
 import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
@@ -76,8 +76,7 @@ export async function reportVerdict(
   writeFileSync(paths.changedFiles, nulTerminated(changedPaths(comparison)));
   writeFileSync(paths.existingFiles, nulTerminated([...comparison.added, ...comparison.modified].sort()));
   writeFileSync(paths.report, JSON.stringify(createReport(verdict, facts)));
-  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths)))
-    setOutput(name, value);
+  writeOutputs(verdictOutputs(verdict, taken?.snapshot, paths));
 
   const asked = {
     files: taken?.snapshot.entries.length,
@@ -96,6 +95,19 @@ export async function reportVerdict(
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
     const html = verdictSummary({ name: request.name, verdict, asked, recorded }, surroundings.runUrl);
     await writeSummary(html, surroundings);
+  }
+}
+
+/** @throws Error where they can't be written */
+function writeOutputs(outputs: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (cause) {
+    const why = withoutStop(errorMessage(cause));
+    throw new Error(
+      `The outputs cannot be written: ${why}. The step fails, since later steps would take it for unchanged.`,
+      { cause },
+    );
   }
 }
 
