@@ -31,15 +31,16 @@ async function benchTree(files: number, node: string, rounds: number): Promise<v
   await measure([stage('main')], 0);
   const step = join(folder, 'temp/file-tracker/1.1.bench/steps/1');
   await measure([{ ...stage('post'), env: { ...env, STATE_step: step } }], 0);
-  const [entry] = service.entries();
-  if (entry === undefined) throw new Error('The checkpoint was not recorded.');
+  if (service.entries().length !== 1) throw new Error('The checkpoint was not recorded.');
 
   const lookup: Contender = {
     name: PEER,
     command: node,
     args: [bundlePeer(folder)],
-    env: { ...env, INPUT_KEY: entry.key, INPUT_PATH: 'file-tracker.checkpoint' },
+    cwd: folder,
+    env: { ...env, GITHUB_WORKSPACE: folder, INPUT_KEY: 'a'.repeat(200), INPUT_PATH: 'STATE' },
   };
+  await measure([{ ...lookup, env: { ...lookup.env, INPUT_SAVE: 'true' } }], 0);
   service.forgetRequests();
   const measured = await measure([{ ...stage('main'), name: TRACK }, lookup], rounds);
   printTable(`A look-up in the cache, ${files.toLocaleString('en')} files`, measured, PEER);

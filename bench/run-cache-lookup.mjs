@@ -6,6 +6,8 @@ if (!cache.isFeatureAvailable()) process.exit(1);
 const key = core.getInput('key', { required: true });
 core.saveState('CACHE_KEY', key);
 const paths = core.getInput('path', { required: true }).split('\n');
+// Before the rounds, once: what it looks for has to be there, packed as this machine packs.
+if (core.getInput('save') !== '') await cache.saveCache(paths, key, undefined, true);
 const restoreKeys = core
   .getInput('restore-keys')
   .split('\n')

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-try {
-  const { cli } = await import('./bundle/index.js');
-  await cli();
-} catch (error) {
-  console.error(error);
-  process.exit(2);
-}
+process.exitCode = 2;
+import('./bundle/index.js')
+  .then(({ cli }) => cli())
+  .catch((error) => {
+    console.error(error);
+    process.exit(2);
+  });

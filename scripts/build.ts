@@ -6,25 +6,37 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 import { transformSync } from 'esbuild';
+import { copyTypes } from './copy-types.ts';
+import { rememberDist } from './dist-state.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
-const AZURE = '@azure/storage-blob';
-/** Node exits with 1 for what it cannot load; here that would mean "the same". */
+/** What the toolkit imports at its start and seldom needs: loaded when it does, by a file of scripts/ in its place. */
+const LAZY = [
+  { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
+  { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
+] as const;
+/**
+ * Node exits with 1 for what it cannot load, which here would mean "the same", and with 0 when there is nothing left
+ * to wait for. Both kinds of modules can be written like this: whatever surrounds the copy of dist/, it gets as far
+ * as the catch.
+ */
 const CLI = `#!/usr/bin/env node
-try {
-  const { cli } = await import('./bundle/index.js');
-  await cli();
-} catch (error) {
-  console.error(error);
-  process.exit(2);
-}
+process.exitCode = 2;
+import('./bundle/index.js')
+  .then(({ cli }) => cli())
+  .catch((error) => {
+    console.error(error);
+    process.exit(2);
+  });
 `;
+/** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
+const PACKAGE = '{ "type": "module" }\n';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -34,25 +46,36 @@ const bundleFolder = join(out, 'bundle');
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 compile();
+writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-await bundle(join(build, 'bundle.js'), bundleFolder, { [AZURE]: './azure-blob.js' });
-await bundleAzure();
-cpSync(join(build, 'types'), join(out, 'types'), { recursive: true });
+const externals = Object.fromEntries(LAZY.map(({ module, name }) => [module, `./${name}.js`]));
+await bundle(join(build, 'bundle.js'), bundleFolder, externals);
+for (const lazy of LAZY) await bundleLazily(lazy);
+copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
 start('pre.js', 'pre');
 start('main.js', 'main');
 start('post.js', 'post');
 writeFileSync(join(out, 'cli.js'), CLI);
 chmodSync(join(out, 'cli.js'), 0o755);
+writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
+start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
+if (out === join(root, 'dist')) rememberDist();
 
 function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
+}
+
+/** Puts the version of package.json in place of the module that reads it there: dist/ may be copied anywhere. */
+function writeVersion(): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  writeFileSync(join(build, 'cli/version.js'), `export const VERSION = ${JSON.stringify(version)};\n`);
 }
 
 /** Bundles a module into a folder: index.js, chunks beside it, and the licences of what is in them. */
@@ -77,12 +100,12 @@ async function bundle(
   }
 }
 
-/** The part of the cache client that moves blobs, loaded when it does ({@link file://./lazy-azure-blob.js}). */
-async function bundleAzure(): Promise<void> {
-  const entry = join(build, 'azure-blob.js');
-  writeFileSync(entry, `export { BlobClient, BlockBlobClient } from '${AZURE}';\n`);
-  await bundle(entry, join(bundleFolder, 'azure-blob'), {});
-  copyFileSync(join(root, 'scripts/lazy-azure-blob.js'), join(bundleFolder, 'azure-blob.js'));
+/** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
+async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
+  const entry = join(build, `${name}.js`);
+  writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
+  await bundle(entry, join(bundleFolder, name), {});
+  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, `${name}.js`));
 }
 
 function minified(code: string): string {

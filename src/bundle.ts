@@ -11,6 +11,7 @@ export async function pre(): Promise<never> {
 
 /** The action's main stage. */
 export async function main(): Promise<never> {
+  (await import('./action/early-client.ts')).startCacheClient(process.env);
   return (await import('./action/stages.ts')).main();
 }
 
@@ -32,4 +33,9 @@ export function library(): Promise<typeof import('./index.ts')> {
 /** A thread that hashes files. */
 export async function hashWorker(): Promise<void> {
   (await import('./files/hash-worker.ts')).runHashWorker();
+}
+
+/** The thread in which the cache client runs. */
+export async function clientWorker(): Promise<void> {
+  (await import('./stores/cache/client-worker.ts')).runClientWorker();
 }

@@ -7,11 +7,12 @@ const src = resolve(import.meta.dirname, '../src');
 /** What each folder may import from, beside itself. Files at the top put the parts together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  files: ['core'],
-  stores: ['core'],
-  action: ['core', 'files', 'stores'],
-  cli: ['core', 'files', 'stores', '.'],
-  library: ['core', 'files', 'stores'],
+  disk: ['core'],
+  files: ['core', 'disk'],
+  stores: ['core', 'disk'],
+  action: ['core', 'disk', 'files', 'stores'],
+  cli: ['core', 'disk', 'files', 'stores', '.'],
+  library: ['core', 'disk', 'files', 'stores'],
 };
 
 /** Pure as well: text in, data out. */
@@ -73,7 +74,7 @@ describe('the structure', () => {
   it('imports the cache client in one place, and the toolkit only in the action', () => {
     const importers = (specifier: string) =>
       modules.filter(({ imports }) => imports.includes(specifier)).map(({ name }) => name);
-    expect(importers('@actions/cache')).toEqual(['stores/cache/client.ts']);
+    expect(importers('@actions/cache')).toEqual(['stores/cache/client-worker.ts']);
     expect(importers('@actions/core').every((name) => folderOf(name) === 'action')).toBe(true);
   });
 

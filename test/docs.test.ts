@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -33,14 +33,6 @@ describe('the README', () => {
 
 describe('the docs', () => {
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
-
-  it.each(documents)('%s links to what is there', (document) => {
-    const links = [...read(document).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)].map((match) => match[1] ?? '');
-    const missing = links.filter(
-      (link) => !/^https:/.test(link) && !existsSync(join(root, dirname(document), link)),
-    );
-    expect(missing).toEqual([]);
-  });
 
   it.each(documents)('%s never puts a list of files into a script', (document) => {
     const runs = [...read(document).matchAll(/^\s*(?:- )?run: .*$/gm)].map(([line]) => line);

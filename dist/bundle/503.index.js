@@ -10,28 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ANY_REF: () => (/* reexport */ keys/* ANY_REF */.H2),
   Entries: () => (/* reexport */ entries/* Entries */.Rv),
   FolderStore: () => (/* reexport */ folder/* FolderStore */.c),
+  History: () => (/* reexport */ history_history/* History */.B),
   NoCheckpointError: () => (/* reexport */ verdict/* NoCheckpointError */.y),
   NotCheckpointedError: () => (/* reexport */ NotCheckpointedError),
   PatternError: () => (/* reexport */ pattern_error/* PatternError */.J),
   ScanError: () => (/* reexport */ scan/* ScanError */.sC),
-  baselineOf: () => (/* reexport */ history_checkpoint/* baselineOf */.Bv),
   changed: () => (/* reexport */ changed),
   changedCount: () => (/* reexport */ comparison/* changedCount */.Oj),
   changedPaths: () => (/* reexport */ comparison/* changedPaths */.vl),
   checkFiles: () => (/* reexport */ check/* check */.z),
   checkpoint: () => (/* reexport */ checkpoint),
   compare: () => (/* reexport */ comparison/* compare */.UD),
-  createReport: () => (/* reexport */ report/* createReport */.L),
+  createReport: () => (/* reexport */ report/* createReport */.LU),
   createSnapshot: () => (/* reexport */ snapshot/* createSnapshot */.$),
   createTracker: () => (/* reexport */ tracker/* createTracker */.P),
-  createdAt: () => (/* reexport */ history_checkpoint/* createdAt */.CT),
-  decide: () => (/* reexport */ verdict/* decide */.L),
-  decodeCheckpoint: () => (/* reexport */ checkpoint_codec/* decodeCheckpoint */.hy),
+  createdAt: () => (/* reexport */ record/* createdAt */.C),
+  decodeRecord: () => (/* reexport */ record_codec/* decodeRecord */.eT),
   describeVerdict: () => (/* reexport */ describe/* describeVerdict */.XZ),
   digestOf: () => (/* reexport */ digest/* digestOf */.ol),
-  encodeCheckpoint: () => (/* reexport */ checkpoint_codec/* encodeCheckpoint */.Xn),
+  encodeRecord: () => (/* reexport */ record_codec/* encodeRecord */.Ym),
   isSame: () => (/* reexport */ comparison/* isSame */.Ft),
   nulTerminated: () => (/* reexport */ path_list/* nulTerminated */.n),
   parseDigest: () => (/* reexport */ digest/* parseDigest */.m),
@@ -41,28 +41,33 @@ __webpack_require__.d(__webpack_exports__, {
   placeFolder: () => (/* reexport */ identity/* placeFolder */.ew),
   printable: () => (/* reexport */ printable/* printable */.g),
   projectIdentity: () => (/* reexport */ identity/* projectIdentity */.yI),
+  refDigest: () => (/* reexport */ keys/* refDigest */.I2),
   same: () => (/* reexport */ same),
   scan: () => (/* reexport */ scan/* scan */.SQ),
   snapshotTaker: () => (/* reexport */ snapshotTaker),
   takeCheckpoint: () => (/* reexport */ takeCheckpoint),
-  trackFiles: () => (/* reexport */ track/* track */.u),
+  trackFiles: () => (/* reexport */ track/* track */.u4),
   trackerDigest: () => (/* reexport */ tracker/* trackerDigest */.lj)
 });
 
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
-// EXTERNAL MODULE: ./build/core/history/checkpoint.js
-var history_checkpoint = __webpack_require__(8927);
-// EXTERNAL MODULE: ./build/core/history/checkpoint-codec.js
-var checkpoint_codec = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
+var history_history = __webpack_require__(8495);
 // EXTERNAL MODULE: ./build/core/history/identity.js
 var identity = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/core/history/keys.js
+var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/core/history/record.js
+var record = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
+var record_codec = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/core/modes/check.js
-var check = __webpack_require__(8217);
+var check = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __webpack_require__(598);
+var printable = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/core/snapshot/entries.js
 var entries = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/core/snapshot/path-bytes.js
@@ -85,8 +90,8 @@ var describe = __webpack_require__(9939);
 var report = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js
 var verdict = __webpack_require__(1197);
-// EXTERNAL MODULE: ./build/files/scan.js + 2 modules
-var scan = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/files/scan.js + 3 modules
+var scan = __webpack_require__(9492);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -231,8 +236,8 @@ function canonicalPath(path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/files/take-snapshot.js + 3 modules
-var take_snapshot = __webpack_require__(5949);
+// EXTERNAL MODULE: ./build/files/take-snapshot.js + 1 modules
+var take_snapshot = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./build/library/snapshot-taker.js
 
 
@@ -245,24 +250,28 @@ function snapshotTaker(directory) {
     return (0,take_snapshot/* snapshotTaker */.i)({ directory, home: (0,external_node_os_.homedir)(), platform: process.platform, whenDirectoryMissing: 'error' });
 }
 
+// EXTERNAL MODULE: ./build/core/modes/checkpoint.js
+var modes_checkpoint = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/library/take-checkpoint.js
 
+
 /**
- * Takes a snapshot and records it in a store. That it could not be recorded is a value: look at
- * `recorded.kind`.
+ * Takes a snapshot and records it as the newest checkpoint of a history. That it could not be recorded is a value: look
+ * at `recorded.kind`.
  *
  * @throws ScanError, PatternError when the snapshot cannot be taken
  */
-async function takeCheckpoint(request, store, take) {
-    const { identity, tracker, values, now } = request;
-    const taken = await take(tracker, values);
-    const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,history_checkpoint/* createdAt */.CT)(now) };
-    const checkpoint = { snapshot: taken.snapshot, tracker, origin };
-    return { checkpoint, taken, recorded: await store.record(identity, checkpoint) };
+async function takeCheckpoint({ tracker, values = new Map(), now = new Date() }, history, take) {
+    const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,record/* createdAt */.C)(now) };
+    const done = await (0,modes_checkpoint/* checkpoint */.F)({ tracker, values, origin }, [history], take, () => undefined);
+    const [first] = done.recorded;
+    if (first === undefined)
+        throw new Error('A checkpoint was recorded in no history at all.');
+    return { taken: done.taken, recorded: first.result };
 }
 
-// EXTERNAL MODULE: ./build/stores/folder.js + 6 modules
-var folder = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/stores/folder.js + 7 modules
+var folder = __webpack_require__(7383);
 ;// CONCATENATED MODULE: ./build/index.js
 /*
  * The library. The first four are all that most scripts need:
@@ -278,10 +287,11 @@ var folder = __webpack_require__(2076);
  */
 /** Snapshots: what tracked files are at one instant. */
 
-/** Checkpoints: snapshots that were recorded, and their form as bytes. */
+/** Histories: what was recorded of one identity, in a store. */
 
 
-/** Stores: where checkpoints live, and which of them belong together. */
+
+
 
 /** The use cases: all of it in one call. */
 
@@ -299,7 +309,6 @@ var folder = __webpack_require__(2076);
 
 
 
-/** Verdicts: has anything changed since the last time it mattered? */
 
 
 /** Single files, in memory and synchronous. */

@@ -35,6 +35,121 @@ function digestFromBytes(bytes) {
 
 /***/ }),
 
+/***/ 2547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ kindCode),
+/* harmony export */   Rv: () => (/* binding */ Entries),
+/* harmony export */   tU: () => (/* binding */ EXECUTABLE)
+/* harmony export */ });
+/* unused harmony export kindFromCode */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+const KINDS = ['file', 'link', 'fields'];
+/** The byte that stands in {@link Entries.executable} for what is known of a file's owner: may he execute it? */
+const EXECUTABLE = { unknown: 0, no: 1, yes: 2 };
+/**
+ * The tracked paths with their digests, sorted by path in code units, no path twice. Kept in columns, because a
+ * million entries as objects with hexadecimal strings would take most of a gigabyte.
+ */
+class Entries {
+    paths;
+    /** One byte an entry: the kind's place in the list of kinds. */
+    kinds;
+    /** {@link DIGEST_BYTES} bytes an entry. */
+    digests;
+    /** One byte an entry: {@link EXECUTABLE}. */
+    executable;
+    /**
+     * @param paths sorted by code units, without repetition; this is checked
+     * @throws RangeError when the columns do not fit each other or the order is wrong
+     */
+    constructor(paths, kinds, digests, executable) {
+        const { length } = paths;
+        if (kinds.length !== length || digests.length !== length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4 || executable.length !== length) {
+            throw new RangeError(`Columns of different lengths: ${length} paths, ${kinds.length} kinds, ${digests.length} digest bytes, ${executable.length} executable bits.`);
+        }
+        for (let i = 1; i < paths.length; i++) {
+            if (!(paths[i - 1] < paths[i])) {
+                throw new RangeError(`Paths are not sorted: ${JSON.stringify(paths[i])} follows ${JSON.stringify(paths[i - 1])}.`);
+            }
+        }
+        this.paths = paths;
+        this.kinds = kinds;
+        this.digests = digests;
+        this.executable = executable;
+    }
+    /** Entries from values in any order; a repeated path is an error. */
+    static from(entries) {
+        const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        const kinds = new Uint8Array(sorted.length);
+        const digests = Buffer.alloc(sorted.length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        const executable = new Uint8Array(sorted.length);
+        sorted.forEach((entry, i) => {
+            kinds[i] = kindCode(entry.kind);
+            digests.write(entry.digest, i * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, 'hex');
+            executable[i] = executableCode(entry.executable);
+        });
+        return new Entries(sorted.map((entry) => entry.path), kinds, digests, executable);
+    }
+    get length() {
+        return this.paths.length;
+    }
+    /** The entry at a position. @throws RangeError when there is none. */
+    at(position) {
+        const path = this.paths[position];
+        if (path === undefined)
+            throw new RangeError(`No entry ${position} of ${this.length}.`);
+        return {
+            path,
+            kind: kindFromCode(this.kinds[position]),
+            digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestFromBytes */ .SS)(this.digestBytes(position)),
+            executable: executableFromCode(this.executable[position]),
+        };
+    }
+    /** The entries at some positions, given in ascending order. */
+    pick(positions) {
+        const digests = new Uint8Array(positions.length * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        positions.forEach((from, to) => {
+            digests.set(this.digestBytes(from), to * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+        });
+        return new Entries(Array.from(positions, (at) => this.paths[at] ?? ''), Uint8Array.from(positions, (at) => this.kinds[at] ?? 0), digests, Uint8Array.from(positions, (at) => this.executable[at] ?? EXECUTABLE.unknown));
+    }
+    /** The 32 bytes of the digest at a position, as a view. */
+    digestBytes(position) {
+        return this.digests.subarray(position * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, (position + 1) * _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
+    }
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.length; i++)
+            yield this.at(i);
+    }
+}
+/** The byte that stands for a kind in {@link Entries.kinds}. */
+function kindCode(kind) {
+    return KINDS.indexOf(kind);
+}
+/** The kind for its byte. @throws RangeError for a byte that stands for none. */
+function kindFromCode(code) {
+    const kind = code === undefined ? undefined : KINDS[code];
+    if (kind === undefined)
+        throw new RangeError(`${code} stands for no kind of entry.`);
+    return kind;
+}
+function executableCode(executable) {
+    if (executable === undefined)
+        return EXECUTABLE.unknown;
+    return executable ? EXECUTABLE.yes : EXECUTABLE.no;
+}
+function executableFromCode(code) {
+    if (code === undefined || code === EXECUTABLE.unknown)
+        return undefined;
+    return code === EXECUTABLE.yes;
+}
+
+
+/***/ }),
+
 /***/ 5850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,6 +273,8 @@ class HashBatch {
     outcomes;
     sizes;
     digests;
+    /** EXECUTABLE of core/snapshot/entries.ts. */
+    executable;
     constructor({ paths, count, memory }) {
         this.count = count;
         this.paths = paths;
@@ -166,9 +283,10 @@ class HashBatch {
         this.digests = new Uint8Array(memory, count * 8, count * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
         this.outcomes = new Int32Array(memory, count * (8 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4), count);
         this.#counters = new Int32Array(memory, count * (12 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4), COUNTERS);
+        this.executable = new Uint8Array(memory, count * (12 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4) + COUNTERS * 4, count);
     }
     static create(paths, count) {
-        const memory = new SharedArrayBuffer(count * (12 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4) + COUNTERS * 4);
+        const memory = new SharedArrayBuffer(count * (13 + _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4) + COUNTERS * 4);
         return new HashBatch({ paths, count, memory });
     }
     toMessage() {
@@ -179,6 +297,10 @@ class HashBatch {
     }
     get isClaimed() {
         return Atomics.load(this.#counters, NEXT) >= this.count;
+    }
+    /** The digest at a place, as a view. */
+    digestBytes(place) {
+        return this.digests.subarray(place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4, (place + 1) * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
     }
     /** Enters a link, which needs no hashing by a thread. */
     recordLink(place, digest) {
@@ -245,16 +367,19 @@ class HashBatch {
     hashOne(hasher, path, place, signals) {
         const outcome = hasher.hash(path, this.digests, place * _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4);
         if (typeof outcome === 'number') {
-            this.#record(place, outcome, hasher.size, signals);
+            this.#record(place, outcome, hasher, signals);
             return undefined;
         }
-        return outcome.then((late) => this.#record(place, late, hasher.size, signals));
+        return outcome.then((late) => this.#record(place, late, hasher, signals));
     }
-    #record(place, outcome, size, signals) {
-        if (outcome === _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.hashed)
+    #record(place, outcome, { size, executable }, signals) {
+        if (outcome === _hash_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME */ .vg.hashed) {
             this.sizes[place] = size;
-        else if (outcome < 0)
+            this.executable[place] = executable;
+        }
+        else if (outcome < 0) {
             signals.stop();
+        }
         this.outcomes[place] = outcome;
     }
 }
@@ -273,7 +398,9 @@ class HashBatch {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
-/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2547);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8139);
+
 
 
 
@@ -286,6 +413,8 @@ const BUFFER_BYTES = 1 << 20;
 // for a writer. O_NOFOLLOW: what has become a link must not lead elsewhere.
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
+/** The bit that lets its owner execute a file; does not exist on Windows. */
+const OWNER_EXECUTES = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.S_IXUSR;
 /** Reads and hashes files, one after the other, in memory that does not depend on their size. */
 class FileHasher {
     #flags;
@@ -294,6 +423,8 @@ class FileHasher {
     #second;
     /** Bytes in the file that was hashed last. */
     size = 0;
+    /** Whether the file that was hashed last may be executed: {@link EXECUTABLE}. */
+    executable = _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.unknown;
     #signals;
     constructor(followSymbolicLinks, signals) {
         this.#signals = signals;
@@ -307,29 +438,31 @@ class FileHasher {
     hash(path, digests, at) {
         let fd;
         try {
-            fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPath */ .z)(path), this.#flags);
+            fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPath */ .z)(path), this.#flags);
         }
         catch (error) {
             return outcomeOf(error);
         }
         let open = true;
         try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+            if (stats.isDirectory())
+                return OUTCOME.absent;
+            if (!stats.isFile())
+                return OUTCOME.special;
+            this.executable = executableOf(stats.mode);
             let length = 0;
-            for (;;) {
+            do {
                 const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, length, BUFFER_BYTES - length, null);
                 if (count === 0)
                     break;
                 length += count;
                 if (length === BUFFER_BYTES) {
-                    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).isFile())
-                        return OUTCOME.special;
                     open = false;
                     return this.#hashLong(fd, digests, at);
                 }
-            }
-            // An empty file may have been a pipe without a writer.
-            if (length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).isFile())
-                return OUTCOME.special;
+                // Some files have more in them than they say. What says how much it has need not be asked for more.
+            } while (length !== stats.size);
             digests.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', this.#buffer.subarray(0, length), 'buffer'), at);
             this.size = length;
             return OUTCOME.hashed;
@@ -373,6 +506,11 @@ class FileHasher {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
         }
     }
+}
+function executableOf(mode) {
+    if (OWNER_EXECUTES === undefined)
+        return _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.unknown;
+    return (mode & OWNER_EXECUTES) === 0 ? _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.no : _core_snapshot_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EXECUTABLE */ .tU.yes;
 }
 function readInto(fd, buffer) {
     return new Promise((resolve, reject) => {

@@ -1,53 +1,3340 @@
-export const id=838,ids=[838],modules={770:((O,V,e)=>{O.exports=e(218)}),218:((O,V,e)=>{var n,U=e(9278),p=e(4756),k=e(8611),m=e(5692),Q=e(4434),C=e(2613),I=e(9023);V.httpOverHttp=A,V.httpsOverHttp=f,V.httpOverHttps=g,V.httpsOverHttps=a;function A(w){var D=new E(w);return D.request=k.request,D}function f(w){var D=new E(w);return D.request=k.request,D.createSocket=l,D.defaultPort=443,D}function g(w){var D=new E(w);return D.request=m.request,D}function a(w){var D=new E(w);return D.request=m.request,D.createSocket=l,D.defaultPort=443,D}function E(w){var D=this;D.options=w||{},D.proxyOptions=D.options.proxy||{},D.maxSockets=D.options.maxSockets||k.Agent.defaultMaxSockets,D.requests=[],D.sockets=[],D.on("free",function(S,T,s,r){for(var u=h(T,s,r),t=0,i=D.requests.length;t<i;++t){var c=D.requests[t];if(c.host===u.host&&c.port===u.port){D.requests.splice(t,1),c.request.onSocket(S);return}}S.destroy(),D.removeSocket(S)})}I.inherits(E,Q.EventEmitter),E.prototype.addRequest=function(D,b,S,T){var s=this,r=R({request:D},s.options,h(b,S,T));if(s.sockets.length>=this.maxSockets){s.requests.push(r);return}s.createSocket(r,function(u){u.on("free",t),u.on("close",i),u.on("agentRemove",i),D.onSocket(u);function t(){s.emit("free",u,r)}function i(c){s.removeSocket(u),u.removeListener("free",t),u.removeListener("close",i),u.removeListener("agentRemove",i)}})},E.prototype.createSocket=function(D,b){var S=this,T={};S.sockets.push(T);var s=R({},S.proxyOptions,{method:"CONNECT",path:D.host+":"+D.port,agent:!1,headers:{host:D.host+":"+D.port}});D.localAddress&&(s.localAddress=D.localAddress),s.proxyAuth&&(s.headers=s.headers||{},s.headers["Proxy-Authorization"]="Basic "+new Buffer(s.proxyAuth).toString("base64")),N("making CONNECT request");var r=S.request(s);r.useChunkedEncodingByDefault=!1,r.once("response",u),r.once("upgrade",t),r.once("connect",i),r.once("error",c),r.end();function u(o){o.upgrade=!0}function t(o,B,d){process.nextTick(function(){i(o,B,d)})}function i(o,B,d){if(r.removeAllListeners(),B.removeAllListeners(),o.statusCode!==200){N("tunneling socket could not be established, statusCode=%d",o.statusCode),B.destroy();var M=new Error("tunneling socket could not be established, statusCode="+o.statusCode);M.code="ECONNRESET",D.request.emit("error",M),S.removeSocket(T);return}if(d.length>0){N("got illegal response body from proxy"),B.destroy();var M=new Error("got illegal response body from proxy");M.code="ECONNRESET",D.request.emit("error",M),S.removeSocket(T);return}return N("tunneling connection has established"),S.sockets[S.sockets.indexOf(T)]=B,b(B)}function c(o){r.removeAllListeners(),N(`tunneling socket could not be established, cause=%s
-`,o.message,o.stack);var B=new Error("tunneling socket could not be established, cause="+o.message);B.code="ECONNRESET",D.request.emit("error",B),S.removeSocket(T)}},E.prototype.removeSocket=function(D){var b=this.sockets.indexOf(D);if(b!==-1){this.sockets.splice(b,1);var S=this.requests.shift();S&&this.createSocket(S,function(T){S.request.onSocket(T)})}};function l(w,D){var b=this;E.prototype.createSocket.call(b,w,function(S){var T=w.request.getHeader("host"),s=R({},b.options,{socket:S,servername:T?T.replace(/:.*$/,""):w.host}),r=p.connect(0,s);b.sockets[b.sockets.indexOf(S)]=r,D(r)})}function h(w,D,b){return typeof w=="string"?{host:w,port:D,localAddress:b}:w}function R(w){for(var D=1,b=arguments.length;D<b;++D){var S=arguments[D];if(typeof S=="object")for(var T=Object.keys(S),s=0,r=T.length;s<r;++s){var u=T[s];S[u]!==void 0&&(w[u]=S[u])}}return w}var N;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?N=function(){var w=Array.prototype.slice.call(arguments);typeof w[0]=="string"?w[0]="TUNNEL: "+w[0]:w.unshift("TUNNEL:"),console.error.apply(console,w)}:N=function(){},n=N}),6752:((O,V,e)=>{var n;const U=e(3701),p=e(883),k=e(628),m=e(837),Q=e(7405),C=e(6672),I=e(3137),A=e(50),f=e(8707),g=e(3440),{InvalidArgumentError:a}=f,E=e(6615),l=e(9136),h=e(7365),R=e(7501),N=e(4004),w=e(2429),D=e(7816),{getGlobalDispatcher:b,setGlobalDispatcher:S}=e(2581),T=e(8155),s=e(8754),r=e(5092);Object.assign(p.prototype,E),n=p,n=U,n=k,n=m,n=Q,O.exports.kT=C,n=I,n=A,n=D,n=T,n=s,n=r,n={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},n=l,n=f,n={parseHeaders:g.parseHeaders,headerNameToString:g.headerNameToString};function u(mA){return(CA,yA,DA)=>{if(typeof yA=="function"&&(DA=yA,yA=null),!CA||typeof CA!="string"&&typeof CA!="object"&&!(CA instanceof URL))throw new a("invalid url");if(yA!=null&&typeof yA!="object")throw new a("invalid opts");if(yA&&yA.path!=null){if(typeof yA.path!="string")throw new a("invalid opts.path");let sA=yA.path;yA.path.startsWith("/")||(sA=`/${sA}`),CA=new URL(g.parseOrigin(CA).origin+sA)}else yA||(yA=typeof CA=="object"?CA:{}),CA=g.parseURL(CA);const{agent:eA,dispatcher:AA=b()}=yA;if(eA)throw new a("unsupported opts.agent. Did you mean opts.client?");return mA.call(AA,{...yA,origin:CA.origin,path:CA.search?`${CA.pathname}${CA.search}`:CA.pathname,method:yA.method||(yA.body?"PUT":"GET")},DA)}}n=S,n=b;const t=e(4398).fetch;n=async function(CA,yA=void 0){try{return await t(CA,yA)}catch(DA){throw DA&&typeof DA=="object"&&Error.captureStackTrace(DA),DA}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,n=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:i,getGlobalOrigin:c}=e(1059);n=i,n=c;const{CacheStorage:o}=e(3245),{kConstruct:B}=e(109);n=new o(B);const{deleteCookie:d,getCookies:M,getSetCookies:Y,setCookie:x}=e(9061);n=d,n=M,n=Y,n=x;const{parseMIMEType:v,serializeAMimeType:_}=e(1900);n=v,n=_;const{CloseEvent:tA,ErrorEvent:cA,MessageEvent:EA}=e(5188);e(3726).WebSocket,n=tA,n=cA,n=EA,n=u(E.request),n=u(E.stream),n=u(E.pipeline),n=u(E.connect),n=u(E.upgrade),n=h,n=N,n=R,n=w;const{EventSource:uA}=e(1238);n=uA}),158:((O,V,e)=>{const{addAbortListener:n}=e(3440),{RequestAbortedError:U}=e(8707),p=Symbol("kListener"),k=Symbol("kSignal");function m(I){I.abort?I.abort(I[k]?.reason):I.reason=I[k]?.reason??new U,C(I)}function Q(I,A){if(I.reason=null,I[k]=null,I[p]=null,!!A){if(A.aborted){m(I);return}I[k]=A,I[p]=()=>{m(I)},n(I[k],I[p])}}function C(I){I[k]&&("removeEventListener"in I[k]?I[k].removeEventListener("abort",I[p]):I[k].removeListener("abort",I[p]),I[k]=null,I[p]=null)}O.exports={addSignal:Q,removeSignal:C}}),2279:((O,V,e)=>{const n=e(4589),{AsyncResource:U}=e(6698),{InvalidArgumentError:p,SocketError:k}=e(8707),m=e(3440),{addSignal:Q,removeSignal:C}=e(158);class I extends U{constructor(g,a){if(!g||typeof g!="object")throw new p("invalid opts");if(typeof a!="function")throw new p("invalid callback");const{signal:E,opaque:l,responseHeaders:h}=g;if(E&&typeof E.on!="function"&&typeof E.addEventListener!="function")throw new p("signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=l||null,this.responseHeaders=h||null,this.callback=a,this.abort=null,Q(this,E)}onConnect(g,a){if(this.reason){g(this.reason);return}n(this.callback),this.abort=g,this.context=a}onHeaders(){throw new k("bad connect",null)}onUpgrade(g,a,E){const{callback:l,opaque:h,context:R}=this;C(this),this.callback=null;let N=a;N!=null&&(N=this.responseHeaders==="raw"?m.parseRawHeaders(a):m.parseHeaders(a)),this.runInAsyncScope(l,null,null,{statusCode:g,headers:N,socket:E,opaque:h,context:R})}onError(g){const{callback:a,opaque:E}=this;C(this),a&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(a,null,g,{opaque:E})}))}}function A(f,g){if(g===void 0)return new Promise((a,E)=>{A.call(this,f,(l,h)=>l?E(l):a(h))});try{const a=new I(f,g);this.dispatch({...f,method:"CONNECT"},a)}catch(a){if(typeof g!="function")throw a;const E=f?.opaque;queueMicrotask(()=>g(a,{opaque:E}))}}O.exports=A}),6862:((O,V,e)=>{const{Readable:n,Duplex:U,PassThrough:p}=e(7075),{InvalidArgumentError:k,InvalidReturnValueError:m,RequestAbortedError:Q}=e(8707),C=e(3440),{AsyncResource:I}=e(6698),{addSignal:A,removeSignal:f}=e(158),g=e(4589),a=Symbol("resume");class E extends n{constructor(){super({autoDestroy:!0}),this[a]=null}_read(){const{[a]:w}=this;w&&(this[a]=null,w())}_destroy(w,D){this._read(),D(w)}}class l extends n{constructor(w){super({autoDestroy:!0}),this[a]=w}_read(){this[a]()}_destroy(w,D){!w&&!this._readableState.endEmitted&&(w=new Q),D(w)}}class h extends I{constructor(w,D){if(!w||typeof w!="object")throw new k("invalid opts");if(typeof D!="function")throw new k("invalid handler");const{signal:b,method:S,opaque:T,onInfo:s,responseHeaders:r}=w;if(b&&typeof b.on!="function"&&typeof b.addEventListener!="function")throw new k("signal must be an EventEmitter or EventTarget");if(S==="CONNECT")throw new k("invalid method");if(s&&typeof s!="function")throw new k("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=T||null,this.responseHeaders=r||null,this.handler=D,this.abort=null,this.context=null,this.onInfo=s||null,this.req=new E().on("error",C.nop),this.ret=new U({readableObjectMode:w.objectMode,autoDestroy:!0,read:()=>{const{body:u}=this;u?.resume&&u.resume()},write:(u,t,i)=>{const{req:c}=this;c.push(u,t)||c._readableState.destroyed?i():c[a]=i},destroy:(u,t)=>{const{body:i,req:c,res:o,ret:B,abort:d}=this;!u&&!B._readableState.endEmitted&&(u=new Q),d&&u&&d(),C.destroy(i,u),C.destroy(c,u),C.destroy(o,u),f(this),t(u)}}).on("prefinish",()=>{const{req:u}=this;u.push(null)}),this.res=null,A(this,b)}onConnect(w,D){const{ret:b,res:S}=this;if(this.reason){w(this.reason);return}g(!S,"pipeline cannot be retried"),g(!b.destroyed),this.abort=w,this.context=D}onHeaders(w,D,b){const{opaque:S,handler:T,context:s}=this;if(w<200){if(this.onInfo){const u=this.responseHeaders==="raw"?C.parseRawHeaders(D):C.parseHeaders(D);this.onInfo({statusCode:w,headers:u})}return}this.res=new l(b);let r;try{this.handler=null;const u=this.responseHeaders==="raw"?C.parseRawHeaders(D):C.parseHeaders(D);r=this.runInAsyncScope(T,null,{statusCode:w,headers:u,opaque:S,body:this.res,context:s})}catch(u){throw this.res.on("error",C.nop),u}if(!r||typeof r.on!="function")throw new m("expected Readable");r.on("data",u=>{const{ret:t,body:i}=this;!t.push(u)&&i.pause&&i.pause()}).on("error",u=>{const{ret:t}=this;C.destroy(t,u)}).on("end",()=>{const{ret:u}=this;u.push(null)}).on("close",()=>{const{ret:u}=this;u._readableState.ended||C.destroy(u,new Q)}),this.body=r}onData(w){const{res:D}=this;return D.push(w)}onComplete(w){const{res:D}=this;D.push(null)}onError(w){const{ret:D}=this;this.handler=null,C.destroy(D,w)}}function R(N,w){try{const D=new h(N,w);return this.dispatch({...N,body:D.req},D),D.ret}catch(D){return new p().destroy(D)}}O.exports=R}),4043:((O,V,e)=>{const n=e(4589),{Readable:U}=e(9927),{InvalidArgumentError:p,RequestAbortedError:k}=e(8707),m=e(3440),{getResolveErrorBodyCallback:Q}=e(7655),{AsyncResource:C}=e(6698);class I extends C{constructor(g,a){if(!g||typeof g!="object")throw new p("invalid opts");const{signal:E,method:l,opaque:h,body:R,onInfo:N,responseHeaders:w,throwOnError:D,highWaterMark:b}=g;try{if(typeof a!="function")throw new p("invalid callback");if(b&&(typeof b!="number"||b<0))throw new p("invalid highWaterMark");if(E&&typeof E.on!="function"&&typeof E.addEventListener!="function")throw new p("signal must be an EventEmitter or EventTarget");if(l==="CONNECT")throw new p("invalid method");if(N&&typeof N!="function")throw new p("invalid onInfo callback");super("UNDICI_REQUEST")}catch(S){throw m.isStream(R)&&m.destroy(R.on("error",m.nop),S),S}this.method=l,this.responseHeaders=w||null,this.opaque=h||null,this.callback=a,this.res=null,this.abort=null,this.body=R,this.trailers={},this.context=null,this.onInfo=N||null,this.throwOnError=D,this.highWaterMark=b,this.signal=E,this.reason=null,this.removeAbortListener=null,m.isStream(R)&&R.on("error",S=>{this.onError(S)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new k:this.removeAbortListener=m.addAbortListener(this.signal,()=>{this.reason=this.signal.reason??new k,this.res?m.destroy(this.res.on("error",m.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&(this.res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(g,a){if(this.reason){g(this.reason);return}n(this.callback),this.abort=g,this.context=a}onHeaders(g,a,E,l){const{callback:h,opaque:R,abort:N,context:w,responseHeaders:D,highWaterMark:b}=this,S=D==="raw"?m.parseRawHeaders(a):m.parseHeaders(a);if(g<200){this.onInfo&&this.onInfo({statusCode:g,headers:S});return}const T=D==="raw"?m.parseHeaders(a):S,s=T["content-type"],r=T["content-length"],u=new U({resume:E,abort:N,contentType:s,contentLength:this.method!=="HEAD"&&r?Number(r):null,highWaterMark:b});this.removeAbortListener&&u.on("close",this.removeAbortListener),this.callback=null,this.res=u,h!==null&&(this.throwOnError&&g>=400?this.runInAsyncScope(Q,null,{callback:h,body:u,contentType:s,statusCode:g,statusMessage:l,headers:S}):this.runInAsyncScope(h,null,null,{statusCode:g,headers:S,trailers:this.trailers,opaque:R,body:u,context:w}))}onData(g){return this.res.push(g)}onComplete(g){m.parseHeaders(g,this.trailers),this.res.push(null)}onError(g){const{res:a,callback:E,body:l,opaque:h}=this;E&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(E,null,g,{opaque:h})})),a&&(this.res=null,queueMicrotask(()=>{m.destroy(a,g)})),l&&(this.body=null,m.destroy(l,g)),this.removeAbortListener&&(a?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}}function A(f,g){if(g===void 0)return new Promise((a,E)=>{A.call(this,f,(l,h)=>l?E(l):a(h))});try{this.dispatch(f,new I(f,g))}catch(a){if(typeof g!="function")throw a;const E=f?.opaque;queueMicrotask(()=>g(a,{opaque:E}))}}O.exports=A,O.exports.RequestHandler=I}),3560:((O,V,e)=>{const n=e(4589),{finished:U,PassThrough:p}=e(7075),{InvalidArgumentError:k,InvalidReturnValueError:m}=e(8707),Q=e(3440),{getResolveErrorBodyCallback:C}=e(7655),{AsyncResource:I}=e(6698),{addSignal:A,removeSignal:f}=e(158);class g extends I{constructor(l,h,R){if(!l||typeof l!="object")throw new k("invalid opts");const{signal:N,method:w,opaque:D,body:b,onInfo:S,responseHeaders:T,throwOnError:s}=l;try{if(typeof R!="function")throw new k("invalid callback");if(typeof h!="function")throw new k("invalid factory");if(N&&typeof N.on!="function"&&typeof N.addEventListener!="function")throw new k("signal must be an EventEmitter or EventTarget");if(w==="CONNECT")throw new k("invalid method");if(S&&typeof S!="function")throw new k("invalid onInfo callback");super("UNDICI_STREAM")}catch(r){throw Q.isStream(b)&&Q.destroy(b.on("error",Q.nop),r),r}this.responseHeaders=T||null,this.opaque=D||null,this.factory=h,this.callback=R,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=b,this.onInfo=S||null,this.throwOnError=s||!1,Q.isStream(b)&&b.on("error",r=>{this.onError(r)}),A(this,N)}onConnect(l,h){if(this.reason){l(this.reason);return}n(this.callback),this.abort=l,this.context=h}onHeaders(l,h,R,N){const{factory:w,opaque:D,context:b,callback:S,responseHeaders:T}=this,s=T==="raw"?Q.parseRawHeaders(h):Q.parseHeaders(h);if(l<200){this.onInfo&&this.onInfo({statusCode:l,headers:s});return}this.factory=null;let r;if(this.throwOnError&&l>=400){const i=(T==="raw"?Q.parseHeaders(h):s)["content-type"];r=new p,this.callback=null,this.runInAsyncScope(C,null,{callback:S,body:r,contentType:i,statusCode:l,statusMessage:N,headers:s})}else{if(w===null)return;if(r=this.runInAsyncScope(w,null,{statusCode:l,headers:s,opaque:D,context:b}),!r||typeof r.write!="function"||typeof r.end!="function"||typeof r.on!="function")throw new m("expected Writable");U(r,{readable:!1},t=>{const{callback:i,res:c,opaque:o,trailers:B,abort:d}=this;this.res=null,(t||!c.readable)&&Q.destroy(c,t),this.callback=null,this.runInAsyncScope(i,null,t||null,{opaque:o,trailers:B}),t&&d()})}return r.on("drain",R),this.res=r,(r.writableNeedDrain!==void 0?r.writableNeedDrain:r._writableState?.needDrain)!==!0}onData(l){const{res:h}=this;return h?h.write(l):!0}onComplete(l){const{res:h}=this;f(this),h&&(this.trailers=Q.parseHeaders(l),h.end())}onError(l){const{res:h,callback:R,opaque:N,body:w}=this;f(this),this.factory=null,h?(this.res=null,Q.destroy(h,l)):R&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(R,null,l,{opaque:N})})),w&&(this.body=null,Q.destroy(w,l))}}function a(E,l,h){if(h===void 0)return new Promise((R,N)=>{a.call(this,E,l,(w,D)=>w?N(w):R(D))});try{this.dispatch(E,new g(E,l,h))}catch(R){if(typeof h!="function")throw R;const N=E?.opaque;queueMicrotask(()=>h(R,{opaque:N}))}}O.exports=a}),1882:((O,V,e)=>{const{InvalidArgumentError:n,SocketError:U}=e(8707),{AsyncResource:p}=e(6698),k=e(3440),{addSignal:m,removeSignal:Q}=e(158),C=e(4589);class I extends p{constructor(g,a){if(!g||typeof g!="object")throw new n("invalid opts");if(typeof a!="function")throw new n("invalid callback");const{signal:E,opaque:l,responseHeaders:h}=g;if(E&&typeof E.on!="function"&&typeof E.addEventListener!="function")throw new n("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=h||null,this.opaque=l||null,this.callback=a,this.abort=null,this.context=null,m(this,E)}onConnect(g,a){if(this.reason){g(this.reason);return}C(this.callback),this.abort=g,this.context=null}onHeaders(){throw new U("bad upgrade",null)}onUpgrade(g,a,E){C(g===101);const{callback:l,opaque:h,context:R}=this;Q(this),this.callback=null;const N=this.responseHeaders==="raw"?k.parseRawHeaders(a):k.parseHeaders(a);this.runInAsyncScope(l,null,null,{headers:N,socket:E,opaque:h,context:R})}onError(g){const{callback:a,opaque:E}=this;Q(this),a&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(a,null,g,{opaque:E})}))}}function A(f,g){if(g===void 0)return new Promise((a,E)=>{A.call(this,f,(l,h)=>l?E(l):a(h))});try{const a=new I(f,g);this.dispatch({...f,method:f.method||"GET",upgrade:f.protocol||"Websocket"},a)}catch(a){if(typeof g!="function")throw a;const E=f?.opaque;queueMicrotask(()=>g(a,{opaque:E}))}}O.exports=A}),6615:((O,V,e)=>{O.exports.request=e(4043),O.exports.stream=e(3560),O.exports.pipeline=e(6862),O.exports.upgrade=e(1882),O.exports.connect=e(2279)}),9927:((O,V,e)=>{const n=e(4589),{Readable:U}=e(7075),{RequestAbortedError:p,NotSupportedError:k,InvalidArgumentError:m,AbortError:Q}=e(8707),C=e(3440),{ReadableStreamFrom:I}=e(3440),A=Symbol("kConsume"),f=Symbol("kReading"),g=Symbol("kBody"),a=Symbol("kAbort"),E=Symbol("kContentType"),l=Symbol("kContentLength"),h=()=>{};class R extends U{constructor({resume:i,abort:c,contentType:o="",contentLength:B,highWaterMark:d=64*1024}){super({autoDestroy:!0,read:i,highWaterMark:d}),this._readableState.dataEmitted=!1,this[a]=c,this[A]=null,this[g]=null,this[E]=o,this[l]=B,this[f]=!1}destroy(i){return!i&&!this._readableState.endEmitted&&(i=new p),i&&this[a](),super.destroy(i)}_destroy(i,c){this[f]?c(i):setImmediate(()=>{c(i)})}on(i,...c){return(i==="data"||i==="readable")&&(this[f]=!0),super.on(i,...c)}addListener(i,...c){return this.on(i,...c)}off(i,...c){const o=super.off(i,...c);return(i==="data"||i==="readable")&&(this[f]=this.listenerCount("data")>0||this.listenerCount("readable")>0),o}removeListener(i,...c){return this.off(i,...c)}push(i){return this[A]&&i!==null?(r(this[A],i),this[f]?super.push(i):!0):super.push(i)}async text(){return D(this,"text")}async json(){return D(this,"json")}async blob(){return D(this,"blob")}async bytes(){return D(this,"bytes")}async arrayBuffer(){return D(this,"arrayBuffer")}async formData(){throw new k}get bodyUsed(){return C.isDisturbed(this)}get body(){return this[g]||(this[g]=I(this),this[A]&&(this[g].getReader(),n(this[g].locked))),this[g]}async dump(i){let c=Number.isFinite(i?.limit)?i.limit:131072;const o=i?.signal;if(o!=null&&(typeof o!="object"||!("aborted"in o)))throw new m("signal must be an AbortSignal");return o?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise((B,d)=>{this[l]>c&&this.destroy(new Q);const M=()=>{this.destroy(o.reason??new Q)};o?.addEventListener("abort",M),this.on("close",function(){o?.removeEventListener("abort",M),o?.aborted?d(o.reason??new Q):B(null)}).on("error",h).on("data",function(Y){c-=Y.length,c<=0&&this.destroy()}).resume()})}}function N(t){return t[g]&&t[g].locked===!0||t[A]}function w(t){return C.isDisturbed(t)||N(t)}async function D(t,i){return n(!t[A]),new Promise((c,o)=>{if(w(t)){const B=t._readableState;B.destroyed&&B.closeEmitted===!1?t.on("error",d=>{o(d)}).on("close",()=>{o(new TypeError("unusable"))}):o(B.errored??new TypeError("unusable"))}else queueMicrotask(()=>{t[A]={type:i,stream:t,resolve:c,reject:o,length:0,body:[]},t.on("error",function(B){u(this[A],B)}).on("close",function(){this[A].body!==null&&u(this[A],new p)}),b(t[A])})})}function b(t){if(t.body===null)return;const{_readableState:i}=t.stream;if(i.bufferIndex){const c=i.bufferIndex,o=i.buffer.length;for(let B=c;B<o;B++)r(t,i.buffer[B])}else for(const c of i.buffer)r(t,c);for(i.endEmitted?s(this[A]):t.stream.on("end",function(){s(this[A])}),t.stream.resume();t.stream.read()!=null;);}function S(t,i){if(t.length===0||i===0)return"";const c=t.length===1?t[0]:Buffer.concat(t,i),o=c.length,B=o>2&&c[0]===239&&c[1]===187&&c[2]===191?3:0;return c.utf8Slice(B,o)}function T(t,i){if(t.length===0||i===0)return new Uint8Array(0);if(t.length===1)return new Uint8Array(t[0]);const c=new Uint8Array(Buffer.allocUnsafeSlow(i).buffer);let o=0;for(let B=0;B<t.length;++B){const d=t[B];c.set(d,o),o+=d.length}return c}function s(t){const{type:i,body:c,resolve:o,stream:B,length:d}=t;try{i==="text"?o(S(c,d)):i==="json"?o(JSON.parse(S(c,d))):i==="arrayBuffer"?o(T(c,d).buffer):i==="blob"?o(new Blob(c,{type:B[E]})):i==="bytes"&&o(T(c,d)),u(t)}catch(M){B.destroy(M)}}function r(t,i){t.length+=i.length,t.body.push(i)}function u(t,i){t.body!==null&&(i?t.reject(i):t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}O.exports={Readable:R,chunksDecode:S}}),7655:((O,V,e)=>{const n=e(4589),{ResponseStatusCodeError:U}=e(8707),{chunksDecode:p}=e(9927),k=128*1024;async function m({callback:I,body:A,contentType:f,statusCode:g,statusMessage:a,headers:E}){n(A);let l=[],h=0;try{for await(const D of A)if(l.push(D),h+=D.length,h>k){l=[],h=0;break}}catch{l=[],h=0}const R=`Response status code ${g}${a?`: ${a}`:""}`;if(g===204||!f||!h){queueMicrotask(()=>I(new U(R,g,E)));return}const N=Error.stackTraceLimit;Error.stackTraceLimit=0;let w;try{Q(f)?w=JSON.parse(p(l,h)):C(f)&&(w=p(l,h))}catch{}finally{Error.stackTraceLimit=N}queueMicrotask(()=>I(new U(R,g,E,w)))}const Q=I=>I.length>15&&I[11]==="/"&&I[0]==="a"&&I[1]==="p"&&I[2]==="p"&&I[3]==="l"&&I[4]==="i"&&I[5]==="c"&&I[6]==="a"&&I[7]==="t"&&I[8]==="i"&&I[9]==="o"&&I[10]==="n"&&I[12]==="j"&&I[13]==="s"&&I[14]==="o"&&I[15]==="n",C=I=>I.length>4&&I[4]==="/"&&I[0]==="t"&&I[1]==="e"&&I[2]==="x"&&I[3]==="t";O.exports={getResolveErrorBodyCallback:m,isContentTypeApplicationJson:Q,isContentTypeText:C}}),9136:((O,V,e)=>{const n=e(7030),U=e(4589),p=e(3440),{InvalidArgumentError:k,ConnectTimeoutError:m}=e(8707),Q=e(6603);function C(){}let I,A;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?A=class{constructor(l){this._maxCachedSessions=l,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(h=>{if(this._sessionCache.size<this._maxCachedSessions)return;const R=this._sessionCache.get(h);R!==void 0&&R.deref()===void 0&&this._sessionCache.delete(h)})}get(l){const h=this._sessionCache.get(l);return h?h.deref():null}set(l,h){this._maxCachedSessions!==0&&(this._sessionCache.set(l,new WeakRef(h)),this._sessionRegistry.register(h,l))}}:A=class{constructor(l){this._maxCachedSessions=l,this._sessionCache=new Map}get(l){return this._sessionCache.get(l)}set(l,h){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){const{value:R}=this._sessionCache.keys().next();this._sessionCache.delete(R)}this._sessionCache.set(l,h)}}};function f({allowH2:E,maxCachedSessions:l,socketPath:h,timeout:R,session:N,...w}){if(l!=null&&(!Number.isInteger(l)||l<0))throw new k("maxCachedSessions must be a positive integer or zero");const D={path:h,...w},b=new A(l??100);return R=R??1e4,E=E??!1,function({hostname:T,host:s,protocol:r,port:u,servername:t,localAddress:i,httpSocket:c},o){let B;if(r==="https:"){I||(I=e(1692)),t=t||D.servername||p.getServerName(s)||null;const M=t||T;U(M);const Y=N||b.get(M)||null;u=u||443,B=I.connect({highWaterMark:16384,...D,servername:t,session:Y,localAddress:i,ALPNProtocols:E?["http/1.1","h2"]:["http/1.1"],socket:c,port:u,host:T}),B.on("session",function(x){b.set(M,x)})}else U(!c,"httpSocket can only be sent on TLS update"),u=u||80,B=n.connect({highWaterMark:64*1024,...D,localAddress:i,port:u,host:T});if(D.keepAlive==null||D.keepAlive){const M=D.keepAliveInitialDelay===void 0?6e4:D.keepAliveInitialDelay;B.setKeepAlive(!0,M)}const d=g(new WeakRef(B),{timeout:R,hostname:T,port:u});return B.setNoDelay(!0).once(r==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(d),o){const M=o;o=null,M(null,this)}}).on("error",function(M){if(queueMicrotask(d),o){const Y=o;o=null,Y(M)}}),B}}const g=process.platform==="win32"?(E,l)=>{if(!l.timeout)return C;let h=null,R=null;const N=Q.setFastTimeout(()=>{h=setImmediate(()=>{R=setImmediate(()=>a(E.deref(),l))})},l.timeout);return()=>{Q.clearFastTimeout(N),clearImmediate(h),clearImmediate(R)}}:(E,l)=>{if(!l.timeout)return C;let h=null;const R=Q.setFastTimeout(()=>{h=setImmediate(()=>{a(E.deref(),l)})},l.timeout);return()=>{Q.clearFastTimeout(R),clearImmediate(h)}};function a(E,l){if(E==null)return;let h="Connect Timeout Error";Array.isArray(E.autoSelectFamilyAttemptedAddresses)?h+=` (attempted addresses: ${E.autoSelectFamilyAttemptedAddresses.join(", ")},`:h+=` (attempted address: ${l.hostname}:${l.port},`,h+=` timeout: ${l.timeout}ms)`,p.destroy(E,new m(h))}O.exports=f}),735:(O=>{const V={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-Policy","Cross-Origin-Resource-Policy","Date","Device-Memory","Downlink","ECT","ETag","Expect","Expect-CT","Expires","Forwarded","From","Host","If-Match","If-Modified-Since","If-None-Match","If-Range","If-Unmodified-Since","Keep-Alive","Last-Modified","Link","Location","Max-Forwards","Origin","Permissions-Policy","Pragma","Proxy-Authenticate","Proxy-Authorization","RTT","Range","Referer","Referrer-Policy","Refresh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let n=0;n<e.length;++n){const U=e[n],p=U.toLowerCase();V[U]=V[p]=p}Object.setPrototypeOf(V,null),O.exports={wellknownHeaderNames:e,headerNameLowerCasedRecord:V}}),2414:((O,V,e)=>{const n=e(3053),U=e(7975),p=U.debuglog("undici"),k=U.debuglog("fetch"),m=U.debuglog("websocket");let Q=!1;const C={beforeConnect:n.channel("undici:client:beforeConnect"),connected:n.channel("undici:client:connected"),connectError:n.channel("undici:client:connectError"),sendHeaders:n.channel("undici:client:sendHeaders"),create:n.channel("undici:request:create"),bodySent:n.channel("undici:request:bodySent"),headers:n.channel("undici:request:headers"),trailers:n.channel("undici:request:trailers"),error:n.channel("undici:request:error"),open:n.channel("undici:websocket:open"),close:n.channel("undici:websocket:close"),socketError:n.channel("undici:websocket:socket_error"),ping:n.channel("undici:websocket:ping"),pong:n.channel("undici:websocket:pong")};if(p.enabled||k.enabled){const I=k.enabled?k:p;n.channel("undici:client:beforeConnect").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E}}=A;I("connecting to %s using %s%s",`${E}${a?`:${a}`:""}`,g,f)}),n.channel("undici:client:connected").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E}}=A;I("connected to %s using %s%s",`${E}${a?`:${a}`:""}`,g,f)}),n.channel("undici:client:connectError").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E},error:l}=A;I("connection to %s using %s%s errored - %s",`${E}${a?`:${a}`:""}`,g,f,l.message)}),n.channel("undici:client:sendHeaders").subscribe(A=>{const{request:{method:f,path:g,origin:a}}=A;I("sending request to %s %s/%s",f,a,g)}),n.channel("undici:request:headers").subscribe(A=>{const{request:{method:f,path:g,origin:a},response:{statusCode:E}}=A;I("received response to %s %s/%s - HTTP %d",f,a,g,E)}),n.channel("undici:request:trailers").subscribe(A=>{const{request:{method:f,path:g,origin:a}}=A;I("trailers received from %s %s/%s",f,a,g)}),n.channel("undici:request:error").subscribe(A=>{const{request:{method:f,path:g,origin:a},error:E}=A;I("request to %s %s/%s errored - %s",f,a,g,E.message)}),Q=!0}if(m.enabled){if(!Q){const I=p.enabled?p:m;n.channel("undici:client:beforeConnect").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E}}=A;I("connecting to %s%s using %s%s",E,a?`:${a}`:"",g,f)}),n.channel("undici:client:connected").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E}}=A;I("connected to %s%s using %s%s",E,a?`:${a}`:"",g,f)}),n.channel("undici:client:connectError").subscribe(A=>{const{connectParams:{version:f,protocol:g,port:a,host:E},error:l}=A;I("connection to %s%s using %s%s errored - %s",E,a?`:${a}`:"",g,f,l.message)}),n.channel("undici:client:sendHeaders").subscribe(A=>{const{request:{method:f,path:g,origin:a}}=A;I("sending request to %s %s/%s",f,a,g)})}n.channel("undici:websocket:open").subscribe(I=>{const{address:{address:A,port:f}}=I;m("connection opened %s%s",A,f?`:${f}`:"")}),n.channel("undici:websocket:close").subscribe(I=>{const{websocket:A,code:f,reason:g}=I;m("closed connection to %s - %s %s",A.url,f,g)}),n.channel("undici:websocket:socket_error").subscribe(I=>{m("connection errored - %s",I.message)}),n.channel("undici:websocket:ping").subscribe(I=>{m("ping received")}),n.channel("undici:websocket:pong").subscribe(I=>{m("pong received")})}O.exports={channels:C}}),8707:(O=>{const V=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(z){super(z),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](z){return z&&z[V]===!0}[V]=!0}const n=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class U extends e{constructor(z){super(z),this.name="ConnectTimeoutError",this.message=z||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](z){return z&&z[n]===!0}[n]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class k extends e{constructor(z){super(z),this.name="HeadersTimeoutError",this.message=z||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](z){return z&&z[p]===!0}[p]=!0}const m=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class Q extends e{constructor(z){super(z),this.name="HeadersOverflowError",this.message=z||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](z){return z&&z[m]===!0}[m]=!0}const C=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class I extends e{constructor(z){super(z),this.name="BodyTimeoutError",this.message=z||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](z){return z&&z[C]===!0}[C]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class f extends e{constructor(z,IA,gA,j){super(z),this.name="ResponseStatusCodeError",this.message=z||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=j,this.status=IA,this.statusCode=IA,this.headers=gA}static[Symbol.hasInstance](z){return z&&z[A]===!0}[A]=!0}const g=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class a extends e{constructor(z){super(z),this.name="InvalidArgumentError",this.message=z||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](z){return z&&z[g]===!0}[g]=!0}const E=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(z){super(z),this.name="InvalidReturnValueError",this.message=z||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](z){return z&&z[E]===!0}[E]=!0}const h=Symbol.for("undici.error.UND_ERR_ABORT");class R extends e{constructor(z){super(z),this.name="AbortError",this.message=z||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](z){return z&&z[h]===!0}[h]=!0}const N=Symbol.for("undici.error.UND_ERR_ABORTED");class w extends R{constructor(z){super(z),this.name="AbortError",this.message=z||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](z){return z&&z[N]===!0}[N]=!0}const D=Symbol.for("undici.error.UND_ERR_INFO");class b extends e{constructor(z){super(z),this.name="InformationalError",this.message=z||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](z){return z&&z[D]===!0}[D]=!0}const S=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class T extends e{constructor(z){super(z),this.name="RequestContentLengthMismatchError",this.message=z||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[S]===!0}[S]=!0}const s=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class r extends e{constructor(z){super(z),this.name="ResponseContentLengthMismatchError",this.message=z||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[s]===!0}[s]=!0}const u=Symbol.for("undici.error.UND_ERR_DESTROYED");class t extends e{constructor(z){super(z),this.name="ClientDestroyedError",this.message=z||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](z){return z&&z[u]===!0}[u]=!0}const i=Symbol.for("undici.error.UND_ERR_CLOSED");class c extends e{constructor(z){super(z),this.name="ClientClosedError",this.message=z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](z){return z&&z[i]===!0}[i]=!0}const o=Symbol.for("undici.error.UND_ERR_SOCKET");class B extends e{constructor(z,IA){super(z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_ERR_SOCKET",this.socket=IA}static[Symbol.hasInstance](z){return z&&z[o]===!0}[o]=!0}const d=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class M extends e{constructor(z){super(z),this.name="NotSupportedError",this.message=z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&z[d]===!0}[d]=!0}const Y=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(z){super(z),this.name="MissingUpstreamError",this.message=z||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[Y]===!0}[Y]=!0}const v=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class _ extends Error{constructor(z,IA,gA){super(z),this.name="HTTPParserError",this.code=IA?`HPE_${IA}`:void 0,this.data=gA?gA.toString():void 0}static[Symbol.hasInstance](z){return z&&z[v]===!0}[v]=!0}const tA=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class cA extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](z){return z&&z[tA]===!0}[tA]=!0}const EA=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class uA extends e{constructor(z,IA,{headers:gA,data:j}){super(z),this.name="RequestRetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=IA,this.data=j,this.headers=gA}static[Symbol.hasInstance](z){return z&&z[EA]===!0}[EA]=!0}const mA=Symbol.for("undici.error.UND_ERR_RESPONSE");class CA extends e{constructor(z,IA,{headers:gA,data:j}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=IA,this.data=j,this.headers=gA}static[Symbol.hasInstance](z){return z&&z[mA]===!0}[mA]=!0}const yA=Symbol.for("undici.error.UND_ERR_PRX_TLS");class DA extends e{constructor(z,IA,gA){super(IA,{cause:z,...gA??{}}),this.name="SecureProxyConnectionError",this.message=IA||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.hasInstance](z){return z&&z[yA]===!0}[yA]=!0}const eA=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class AA extends e{constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[eA]===!0}get[eA](){return!0}}O.exports={AbortError:R,HTTPParserError:_,UndiciError:e,HeadersTimeoutError:k,HeadersOverflowError:Q,BodyTimeoutError:I,RequestContentLengthMismatchError:T,ConnectTimeoutError:U,ResponseStatusCodeError:f,InvalidArgumentError:a,InvalidReturnValueError:l,RequestAbortedError:w,ClientDestroyedError:t,ClientClosedError:c,InformationalError:b,SocketError:B,NotSupportedError:M,ResponseContentLengthMismatchError:r,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:cA,RequestRetryError:uA,ResponseError:CA,SecureProxyConnectionError:DA,MessageSizeExceededError:AA}}),4655:((O,V,e)=>{const{InvalidArgumentError:n,NotSupportedError:U}=e(8707),p=e(4589),{isValidHTTPToken:k,isValidHeaderValue:m,isStream:Q,destroy:C,isBuffer:I,isFormDataLike:A,isIterable:f,isBlobLike:g,buildURL:a,validateHandler:E,getServerName:l,normalizedMethodRecords:h}=e(3440),{channels:R}=e(2414),{headerNameLowerCasedRecord:N}=e(735),w=/[^\u0021-\u00ff]/,D=Symbol("handler");class b{constructor(s,{path:r,method:u,body:t,headers:i,query:c,idempotent:o,blocking:B,upgrade:d,headersTimeout:M,bodyTimeout:Y,reset:x,throwOnError:v,expectContinue:_,servername:tA},cA){if(typeof r!="string")throw new n("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&u!=="CONNECT")throw new n("path must be an absolute URL or start with a slash");if(w.test(r))throw new n("invalid request path");if(typeof u!="string")throw new n("method must be a string");if(h[u]===void 0&&!k(u))throw new n("invalid request method");if(d&&typeof d!="string")throw new n("upgrade must be a string");if(d&&!m(d))throw new n("invalid upgrade header");if(M!=null&&(!Number.isFinite(M)||M<0))throw new n("invalid headersTimeout");if(Y!=null&&(!Number.isFinite(Y)||Y<0))throw new n("invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new n("invalid reset");if(_!=null&&typeof _!="boolean")throw new n("invalid expectContinue");if(this.headersTimeout=M,this.bodyTimeout=Y,this.throwOnError=v===!0,this.method=u,this.abort=null,t==null)this.body=null;else if(Q(t)){this.body=t;const EA=this.body._readableState;(!EA||!EA.autoDestroy)&&(this.endHandler=function(){C(this)},this.body.on("end",this.endHandler)),this.errorHandler=uA=>{this.abort?this.abort(uA):this.error=uA},this.body.on("error",this.errorHandler)}else if(I(t))this.body=t.byteLength?t:null;else if(ArrayBuffer.isView(t))this.body=t.buffer.byteLength?Buffer.from(t.buffer,t.byteOffset,t.byteLength):null;else if(t instanceof ArrayBuffer)this.body=t.byteLength?Buffer.from(t):null;else if(typeof t=="string")this.body=t.length?Buffer.from(t):null;else if(A(t)||f(t)||g(t))this.body=t;else throw new n("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=d||null,this.path=c?a(r,c):r,this.origin=s,this.idempotent=o??(u==="HEAD"||u==="GET"),this.blocking=B??!1,this.reset=x??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=_??!1,Array.isArray(i)){if(i.length%2!==0)throw new n("headers array must be even");for(let EA=0;EA<i.length;EA+=2)S(this,i[EA],i[EA+1])}else if(i&&typeof i=="object")if(i[Symbol.iterator])for(const EA of i){if(!Array.isArray(EA)||EA.length!==2)throw new n("headers must be in key-value pair format");S(this,EA[0],EA[1])}else{const EA=Object.keys(i);for(let uA=0;uA<EA.length;++uA)S(this,EA[uA],i[EA[uA]])}else if(i!=null)throw new n("headers must be an object or an array");E(cA,u,d),this.servername=tA||l(this.host),this[D]=cA,R.create.hasSubscribers&&R.create.publish({request:this})}onBodySent(s){if(this[D].onBodySent)try{return this[D].onBodySent(s)}catch(r){this.abort(r)}}onRequestSent(){if(R.bodySent.hasSubscribers&&R.bodySent.publish({request:this}),this[D].onRequestSent)try{return this[D].onRequestSent()}catch(s){this.abort(s)}}onConnect(s){if(p(!this.aborted),p(!this.completed),this.error)s(this.error);else return this.abort=s,this[D].onConnect(s)}onResponseStarted(){return this[D].onResponseStarted?.()}onHeaders(s,r,u,t){p(!this.aborted),p(!this.completed),R.headers.hasSubscribers&&R.headers.publish({request:this,response:{statusCode:s,headers:r,statusText:t}});try{return this[D].onHeaders(s,r,u,t)}catch(i){this.abort(i)}}onData(s){p(!this.aborted),p(!this.completed);try{return this[D].onData(s)}catch(r){return this.abort(r),!1}}onUpgrade(s,r,u,t=""){this.onFinally(),p(!this.aborted),p(!this.completed),s!==null&&this.#A(s,r,t);const i=this[D].onUpgrade(s,r,u);return this.aborted||(this.completed=!0,s!==null&&this.#e()),i}onUpgradeResponse(s,r,u,t=""){p(!this.aborted),p(this.completed),R.headers.hasSubscribers&&this.#A(s,u(r),t),this.#e()}onUpgradeError(s){p(!this.aborted),p(this.completed),R.error.hasSubscribers&&R.error.publish({request:this,error:s})}#A(s,r,u){R.headers.hasSubscribers&&R.headers.publish({request:this,response:{statusCode:s,headers:r,statusText:u}})}#e(){R.trailers.hasSubscribers&&R.trailers.publish({request:this,trailers:[]})}onComplete(s){this.onFinally(),p(!this.aborted),this.completed=!0,R.trailers.hasSubscribers&&R.trailers.publish({request:this,trailers:s});try{return this[D].onComplete(s)}catch(r){this.onError(r)}}onError(s){if(this.onFinally(),R.error.hasSubscribers&&R.error.publish({request:this,error:s}),!this.aborted)return this.aborted=!0,this[D].onError(s)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(s,r){return S(this,s,r),this}}function S(T,s,r){if(r&&typeof r=="object"&&!Array.isArray(r))throw new n(`invalid ${s} header`);if(r===void 0)return;let u=N[s];if(u===void 0&&(u=s.toLowerCase(),N[u]===void 0&&!k(u)))throw new n("invalid header key");if(Array.isArray(r)){const t=[];for(let i=0;i<r.length;i++)if(typeof r[i]=="string"){if(!m(r[i]))throw new n(`invalid ${s} header`);t.push(r[i])}else if(r[i]===null)t.push("");else{if(typeof r[i]=="object")throw new n(`invalid ${s} header`);{const c=`${r[i]}`;if(!m(c))throw new n(`invalid ${s} header`);t.push(c)}}r=t}else if(typeof r=="string"){if(!m(r))throw new n(`invalid ${s} header`)}else if(r===null)r="";else if(r=`${r}`,!m(r))throw new n(`invalid ${s} header`);if(u==="host"){if(T.host!==null)throw new n("duplicate host header");if(typeof r!="string")throw new n("invalid host header");T.host=r}else if(u==="content-length"){if(T.contentLength!==null)throw new n("duplicate content-length header");if(T.contentLength=parseInt(r,10),!Number.isFinite(T.contentLength))throw new n("invalid content-length header")}else if(T.contentType===null&&u==="content-type")T.contentType=r,T.headers.push(s,r);else{if(u==="transfer-encoding"||u==="keep-alive"||u==="upgrade")throw new n(`invalid ${u} header`);if(u==="connection"){const t=typeof r=="string"?r.toLowerCase():null;if(t!=="close"&&t!=="keep-alive")throw new n("invalid connection header");t==="close"&&(T.reset=!0)}else{if(u==="expect")throw new U("expect header not supported");T.headers.push(s,r)}}}O.exports=b}),6443:(O=>{O.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local address"),kHost:Symbol("host"),kNoRef:Symbol("no ref"),kBodyUsed:Symbol("used"),kBody:Symbol("abstracted request body"),kRunning:Symbol("running"),kBlocking:Symbol("blocking"),kPending:Symbol("pending"),kSize:Symbol("size"),kBusy:Symbol("busy"),kQueued:Symbol("queued"),kFree:Symbol("free"),kConnected:Symbol("connected"),kClosed:Symbol("closed"),kNeedDrain:Symbol("need drain"),kReset:Symbol("reset"),kDestroyed:Symbol.for("nodejs.stream.destroyed"),kResume:Symbol("resume"),kOnError:Symbol("on error"),kMaxHeadersSize:Symbol("max headers size"),kRunningIdx:Symbol("running index"),kPendingIdx:Symbol("pending index"),kError:Symbol("error"),kClients:Symbol("clients"),kClient:Symbol("client"),kParser:Symbol("parser"),kOnDestroyed:Symbol("destroy callbacks"),kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentLength:Symbol("strict content length"),kMaxRedirections:Symbol("maxRedirections"),kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),7752:((O,V,e)=>{const{wellknownHeaderNames:n,headerNameLowerCasedRecord:U}=e(735);class p{value=null;left=null;middle=null;right=null;code;constructor(C,I,A){if(A===void 0||A>=C.length)throw new TypeError("Unreachable");if((this.code=C.charCodeAt(A))>127)throw new TypeError("key must be ascii string");C.length!==++A?this.middle=new p(C,I,A):this.value=I}add(C,I){const A=C.length;if(A===0)throw new TypeError("Unreachable");let f=0,g=this;for(;;){const a=C.charCodeAt(f);if(a>127)throw new TypeError("key must be ascii string");if(g.code===a)if(A===++f){g.value=I;break}else if(g.middle!==null)g=g.middle;else{g.middle=new p(C,I,f);break}else if(g.code<a)if(g.left!==null)g=g.left;else{g.left=new p(C,I,f);break}else if(g.right!==null)g=g.right;else{g.right=new p(C,I,f);break}}}search(C){const I=C.length;let A=0,f=this;for(;f!==null&&A<I;){let g=C[A];for(g<=90&&g>=65&&(g|=32);f!==null;){if(g===f.code){if(I===++A)return f;f=f.middle;break}f=f.code<g?f.left:f.right}}return null}}class k{node=null;insert(C,I){this.node===null?this.node=new p(C,I,0):this.node.add(C,I)}lookup(C){return this.node?.search(C)?.value??null}}const m=new k;for(let Q=0;Q<n.length;++Q){const C=U[n[Q]];m.insert(C,C)}O.exports={TernarySearchTree:k,tree:m}}),3440:((O,V,e)=>{const n=e(4589),{kDestroyed:U,kBodyUsed:p,kListeners:k,kBody:m}=e(6443),{IncomingMessage:Q}=e(7067),C=e(7075),I=e(7030),{Blob:A}=e(4573),f=e(7975),{stringify:g}=e(1792),{EventEmitter:a}=e(8474),{InvalidArgumentError:E}=e(8707),{headerNameLowerCasedRecord:l}=e(735),{tree:h}=e(7752),[R,N]=process.versions.node.split(".").map(y=>Number(y));class w{constructor(J){this[m]=J,this[p]=!1}async*[Symbol.asyncIterator](){n(!this[p],"disturbed"),this[p]=!0,yield*this[m]}}function D(y){return S(y)?(Y(y)===0&&y.on("data",function(){n(!1)}),typeof y.readableDidRead!="boolean"&&(y[p]=!1,a.prototype.on.call(y,"data",function(){this[p]=!0})),y):y&&typeof y.pipeTo=="function"?new w(y):y&&typeof y!="string"&&!ArrayBuffer.isView(y)&&M(y)?new w(y):y}function b(){}function S(y){return y&&typeof y=="object"&&typeof y.pipe=="function"&&typeof y.on=="function"}function T(y){if(y===null)return!1;if(y instanceof A)return!0;if(typeof y!="object")return!1;{const J=y[Symbol.toStringTag];return(J==="Blob"||J==="File")&&("stream"in y&&typeof y.stream=="function"||"arrayBuffer"in y&&typeof y.arrayBuffer=="function")}}function s(y,J){if(y.includes("?")||y.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const P=g(J);return P&&(y+="?"+P),y}function r(y){const J=parseInt(y,10);return J===Number(y)&&J>=0&&J<=65535}function u(y){return y!=null&&y[0]==="h"&&y[1]==="t"&&y[2]==="t"&&y[3]==="p"&&(y[4]===":"||y[4]==="s"&&y[5]===":")}function t(y){if(typeof y=="string"){if(y=new URL(y),!u(y.origin||y.protocol))throw new E("Invalid URL protocol: the URL must start with `http:` or `https:`.");return y}if(!y||typeof y!="object")throw new E("Invalid URL: The URL argument must be a non-null object.");if(!(y instanceof URL)){if(y.port!=null&&y.port!==""&&r(y.port)===!1)throw new E("Invalid URL: port must be a valid integer or a string representation of an integer.");if(y.path!=null&&typeof y.path!="string")throw new E("Invalid URL path: the path must be a string or null/undefined.");if(y.pathname!=null&&typeof y.pathname!="string")throw new E("Invalid URL pathname: the pathname must be a string or null/undefined.");if(y.hostname!=null&&typeof y.hostname!="string")throw new E("Invalid URL hostname: the hostname must be a string or null/undefined.");if(y.origin!=null&&typeof y.origin!="string")throw new E("Invalid URL origin: the origin must be a string or null/undefined.");if(!u(y.origin||y.protocol))throw new E("Invalid URL protocol: the URL must start with `http:` or `https:`.");const J=y.port!=null?y.port:y.protocol==="https:"?443:80;let P=y.origin!=null?y.origin:`${y.protocol||""}//${y.hostname||""}:${J}`,rA=y.path!=null?y.path:`${y.pathname||""}${y.search||""}`;return P[P.length-1]==="/"&&(P=P.slice(0,P.length-1)),rA&&rA[0]!=="/"&&(rA=`/${rA}`),new URL(`${P}${rA}`)}if(!u(y.origin||y.protocol))throw new E("Invalid URL protocol: the URL must start with `http:` or `https:`.");return y}function i(y){if(y=t(y),y.pathname!=="/"||y.search||y.hash)throw new E("invalid url");return y}function c(y){if(y[0]==="["){const P=y.indexOf("]");return n(P!==-1),y.substring(1,P)}const J=y.indexOf(":");return J===-1?y:y.substring(0,J)}function o(y){if(!y)return null;n(typeof y=="string");const J=c(y);return I.isIP(J)?"":J}function B(y){return JSON.parse(JSON.stringify(y))}function d(y){return y!=null&&typeof y[Symbol.asyncIterator]=="function"}function M(y){return y!=null&&(typeof y[Symbol.iterator]=="function"||typeof y[Symbol.asyncIterator]=="function")}function Y(y){if(y==null)return 0;if(S(y)){const J=y._readableState;return J&&J.objectMode===!1&&J.ended===!0&&Number.isFinite(J.length)?J.length:null}else{if(T(y))return y.size!=null?y.size:null;if(CA(y))return y.byteLength}return null}function x(y){return y&&!!(y.destroyed||y[U]||C.isDestroyed?.(y))}function v(y,J){y==null||!S(y)||x(y)||(typeof y.destroy=="function"?(Object.getPrototypeOf(y).constructor===Q&&(y.socket=null),y.destroy(J)):J&&queueMicrotask(()=>{y.emit("error",J)}),y.destroyed!==!0&&(y[U]=!0))}const _=/timeout=(\d+)/;function tA(y){const J=y.toString().match(_);return J?parseInt(J[1],10)*1e3:null}function cA(y){return typeof y=="string"?l[y]??y.toLowerCase():h.lookup(y)??y.toString("latin1").toLowerCase()}function EA(y){return h.lookup(y)??y.toString("latin1").toLowerCase()}function uA(y,J){J===void 0&&(J={});for(let P=0;P<y.length;P+=2){const rA=cA(y[P]);let BA=J[rA];if(BA)typeof BA=="string"&&(BA=[BA],J[rA]=BA),BA.push(y[P+1].toString("utf8"));else{const aA=y[P+1];typeof aA=="string"?J[rA]=aA:J[rA]=Array.isArray(aA)?aA.map(hA=>hA.toString("utf8")):aA.toString("utf8")}}return"content-length"in J&&"content-disposition"in J&&(J["content-disposition"]=Buffer.from(J["content-disposition"]).toString("latin1")),J}function mA(y){const J=y.length,P=new Array(J);let rA=!1,BA=-1,aA,hA,MA=0;for(let YA=0;YA<y.length;YA+=2)aA=y[YA],hA=y[YA+1],typeof aA!="string"&&(aA=aA.toString()),typeof hA!="string"&&(hA=hA.toString("utf8")),MA=aA.length,MA===14&&aA[7]==="-"&&(aA==="content-length"||aA.toLowerCase()==="content-length")?rA=!0:MA===19&&aA[7]==="-"&&(aA==="content-disposition"||aA.toLowerCase()==="content-disposition")&&(BA=YA+1),P[YA]=aA,P[YA+1]=hA;return rA&&BA!==-1&&(P[BA]=Buffer.from(P[BA]).toString("latin1")),P}function CA(y){return y instanceof Uint8Array||Buffer.isBuffer(y)}function yA(y,J,P){if(!y||typeof y!="object")throw new E("handler must be an object");if(typeof y.onConnect!="function")throw new E("invalid onConnect method");if(typeof y.onError!="function")throw new E("invalid onError method");if(typeof y.onBodySent!="function"&&y.onBodySent!==void 0)throw new E("invalid onBodySent method");if(P||J==="CONNECT"){if(typeof y.onUpgrade!="function")throw new E("invalid onUpgrade method")}else{if(typeof y.onHeaders!="function")throw new E("invalid onHeaders method");if(typeof y.onData!="function")throw new E("invalid onData method");if(typeof y.onComplete!="function")throw new E("invalid onComplete method")}}function DA(y){return!!(y&&(C.isDisturbed(y)||y[p]))}function eA(y){return!!(y&&C.isErrored(y))}function AA(y){return!!(y&&C.isReadable(y))}function sA(y){return{localAddress:y.localAddress,localPort:y.localPort,remoteAddress:y.remoteAddress,remotePort:y.remotePort,remoteFamily:y.remoteFamily,timeout:y.timeout,bytesWritten:y.bytesWritten,bytesRead:y.bytesRead}}function z(y){let J;return new ReadableStream({async start(){J=y[Symbol.asyncIterator]()},async pull(P){const{done:rA,value:BA}=await J.next();if(rA)queueMicrotask(()=>{P.close(),P.byobRequest?.respond(0)});else{const aA=Buffer.isBuffer(BA)?BA:Buffer.from(BA);aA.byteLength&&P.enqueue(new Uint8Array(aA))}return P.desiredSize>0},async cancel(P){await J.return()},type:"bytes"})}function IA(y){return y&&typeof y=="object"&&typeof y.append=="function"&&typeof y.delete=="function"&&typeof y.get=="function"&&typeof y.getAll=="function"&&typeof y.has=="function"&&typeof y.set=="function"&&y[Symbol.toStringTag]==="FormData"}function gA(y,J){return"addEventListener"in y?(y.addEventListener("abort",J,{once:!0}),()=>y.removeEventListener("abort",J)):(y.addListener("abort",J),()=>y.removeListener("abort",J))}const j=typeof String.prototype.toWellFormed=="function",q=typeof String.prototype.isWellFormed=="function";function oA(y){return j?`${y}`.toWellFormed():f.toUSVString(y)}function iA(y){return q?`${y}`.isWellFormed():oA(y)===`${y}`}function wA(y){switch(y){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return!1;default:return y>=33&&y<=126}}function xA(y){if(y.length===0)return!1;for(let J=0;J<y.length;++J)if(!wA(y.charCodeAt(J)))return!1;return!0}const SA=/[^\t\x20-\x7e\x80-\xff]/;function HA(y){return!SA.test(y)}function dA(y){if(y==null||y==="")return{start:0,end:null,size:null};const J=y?y.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return J?{start:parseInt(J[1]),end:J[2]?parseInt(J[2]):null,size:J[3]?parseInt(J[3]):null}:null}function TA(y,J,P){return(y[k]??=[]).push([J,P]),y.on(J,P),y}function RA(y){for(const[J,P]of y[k]??[])y.removeListener(J,P);y[k]=null}function kA(y,J,P){try{J.onError(P),n(J.aborted)}catch(rA){y.emit("error",rA)}}const fA=Object.create(null);fA.enumerable=!0;const WA={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},nA={...WA,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(WA,null),Object.setPrototypeOf(nA,null),O.exports={kEnumerableProperty:fA,nop:b,isDisturbed:DA,isErrored:eA,isReadable:AA,toUSVString:oA,isUSVString:iA,isBlobLike:T,parseOrigin:i,parseURL:t,getServerName:o,isStream:S,isIterable:M,isAsyncIterable:d,isDestroyed:x,headerNameToString:cA,bufferToLowerCasedHeaderName:EA,addListener:TA,removeAllListeners:RA,errorRequest:kA,parseRawHeaders:mA,parseHeaders:uA,parseKeepAliveTimeout:tA,destroy:v,bodyLength:Y,deepClone:B,ReadableStreamFrom:z,isBuffer:CA,validateHandler:yA,getSocketInfo:sA,isFormDataLike:IA,buildURL:s,addAbortListener:gA,isValidHTTPToken:xA,isValidHeaderValue:HA,isTokenCharCode:wA,parseRangeHeader:dA,normalizedMethodRecordsBase:WA,normalizedMethodRecords:nA,isValidPort:r,isHttpOrHttpsPrefixed:u,nodeMajor:R,nodeMinor:N,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:D}}),7405:((O,V,e)=>{const{InvalidArgumentError:n}=e(8707),{kClients:U,kRunning:p,kClose:k,kDestroy:m,kDispatch:Q,kInterceptors:C}=e(6443),I=e(1841),A=e(628),f=e(3701),g=e(3440),a=e(5092),E=Symbol("onConnect"),l=Symbol("onDisconnect"),h=Symbol("onConnectionError"),R=Symbol("maxRedirections"),N=Symbol("onDrain"),w=Symbol("factory"),D=Symbol("options");function b(T,s){return s&&s.connections===1?new f(T,s):new A(T,s)}class S extends I{constructor({factory:s=b,maxRedirections:r=0,connect:u,tls:t,...i}={}){if(typeof s!="function")throw new n("factory must be a function.");if(u!=null&&typeof u!="function"&&typeof u!="object")throw new n("connect must be a function or an object");if(!Number.isInteger(r)||r<0)throw new n("maxRedirections must be a positive number");super(i),u&&typeof u!="function"&&(u={...u}),t&&typeof t!="function"&&(t={...t}),this[C]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?i.interceptors.Agent:[a({maxRedirections:r})],this[D]={...g.deepClone(i),connect:u,tls:t},this[D].interceptors=i.interceptors?{...i.interceptors}:void 0,this[R]=r,this[w]=s,this[U]=new Map,this[N]=(c,o)=>{this.emit("drain",c,[this,...o])},this[E]=(c,o)=>{this.emit("connect",c,[this,...o])},this[l]=(c,o,B)=>{this.emit("disconnect",c,[this,...o],B)},this[h]=(c,o,B)=>{this.emit("connectionError",c,[this,...o],B)}}get[p](){let s=0;for(const r of this[U].values())s+=r[p];return s}[Q](s,r){let u;if(s.origin&&(typeof s.origin=="string"||s.origin instanceof URL))u=String(s.origin);else throw new n("opts.origin must be a non-empty string or URL.");let t=this[U].get(u);return t||(t=this[w](s.origin,this[D]).on("drain",this[N]).on("connect",this[E]).on("disconnect",this[l]).on("connectionError",this[h]),this[U].set(u,t)),t.dispatch(s,r)}async[k](){const s=[];for(const r of this[U].values())s.push(r.close());this[U].clear(),await Promise.all(s)}async[m](s){const r=[];for(const u of this[U].values())r.push(u.destroy(s));this[U].clear(),await Promise.all(r)}}O.exports=S}),837:((O,V,e)=>{const{BalancedPoolMissingUpstreamError:n,InvalidArgumentError:U}=e(8707),{PoolBase:p,kClients:k,kNeedDrain:m,kAddClient:Q,kRemoveClient:C,kGetDispatcher:I}=e(2128),A=e(628),{kUrl:f,kInterceptors:g}=e(6443),{parseOrigin:a}=e(3440),E=Symbol("factory"),l=Symbol("options"),h=Symbol("kGreatestCommonDivisor"),R=Symbol("kCurrentWeight"),N=Symbol("kIndex"),w=Symbol("kWeight"),D=Symbol("kMaxWeightPerServer"),b=Symbol("kErrorPenalty");function S(r,u){if(r===0)return u;for(;u!==0;){const t=u;u=r%u,r=t}return r}function T(r,u){return new A(r,u)}class s extends p{constructor(u=[],{factory:t=T,...i}={}){if(super(),this[l]=i,this[N]=-1,this[R]=0,this[D]=this[l].maxWeightPerServer||100,this[b]=this[l].errorPenalty||15,Array.isArray(u)||(u=[u]),typeof t!="function")throw new U("factory must be a function.");this[g]=i.interceptors?.BalancedPool&&Array.isArray(i.interceptors.BalancedPool)?i.interceptors.BalancedPool:[],this[E]=t;for(const c of u)this.addUpstream(c);this._updateBalancedPoolStats()}addUpstream(u){const t=a(u).origin;if(this[k].find(c=>c[f].origin===t&&c.closed!==!0&&c.destroyed!==!0))return this;const i=this[E](t,Object.assign({},this[l]));this[Q](i),i.on("connect",()=>{i[w]=Math.min(this[D],i[w]+this[b])}),i.on("connectionError",()=>{i[w]=Math.max(1,i[w]-this[b]),this._updateBalancedPoolStats()}),i.on("disconnect",(...c)=>{const o=c[2];o&&o.code==="UND_ERR_SOCKET"&&(i[w]=Math.max(1,i[w]-this[b]),this._updateBalancedPoolStats())});for(const c of this[k])c[w]=this[D];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){let u=0;for(let t=0;t<this[k].length;t++)u=S(this[k][t][w],u);this[h]=u}removeUpstream(u){const t=a(u).origin,i=this[k].find(c=>c[f].origin===t&&c.closed!==!0&&c.destroyed!==!0);return i&&this[C](i),this}get upstreams(){return this[k].filter(u=>u.closed!==!0&&u.destroyed!==!0).map(u=>u[f].origin)}[I](){if(this[k].length===0)throw new n;if(!this[k].find(o=>!o[m]&&o.closed!==!0&&o.destroyed!==!0)||this[k].map(o=>o[m]).reduce((o,B)=>o&&B,!0))return;let i=0,c=this[k].findIndex(o=>!o[m]);for(;i++<this[k].length;){this[N]=(this[N]+1)%this[k].length;const o=this[k][this[N]];if(o[w]>this[k][c][w]&&!o[m]&&(c=this[N]),this[N]===0&&(this[R]=this[R]-this[h],this[R]<=0&&(this[R]=this[D])),o[w]>=this[R]&&!o[m])return o}return this[R]=this[k][c][w],this[N]=c,this[k][c]}}O.exports=s}),637:((O,V,e)=>{const n=e(4589),U=e(3440),{channels:p}=e(2414),k=e(6603),{RequestContentLengthMismatchError:m,ResponseContentLengthMismatchError:Q,RequestAbortedError:C,InvalidArgumentError:I,HeadersTimeoutError:A,HeadersOverflowError:f,SocketError:g,InformationalError:a,BodyTimeoutError:E,HTTPParserError:l,ResponseExceededMaxSizeError:h}=e(8707),{kUrl:R,kReset:N,kClient:w,kParser:D,kBlocking:b,kRunning:S,kPending:T,kSize:s,kWriting:r,kQueue:u,kNoRef:t,kKeepAliveDefaultTimeout:i,kHostHeader:c,kPendingIdx:o,kRunningIdx:B,kError:d,kPipelining:M,kSocket:Y,kKeepAliveTimeoutValue:x,kMaxHeadersSize:v,kKeepAliveMaxTimeout:_,kKeepAliveTimeoutThreshold:tA,kHeadersTimeout:cA,kBodyTimeout:EA,kStrictContentLength:uA,kMaxRequests:mA,kCounter:CA,kMaxResponseSize:yA,kOnError:DA,kResume:eA,kHTTPContext:AA}=e(6443),sA=e(2824),z=Buffer.alloc(0),IA=Buffer[Symbol.species],gA=U.addListener,j=U.removeAllListeners,q=Symbol("kIdleSocketValidation"),oA=Symbol("kIdleSocketValidationTimeout"),iA=Symbol("kSocketUsed");let wA;async function xA(){const lA=process.env.JEST_WORKER_ID?e(3870):void 0;let W;try{W=await WebAssembly.compile(e(3434))}catch{W=await WebAssembly.compile(lA||e(3870))}return await WebAssembly.instantiate(W,{env:{wasm_on_url:(L,G,F)=>0,wasm_on_status:(L,G,F)=>{n(dA.ptr===L);const H=G-kA+TA.byteOffset;return dA.onStatus(new IA(TA.buffer,H,F))||0},wasm_on_message_begin:L=>(n(dA.ptr===L),dA.onMessageBegin()||0),wasm_on_header_field:(L,G,F)=>{n(dA.ptr===L);const H=G-kA+TA.byteOffset;return dA.onHeaderField(new IA(TA.buffer,H,F))||0},wasm_on_header_value:(L,G,F)=>{n(dA.ptr===L);const H=G-kA+TA.byteOffset;return dA.onHeaderValue(new IA(TA.buffer,H,F))||0},wasm_on_headers_complete:(L,G,F,H)=>(n(dA.ptr===L),dA.onHeadersComplete(G,!!F,!!H)||0),wasm_on_body:(L,G,F)=>{n(dA.ptr===L);const H=G-kA+TA.byteOffset;return dA.onBody(new IA(TA.buffer,H,F))||0},wasm_on_message_complete:L=>(n(dA.ptr===L),dA.onMessageComplete()||0)}})}let SA=null,HA=xA();HA.catch();let dA=null,TA=null,RA=0,kA=null;const fA=0,WA=1,nA=2|WA,y=4|WA,J=8|fA;class P{constructor(W,L,{exports:G}){n(Number.isFinite(W[v])&&W[v]>0),this.llhttp=G,this.ptr=this.llhttp.llhttp_alloc(sA.TYPE.RESPONSE),this.client=W,this.socket=L,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=W[v],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=W[yA]}setTimeout(W,L){W!==this.timeoutValue||L&WA^this.timeoutType&WA?(this.timeout&&(k.clearTimeout(this.timeout),this.timeout=null),W&&(L&WA?this.timeout=k.setFastTimeout(rA,W,new WeakRef(this)):(this.timeout=setTimeout(rA,W,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=W):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=L}resume(){this.socket.destroyed||!this.paused||(n(this.ptr!=null),n(dA==null),this.llhttp.llhttp_resume(this.ptr),n(this.timeoutType===y),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const W=this.socket.read();if(W===null)break;this.execute(W)}}execute(W){n(this.ptr!=null),n(dA==null),n(!this.paused);const{socket:L,llhttp:G}=this;W.length>RA&&(kA&&G.free(kA),RA=Math.ceil(W.length/4096)*4096,kA=G.malloc(RA)),new Uint8Array(G.memory.buffer,kA,RA).set(W);try{let F;try{TA=W,dA=this,F=G.llhttp_execute(this.ptr,kA,W.length)}catch(Z){throw Z}finally{dA=null,TA=null}const H=G.llhttp_get_error_pos(this.ptr)-kA;if(F!==sA.ERROR.OK){const Z=W.subarray(H);if(F===sA.ERROR.PAUSED_UPGRADE)this.onUpgrade(Z);else if(F===sA.ERROR.PAUSED)this.paused=!0,L.unshift(Z);else throw this.createError(F,Z)}}catch(F){U.destroy(L,F)}}finish(){n(dA===null),n(this.ptr!=null),n(!this.paused);const{llhttp:W}=this;let L;try{dA=this,L=W.llhttp_finish(this.ptr)}finally{dA=null}return L===sA.ERROR.OK?null:L===sA.ERROR.PAUSED||L===sA.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(L,z)}createError(W,L){const{llhttp:G,contentLength:F,bytesRead:H}=this;if(F&&H!==parseInt(F,10))return new Q;const Z=G.llhttp_get_error_reason(this.ptr);let K="";if(Z){const X=new Uint8Array(G.memory.buffer,Z).indexOf(0);K="Response does not match the HTTP/1.1 protocol ("+Buffer.from(G.memory.buffer,Z,X).toString()+")"}return new l(K,sA.ERROR[W],L)}destroy(){n(this.ptr!=null),n(dA==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&k.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(W){this.statusText=W.toString()}onMessageBegin(){const{socket:W,client:L}=this;if(W.destroyed)return-1;if(L[S]===0)return U.destroy(W,new g("bad response",U.getSocketInfo(W))),-1;const G=L[u][L[B]];if(!G)return-1;G.onResponseStarted()}onHeaderField(W){const L=this.headers.length;(L&1)===0?this.headers.push(W):this.headers[L-1]=Buffer.concat([this.headers[L-1],W]),this.trackHeader(W.length)}onHeaderValue(W){let L=this.headers.length;(L&1)===1?(this.headers.push(W),L+=1):this.headers[L-1]=Buffer.concat([this.headers[L-1],W]);const G=this.headers[L-2];if(G.length===10){const F=U.bufferToLowerCasedHeaderName(G);F==="keep-alive"?this.keepAlive+=W.toString():F==="connection"&&(this.connection+=W.toString())}else G.length===14&&U.bufferToLowerCasedHeaderName(G)==="content-length"&&(this.contentLength+=W.toString());this.trackHeader(W.length)}trackHeader(W){this.headersSize+=W,this.headersSize>=this.headersMaxSize&&U.destroy(this.socket,new f)}onUpgrade(W){const{upgrade:L,client:G,socket:F,headers:H,statusCode:Z,statusText:K}=this;n(L),n(G[Y]===F),n(!F.destroyed),n(!this.paused),n((H.length&1)===0);const X=G[u][G[B]];n(X),n(X.upgrade||X.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,F.unshift(W),F[D].destroy(),F[D]=null,F[w]=null,F[d]=null,j(F),G[Y]=null,G[AA]=null,G[u][G[B]++]=null,G.emit("disconnect",G[R],[G],new a("upgrade"));try{X.onUpgrade(Z,H,F,K)}catch($){U.errorRequest(G,X,$),U.destroy(F,$)}G[eA]()}onHeadersComplete(W,L,G){const{client:F,socket:H,headers:Z,statusText:K}=this;if(H.destroyed)return-1;if(F[S]===0)return U.destroy(H,new g("bad response",U.getSocketInfo(H))),-1;const X=F[u][F[B]];if(!X)return-1;if(n(!this.upgrade),n(this.statusCode<200),W===100)return U.destroy(H,new g("bad response",U.getSocketInfo(H))),-1;if(L&&!X.upgrade)return U.destroy(H,new g("bad upgrade",U.getSocketInfo(H))),-1;if(n(this.timeoutType===nA),this.statusCode=W,this.shouldKeepAlive=G||X.method==="HEAD"&&!H[N]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const QA=X.bodyTimeout!=null?X.bodyTimeout:F[EA];this.setTimeout(QA,y)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(X.method==="CONNECT")return n(F[S]===1),this.upgrade=!0,2;if(L)return n(F[S]===1),this.upgrade=!0,2;if(n((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&F[M]){const QA=this.keepAlive?U.parseKeepAliveTimeout(this.keepAlive):null;if(QA!=null){const FA=Math.min(QA-F[tA],F[_]);FA<=0?H[N]=!0:F[x]=FA}else F[x]=F[i]}else H[N]=!0;const $=X.onHeaders(W,Z,this.resume,K)===!1;return X.aborted?-1:X.method==="HEAD"||W<200?1:(H[b]&&(H[b]=!1,F[eA]()),$?sA.ERROR.PAUSED:0)}onBody(W){const{client:L,socket:G,statusCode:F,maxResponseSize:H}=this;if(G.destroyed)return-1;const Z=L[u][L[B]];if(n(Z),n(this.timeoutType===y),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(F>=200),H>-1&&this.bytesRead+W.length>H)return U.destroy(G,new h),-1;if(this.bytesRead+=W.length,Z.onData(W)===!1)return sA.ERROR.PAUSED}onMessageComplete(){const{client:W,socket:L,statusCode:G,upgrade:F,headers:H,contentLength:Z,bytesRead:K,shouldKeepAlive:X}=this;if(L.destroyed&&(!G||X))return-1;if(F)return;n(G>=100),n((this.headers.length&1)===0);const $=W[u][W[B]];if(n($),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(G<200)){if($.method!=="HEAD"&&Z&&K!==parseInt(Z,10))return U.destroy(L,new Q),-1;if($.onComplete(H),W[u][W[B]++]=null,L[iA]=!0,L[r])return n(W[S]===0),U.destroy(L,new a("reset")),sA.ERROR.PAUSED;if(X){if(L[N]&&W[S]===0)return U.destroy(L,new a("reset")),sA.ERROR.PAUSED;W[M]==null||W[M]===1?setImmediate(()=>W[eA]()):W[eA]()}else return U.destroy(L,new a("reset")),sA.ERROR.PAUSED}}}function rA(lA){const{socket:W,timeoutType:L,client:G,paused:F}=lA.deref();L===nA?(!W[r]||W.writableNeedDrain||G[S]>1)&&(n(!F,"cannot be paused while waiting for headers"),U.destroy(W,new A)):L===y?F||U.destroy(W,new E):L===J&&(n(G[S]===0&&G[x]),U.destroy(W,new a("socket idle timeout")))}async function BA(lA,W){lA[Y]=W,SA||(SA=await HA,HA=null),W[t]=!1,W[r]=!1,W[N]=!1,W[b]=!1,W[q]=0,W[oA]=null,W[iA]=!1,W[D]=new P(lA,W,SA),gA(W,"error",function(G){const F=this[D];if(G.code==="ECONNRESET"&&F.statusCode&&!F.shouldKeepAlive){const H=F.finish();H&&(this[d]=H,this[w][DA](H));return}this[d]=G,this[w][DA](G)}),gA(W,"readable",function(){const G=this[D];G&&G.readMore()}),gA(W,"end",function(){const G=this[D];if(G.statusCode&&!G.shouldKeepAlive){const F=G.finish();F&&U.destroy(this,F);return}U.destroy(this,new g("other side closed",U.getSocketInfo(this)))}),gA(W,"close",function(){const G=this[w],F=this[D];aA(this),F&&(!this[d]&&F.statusCode&&!F.shouldKeepAlive&&(this[d]=F.finish()||this[d]),this[D].destroy(),this[D]=null);const H=this[d]||new g("closed",U.getSocketInfo(this));if(G[Y]=null,G[AA]=null,G.destroyed){n(G[T]===0);const Z=G[u].splice(G[B]);for(let K=0;K<Z.length;K++){const X=Z[K];U.errorRequest(G,X,H)}}else if(G[S]>0&&H.code!=="UND_ERR_INFO"){const Z=G[u][G[B]];G[u][G[B]++]=null,U.errorRequest(G,Z,H)}G[o]=G[B],n(G[S]===0),G.emit("disconnect",G[R],[G],H),G[eA]()});let L=!1;return W.on("close",()=>{L=!0}),{version:"h1",defaultPipelining:1,write(...G){return JA(lA,...G)},resume(){MA(lA)},destroy(G,F){L?queueMicrotask(F):W.destroy(G).on("close",F)},get destroyed(){return W.destroyed},busy(G){return!!(W[r]||W[N]||W[b]||W[q]===1||G&&(lA[S]>0&&!G.idempotent||lA[S]>0&&(G.upgrade||G.method==="CONNECT")||lA[S]>0&&U.bodyLength(G.body)!==0&&(U.isStream(G.body)||U.isAsyncIterable(G.body)||U.isFormDataLike(G.body))))}}}function aA(lA){lA[oA]&&(clearImmediate(lA[oA]),lA[oA]=null),lA[q]=0}function hA(lA,W){W[q]=1,W[oA]=setImmediate(()=>{W[oA]=null,W[q]=2,lA[Y]===W&&!W.destroyed&&lA[eA]()})}function MA(lA){const W=lA[Y];if(W&&!W.destroyed){if(lA[s]===0?!W[t]&&W.unref&&(W.unref(),W[t]=!0):W[t]&&W.ref&&(W.ref(),W[t]=!1),lA[S]===0&&lA[T]>0&&W[iA]){if(W[q]===0)return hA(lA,W),W[D].readMore(),W.destroyed,void 0;if(W[q]===1)return W[D].readMore(),W.destroyed,void 0}if(lA[S]===0&&(W[D].readMore(),W.destroyed))return;if(lA[s]===0)W[D].timeoutType!==J&&W[D].setTimeout(lA[x],J);else if(lA[S]>0&&W[D].statusCode<200&&W[D].timeoutType!==nA){const L=lA[u][lA[B]],G=L.headersTimeout!=null?L.headersTimeout:lA[cA];W[D].setTimeout(G,nA)}}}function YA(lA){return lA!=="GET"&&lA!=="HEAD"&&lA!=="OPTIONS"&&lA!=="TRACE"&&lA!=="CONNECT"}function JA(lA,W){const{method:L,path:G,host:F,upgrade:H,blocking:Z,reset:K}=W;let{body:X,headers:$,contentLength:QA}=W;const FA=L==="PUT"||L==="POST"||L==="PATCH"||L==="QUERY"||L==="PROPFIND"||L==="PROPPATCH";if(U.isFormDataLike(X)){wA||(wA=e(4492).extractBody);const[vA,zA]=wA(X);W.contentType==null&&$.push("content-type",zA),X=vA.stream,QA=vA.length}else if(U.isBlobLike(X)&&W.contentType==null){const vA=X.type;if(vA){const zA=`${vA}`;if(!U.isValidHeaderValue(zA))return U.errorRequest(lA,W,new I("invalid content-type header")),!1;$.push("content-type",zA)}}X&&typeof X.read=="function"&&X.read(0);const LA=U.bodyLength(X);if(QA=LA??QA,QA===null&&(QA=W.contentLength),QA===0&&!FA&&(QA=null),YA(L)&&QA>0&&W.contentLength!==null&&W.contentLength!==QA){if(lA[uA])return U.errorRequest(lA,W,new m),!1;process.emitWarning(new m)}const pA=lA[Y];aA(pA);const UA=vA=>{if(!W.aborted){if(W.completed){(W.upgrade||W.method==="CONNECT")&&U.destroy(pA,new a("aborted"));return}U.errorRequest(lA,W,vA||new C),U.destroy(X),U.destroy(pA,new a("aborted"))}};try{W.onConnect(UA)}catch(vA){U.errorRequest(lA,W,vA)}if(W.aborted)return!1;L==="HEAD"&&(pA[N]=!0),(H||L==="CONNECT")&&(pA[N]=!0),K!=null&&(pA[N]=K),lA[mA]&&pA[CA]++>=lA[mA]&&(pA[N]=!0),Z&&(pA[b]=!0);let bA=`${L} ${G} HTTP/1.1\r
-`;if(typeof F=="string"?bA+=`host: ${F}\r
-`:bA+=lA[c],H?bA+=`connection: upgrade\r
-upgrade: ${H}\r
-`:lA[M]&&!pA[N]?bA+=`connection: keep-alive\r
-`:bA+=`connection: close\r
-`,Array.isArray($))for(let vA=0;vA<$.length;vA+=2){const zA=$[vA+0],GA=$[vA+1];if(Array.isArray(GA))for(let PA=0;PA<GA.length;PA++)bA+=`${zA}: ${GA[PA]}\r
-`;else bA+=`${zA}: ${GA}\r
-`}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:W,headers:bA,socket:pA}),!X||LA===0?VA(UA,null,lA,W,pA,QA,bA,FA):U.isBuffer(X)?VA(UA,X,lA,W,pA,QA,bA,FA):U.isBlobLike(X)?typeof X.stream=="function"?$A(UA,X.stream(),lA,W,pA,QA,bA,FA):KA(UA,X,lA,W,pA,QA,bA,FA):U.isStream(X)?NA(UA,X,lA,W,pA,QA,bA,FA):U.isIterable(X)?$A(UA,X,lA,W,pA,QA,bA,FA):n(!1),!0}function NA(lA,W,L,G,F,H,Z,K){n(H!==0||L[S]===0,"stream body cannot be pipelined");let X=!1;const $=new qA({abort:lA,socket:F,request:G,contentLength:H,client:L,expectsPayload:K,header:Z}),QA=function(UA){if(!X)try{!$.write(UA)&&this.pause&&this.pause()}catch(bA){U.destroy(this,bA)}},FA=function(){X||W.resume&&W.resume()},LA=function(){if(queueMicrotask(()=>{W.removeListener("error",pA)}),!X){const UA=new C;queueMicrotask(()=>pA(UA))}},pA=function(UA){if(!X){if(X=!0,n(F.destroyed||F[r]&&L[S]<=1),F.off("drain",FA).off("error",pA),W.removeListener("data",QA).removeListener("end",pA).removeListener("close",LA),!UA)try{$.end()}catch(bA){UA=bA}$.destroy(UA),UA&&(UA.code!=="UND_ERR_INFO"||UA.message!=="reset")?U.destroy(W,UA):U.destroy(W)}};W.on("data",QA).on("end",pA).on("error",pA).on("close",LA),W.resume&&W.resume(),F.on("drain",FA).on("error",pA),W.errorEmitted??W.errored?setImmediate(()=>pA(W.errored)):(W.endEmitted??W.readableEnded)&&setImmediate(()=>pA(null)),(W.closeEmitted??W.closed)&&setImmediate(LA)}function VA(lA,W,L,G,F,H,Z,K){try{W?U.isBuffer(W)&&(n(H===W.byteLength,"buffer body must have content length"),F.cork(),F.write(`${Z}content-length: ${H}\r
-\r
-`,"latin1"),F.write(W),F.uncork(),G.onBodySent(W),!K&&G.reset!==!1&&(F[N]=!0)):H===0?F.write(`${Z}content-length: 0\r
-\r
-`,"latin1"):(n(H===null,"no body must not have content length"),F.write(`${Z}\r
-`,"latin1")),G.onRequestSent(),L[eA]()}catch(X){lA(X)}}async function KA(lA,W,L,G,F,H,Z,K){n(H===W.size,"blob body must have content length");try{if(H!=null&&H!==W.size)throw new m;const X=Buffer.from(await W.arrayBuffer());F.cork(),F.write(`${Z}content-length: ${H}\r
-\r
-`,"latin1"),F.write(X),F.uncork(),G.onBodySent(X),G.onRequestSent(),!K&&G.reset!==!1&&(F[N]=!0),L[eA]()}catch(X){lA(X)}}async function $A(lA,W,L,G,F,H,Z,K){n(H!==0||L[S]===0,"iterator body cannot be pipelined");let X=null;function $(){if(X){const LA=X;X=null,LA()}}const QA=()=>new Promise((LA,pA)=>{n(X===null),F[d]?pA(F[d]):X=LA});F.on("close",$).on("drain",$);const FA=new qA({abort:lA,socket:F,request:G,contentLength:H,client:L,expectsPayload:K,header:Z});try{for await(const LA of W){if(F[d])throw F[d];FA.write(LA)||await QA()}FA.end()}catch(LA){FA.destroy(LA)}finally{F.off("close",$).off("drain",$)}}class qA{constructor({abort:W,socket:L,request:G,contentLength:F,client:H,expectsPayload:Z,header:K}){this.socket=L,this.request=G,this.contentLength=F,this.client=H,this.bytesWritten=0,this.expectsPayload=Z,this.header=K,this.abort=W,L[r]=!0}write(W){const{socket:L,request:G,contentLength:F,client:H,bytesWritten:Z,expectsPayload:K,header:X}=this;if(L[d])throw L[d];if(L.destroyed)return!1;const $=Buffer.byteLength(W);if(!$)return!0;if(F!==null&&Z+$>F){if(H[uA])throw new m;process.emitWarning(new m)}L.cork(),Z===0&&(!K&&G.reset!==!1&&(L[N]=!0),F===null?L.write(`${X}transfer-encoding: chunked\r
-`,"latin1"):L.write(`${X}content-length: ${F}\r
-\r
-`,"latin1")),F===null&&L.write(`\r
-${$.toString(16)}\r
-`,"latin1"),this.bytesWritten+=$;const QA=L.write(W);return L.uncork(),G.onBodySent(W),QA||L[D].timeout&&L[D].timeoutType===nA&&L[D].timeout.refresh&&L[D].timeout.refresh(),QA}end(){const{socket:W,contentLength:L,client:G,bytesWritten:F,expectsPayload:H,header:Z,request:K}=this;if(K.onRequestSent(),W[r]=!1,W[d])throw W[d];if(!W.destroyed){if(F===0?H?W.write(`${Z}content-length: 0\r
-\r
-`,"latin1"):W.write(`${Z}\r
-`,"latin1"):L===null&&W.write(`\r
-0\r
-\r
-`,"latin1"),L!==null&&F!==L){if(G[uA])throw new m;process.emitWarning(new m)}W[D].timeout&&W[D].timeoutType===nA&&W[D].timeout.refresh&&W[D].timeout.refresh(),G[eA]()}}destroy(W){const{socket:L,client:G,abort:F}=this;L[r]=!1,W&&(n(G[S]<=1,"pipeline should only contain this request"),F(W))}}O.exports=BA}),8788:((O,V,e)=>{const n=e(4589),{errorMonitor:U}=e(8474),{pipeline:p}=e(7075),k=e(3440),{RequestContentLengthMismatchError:m,RequestAbortedError:Q,SocketError:C,InformationalError:I}=e(8707),{kUrl:A,kReset:f,kClient:g,kRunning:a,kPending:E,kQueue:l,kPendingIdx:h,kRunningIdx:R,kError:N,kSocket:w,kStrictContentLength:D,kOnError:b,kMaxConcurrentStreams:S,kHTTP2Session:T,kResume:s,kSize:r,kHTTPContext:u}=e(6443),t=Symbol("open streams");let i,c=!1,o;try{o=e(2467)}catch{o={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:B,HTTP2_HEADER_METHOD:d,HTTP2_HEADER_PATH:M,HTTP2_HEADER_SCHEME:Y,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:v,HTTP2_HEADER_STATUS:_}}=o;function tA(j){const q=[];for(const[oA,iA]of Object.entries(j))if(Array.isArray(iA))for(const wA of iA)q.push(Buffer.from(oA),Buffer.from(wA));else q.push(Buffer.from(oA),Buffer.from(iA));return q}function cA(j){const{[_]:q,...oA}=j;return tA(oA)}async function EA(j,q){j[w]=q,c||(c=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const oA=o.connect(j[A],{createConnection:()=>q,peerMaxConcurrentStreams:j[S]});oA[t]=0,oA[g]=j,oA[w]=q,k.addListener(oA,"error",mA),k.addListener(oA,"frameError",CA),k.addListener(oA,"end",yA),k.addListener(oA,"goaway",DA),k.addListener(oA,"close",function(){const{[g]:wA}=this,{[w]:xA}=wA,SA=this[w][N]||this[N]||new C("closed",k.getSocketInfo(xA));if(wA[T]=null,wA.destroyed){n(wA[E]===0);const HA=wA[l].splice(wA[R]);for(let dA=0;dA<HA.length;dA++){const TA=HA[dA];k.errorRequest(wA,TA,SA)}}}),oA.unref(),j[T]=oA,q[T]=oA,k.addListener(q,"error",function(wA){this[N]=wA,this[g][b](wA)}),k.addListener(q,"end",function(){k.destroy(this,new C("other side closed",k.getSocketInfo(this)))}),k.addListener(q,"close",function(){const wA=this[N]||new C("closed",k.getSocketInfo(this));j[w]=null,this[T]!=null&&this[T].destroy(wA),j[h]=j[R],n(j[a]===0),j.emit("disconnect",j[A],[j],wA),j[s]()});let iA=!1;return q.on("close",()=>{iA=!0}),{version:"h2",defaultPipelining:1/0,write(...wA){return AA(j,...wA)},resume(){uA(j)},destroy(wA,xA){iA?queueMicrotask(xA):q.destroy(wA).on("close",xA)},get destroyed(){return q.destroyed},busy(){return!1}}}function uA(j){const q=j[w];q?.destroyed===!1&&(j[r]===0&&j[S]===0?(q.unref(),j[T].unref()):(q.ref(),j[T].ref()))}function mA(j){this[w][N]=j,this[g][b](j)}function CA(j,q,oA){if(oA===0){const iA=new I(`HTTP/2: "frameError" received - type ${j}, code ${q}`);this[w][N]=iA,this[g][b](iA)}}function yA(){const j=new C("other side closed",k.getSocketInfo(this[w]));this.destroy(j),k.destroy(this[w],j)}function DA(j){const q=this[N]||new C(`HTTP/2: "GOAWAY" frame received with code ${j}`,k.getSocketInfo(this)),oA=this[g];if(oA[w]=null,oA[u]=null,this[T]!=null&&(this[T].destroy(q),this[T]=null),k.destroy(this[w],q),oA[R]<oA[l].length){const iA=oA[l][oA[R]];oA[l][oA[R]++]=null,k.errorRequest(oA,iA,q),oA[h]=oA[R]}n(oA[a]===0),oA.emit("disconnect",oA[A],[oA],q),oA[s]()}function eA(j){return j!=="GET"&&j!=="HEAD"&&j!=="OPTIONS"&&j!=="TRACE"&&j!=="CONNECT"}function AA(j,q){const oA=j[T],{method:iA,path:wA,host:xA,upgrade:SA,expectContinue:HA,signal:dA,headers:TA}=q;let{body:RA}=q;if(SA)return k.errorRequest(j,q,new Error("Upgrade not supported for H2")),!1;const kA={};for(let aA=0;aA<TA.length;aA+=2){const hA=TA[aA+0],MA=TA[aA+1];if(Array.isArray(MA))for(let YA=0;YA<MA.length;YA++)kA[hA]?kA[hA]+=`,${MA[YA]}`:kA[hA]=MA[YA];else kA[hA]=MA}let fA;const{hostname:WA,port:nA}=j[A];kA[B]=xA||`${WA}${nA?`:${nA}`:""}`,kA[d]=iA;const y=aA=>{if(!q.aborted){if(q.completed){iA==="CONNECT"&&fA!=null&&k.destroy(fA,aA||new Q);return}aA=aA||new Q,k.errorRequest(j,q,aA),fA!=null&&k.destroy(fA,aA),k.destroy(RA,aA),j[l][j[R]++]=null,j[s]()}};try{q.onConnect(y)}catch(aA){k.errorRequest(j,q,aA)}if(q.aborted)return!1;if(iA==="CONNECT"){oA.ref(),fA=oA.request(kA,{endStream:!1,signal:dA});let aA=!1;const hA=JA=>{aA=!0,fA.off(U,MA),q.onUpgradeResponse(Number(JA[_]),JA,cA)},MA=JA=>{aA=!0,fA.off("response",hA),q.onUpgradeError(JA)},YA=()=>{try{q.onUpgrade(null,null,fA)}catch(JA){fA.off("response",hA),y(JA);return}q.aborted||(fA.off("error",y),fA.once(U,MA),j[l][j[R]++]=null)};return fA.once("response",hA),fA.once("error",y),++oA[t],YA(),fA.once("close",()=>{!aA&&q.completed&&(fA.off("response",hA),fA.off(U,MA),q.onUpgradeError(new I(`HTTP/2: "stream error" received - code ${fA.rstCode}`))),oA[t]-=1,oA[t]===0&&oA.unref()}),!0}kA[M]=wA,kA[Y]="https";const J=iA==="PUT"||iA==="POST"||iA==="PATCH";RA&&typeof RA.read=="function"&&RA.read(0);let P=k.bodyLength(RA);if(k.isFormDataLike(RA)){i??=e(4492).extractBody;const[aA,hA]=i(RA);kA["content-type"]=hA,RA=aA.stream,P=aA.length}if(P==null&&(P=q.contentLength),(P===0||!J)&&(P=null),eA(iA)&&P>0&&q.contentLength!=null&&q.contentLength!==P){if(j[D])return k.errorRequest(j,q,new m),!1;process.emitWarning(new m)}P!=null&&(n(RA,"no body must not have content length"),kA[x]=`${P}`),oA.ref();const rA=iA==="GET"||iA==="HEAD"||RA===null;return HA?(kA[v]="100-continue",fA=oA.request(kA,{endStream:rA,signal:dA}),fA.once("continue",BA)):(fA=oA.request(kA,{endStream:rA,signal:dA}),BA()),++oA[t],fA.once("response",aA=>{const{[_]:hA,...MA}=aA;if(q.onResponseStarted(),q.aborted){const YA=new Q;k.errorRequest(j,q,YA),k.destroy(fA,YA);return}q.onHeaders(Number(hA),tA(MA),fA.resume.bind(fA),"")===!1&&fA.pause(),fA.on("data",YA=>{q.onData(YA)===!1&&fA.pause()})}),fA.once("end",()=>{(fA.state?.state==null||fA.state.state<6)&&q.onComplete([]),oA[t]===0&&oA.unref(),y(new I("HTTP/2: stream half-closed (remote)")),j[l][j[R]++]=null,j[h]=j[R],j[s]()}),fA.once("close",()=>{oA[t]-=1,oA[t]===0&&oA.unref()}),fA.once("error",function(aA){y(aA)}),fA.once("frameError",(aA,hA)=>{y(new I(`HTTP/2: "frameError" received - type ${aA}, code ${hA}`))}),!0;function BA(){!RA||P===0?sA(y,fA,null,j,q,j[w],P,J):k.isBuffer(RA)?sA(y,fA,RA,j,q,j[w],P,J):k.isBlobLike(RA)?typeof RA.stream=="function"?gA(y,fA,RA.stream(),j,q,j[w],P,J):IA(y,fA,RA,j,q,j[w],P,J):k.isStream(RA)?z(y,j[w],J,fA,RA,j,q,P):k.isIterable(RA)?gA(y,fA,RA,j,q,j[w],P,J):n(!1)}}function sA(j,q,oA,iA,wA,xA,SA,HA){try{oA!=null&&k.isBuffer(oA)&&(n(SA===oA.byteLength,"buffer body must have content length"),q.cork(),q.write(oA),q.uncork(),q.end(),wA.onBodySent(oA)),HA||(xA[f]=!0),wA.onRequestSent(),iA[s]()}catch(dA){j(dA)}}function z(j,q,oA,iA,wA,xA,SA,HA){n(HA!==0||xA[a]===0,"stream body cannot be pipelined");const dA=p(wA,iA,RA=>{RA?(k.destroy(dA,RA),j(RA)):(k.removeAllListeners(dA),SA.onRequestSent(),oA||(q[f]=!0),xA[s]())});k.addListener(dA,"data",TA);function TA(RA){SA.onBodySent(RA)}}async function IA(j,q,oA,iA,wA,xA,SA,HA){n(SA===oA.size,"blob body must have content length");try{if(SA!=null&&SA!==oA.size)throw new m;const dA=Buffer.from(await oA.arrayBuffer());q.cork(),q.write(dA),q.uncork(),q.end(),wA.onBodySent(dA),wA.onRequestSent(),HA||(xA[f]=!0),iA[s]()}catch(dA){j(dA)}}async function gA(j,q,oA,iA,wA,xA,SA,HA){n(SA!==0||iA[a]===0,"iterator body cannot be pipelined");let dA=null;function TA(){if(dA){const kA=dA;dA=null,kA()}}const RA=()=>new Promise((kA,fA)=>{n(dA===null),xA[N]?fA(xA[N]):dA=kA});q.on("close",TA).on("drain",TA);try{for await(const kA of oA){if(xA[N])throw xA[N];const fA=q.write(kA);wA.onBodySent(kA),fA||await RA()}q.end(),wA.onRequestSent(),HA||(xA[f]=!0),iA[s]()}catch(kA){j(kA)}finally{q.off("close",TA).off("drain",TA)}}O.exports=EA}),3701:((O,V,e)=>{const n=e(4589),U=e(7030),p=e(7067),k=e(3440),{channels:m}=e(2414),Q=e(4655),C=e(1841),{InvalidArgumentError:I,InformationalError:A,ClientDestroyedError:f}=e(8707),g=e(9136),{kUrl:a,kServerName:E,kClient:l,kBusy:h,kConnect:R,kResuming:N,kRunning:w,kPending:D,kSize:b,kQueue:S,kConnected:T,kConnecting:s,kNeedDrain:r,kKeepAliveDefaultTimeout:u,kHostHeader:t,kPendingIdx:i,kRunningIdx:c,kError:o,kPipelining:B,kKeepAliveTimeoutValue:d,kMaxHeadersSize:M,kKeepAliveMaxTimeout:Y,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:v,kBodyTimeout:_,kStrictContentLength:tA,kConnector:cA,kMaxRedirections:EA,kMaxRequests:uA,kCounter:mA,kClose:CA,kDestroy:yA,kDispatch:DA,kInterceptors:eA,kLocalAddress:AA,kMaxResponseSize:sA,kOnError:z,kHTTPContext:IA,kMaxConcurrentStreams:gA,kResume:j}=e(6443),q=e(637),oA=e(8788);let iA=!1;const wA=Symbol("kClosedResolve"),xA=()=>{};function SA(nA){return nA[B]??nA[IA]?.defaultPipelining??1}class HA extends C{constructor(y,{interceptors:J,maxHeaderSize:P,headersTimeout:rA,socketTimeout:BA,requestTimeout:aA,connectTimeout:hA,bodyTimeout:MA,idleTimeout:YA,keepAlive:JA,keepAliveTimeout:NA,maxKeepAliveTimeout:VA,keepAliveMaxTimeout:KA,keepAliveTimeoutThreshold:$A,socketPath:qA,pipelining:lA,tls:W,strictContentLength:L,maxCachedSessions:G,maxRedirections:F,connect:H,maxRequestsPerClient:Z,localAddress:K,maxResponseSize:X,autoSelectFamily:$,autoSelectFamilyAttemptTimeout:QA,maxConcurrentStreams:FA,allowH2:LA,webSocket:pA,eventSource:UA}={}){if(super({webSocket:pA,eventSource:UA}),JA!==void 0)throw new I("unsupported keepAlive, use pipelining=0 instead");if(BA!==void 0)throw new I("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(aA!==void 0)throw new I("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(YA!==void 0)throw new I("unsupported idleTimeout, use keepAliveTimeout instead");if(VA!==void 0)throw new I("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(P!=null&&!Number.isFinite(P))throw new I("invalid maxHeaderSize");if(qA!=null&&typeof qA!="string")throw new I("invalid socketPath");if(hA!=null&&(!Number.isFinite(hA)||hA<0))throw new I("invalid connectTimeout");if(NA!=null&&(!Number.isFinite(NA)||NA<=0))throw new I("invalid keepAliveTimeout");if(KA!=null&&(!Number.isFinite(KA)||KA<=0))throw new I("invalid keepAliveMaxTimeout");if($A!=null&&!Number.isFinite($A))throw new I("invalid keepAliveTimeoutThreshold");if(rA!=null&&(!Number.isInteger(rA)||rA<0))throw new I("headersTimeout must be a positive integer or zero");if(MA!=null&&(!Number.isInteger(MA)||MA<0))throw new I("bodyTimeout must be a positive integer or zero");if(H!=null&&typeof H!="function"&&typeof H!="object")throw new I("connect must be a function or an object");if(F!=null&&(!Number.isInteger(F)||F<0))throw new I("maxRedirections must be a positive number");if(Z!=null&&(!Number.isInteger(Z)||Z<0))throw new I("maxRequestsPerClient must be a positive number");if(K!=null&&(typeof K!="string"||U.isIP(K)===0))throw new I("localAddress must be valid string IP address");if(X!=null&&(!Number.isInteger(X)||X<-1))throw new I("maxResponseSize must be a positive number");if(QA!=null&&(!Number.isInteger(QA)||QA<-1))throw new I("autoSelectFamilyAttemptTimeout must be a positive number");if(LA!=null&&typeof LA!="boolean")throw new I("allowH2 must be a valid boolean value");if(FA!=null&&(typeof FA!="number"||FA<1))throw new I("maxConcurrentStreams must be a positive integer, greater than 0");typeof H!="function"&&(H=g({...W,maxCachedSessions:G,allowH2:LA,socketPath:qA,timeout:hA,...$?{autoSelectFamily:$,autoSelectFamilyAttemptTimeout:QA}:void 0,...H})),J?.Client&&Array.isArray(J.Client)?(this[eA]=J.Client,iA||(iA=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[eA]=[dA({maxRedirections:F})],this[a]=k.parseOrigin(y),this[cA]=H,this[B]=lA??1,this[M]=P||p.maxHeaderSize,this[u]=NA??4e3,this[Y]=KA??6e5,this[x]=$A??2e3,this[d]=this[u],this[E]=null,this[AA]=K??null,this[N]=0,this[r]=0,this[t]=`host: ${this[a].hostname}${this[a].port?`:${this[a].port}`:""}\r
-`,this[_]=MA??3e5,this[v]=rA??3e5,this[tA]=L??!0,this[EA]=F,this[uA]=Z,this[wA]=null,this[sA]=X>-1?X:-1,this[gA]=FA??100,this[IA]=null,this[S]=[],this[c]=0,this[i]=0,this[j]=bA=>fA(this,bA),this[z]=bA=>TA(this,bA)}get pipelining(){return this[B]}set pipelining(y){this[B]=y,this[j](!0)}get[D](){return this[S].length-this[i]}get[w](){return this[i]-this[c]}get[b](){return this[S].length-this[c]}get[T](){return!!this[IA]&&!this[s]&&!this[IA].destroyed}get[h](){return!!(this[IA]?.busy(null)||this[b]>=(SA(this)||1)||this[D]>0)}[R](y){RA(this),this.once("connect",y)}[DA](y,J){const P=y.origin||this[a].origin,rA=new Q(P,y,J);return this[S].push(rA),this[N]||(k.bodyLength(rA.body)==null&&k.isIterable(rA.body)?(this[N]=1,queueMicrotask(()=>fA(this))):this[j](!0)),this[N]&&this[r]!==2&&this[h]&&(this[r]=2),this[r]<2}async[CA](){return new Promise(y=>{this[b]?this[wA]=y:y(null)})}async[yA](y){return new Promise(J=>{const P=this[S].splice(this[i]);for(let BA=0;BA<P.length;BA++){const aA=P[BA];k.errorRequest(this,aA,y)}const rA=()=>{this[wA]&&(this[wA](),this[wA]=null),J(null)};this[IA]?(this[IA].destroy(y,rA),this[IA]=null):queueMicrotask(rA),this[j]()})}}const dA=e(5092);function TA(nA,y){if(nA[w]===0&&y.code!=="UND_ERR_INFO"&&y.code!=="UND_ERR_SOCKET"){n(nA[i]===nA[c]);const J=nA[S].splice(nA[c]);for(let P=0;P<J.length;P++){const rA=J[P];k.errorRequest(nA,rA,y)}n(nA[b]===0)}}async function RA(nA){n(!nA[s]),n(!nA[IA]);let{host:y,hostname:J,protocol:P,port:rA}=nA[a];if(J[0]==="["){const BA=J.indexOf("]");n(BA!==-1);const aA=J.substring(1,BA);n(U.isIP(aA)),J=aA}nA[s]=!0,m.beforeConnect.hasSubscribers&&m.beforeConnect.publish({connectParams:{host:y,hostname:J,protocol:P,port:rA,version:nA[IA]?.version,servername:nA[E],localAddress:nA[AA]},connector:nA[cA]});try{const BA=await new Promise((aA,hA)=>{nA[cA]({host:y,hostname:J,protocol:P,port:rA,servername:nA[E],localAddress:nA[AA]},(MA,YA)=>{MA?hA(MA):aA(YA)})});if(nA.destroyed){k.destroy(BA.on("error",xA),new f);return}n(BA);try{nA[IA]=BA.alpnProtocol==="h2"?await oA(nA,BA):await q(nA,BA)}catch(aA){throw BA.destroy().on("error",xA),aA}nA[s]=!1,BA[mA]=0,BA[uA]=nA[uA],BA[l]=nA,BA[o]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{host:y,hostname:J,protocol:P,port:rA,version:nA[IA]?.version,servername:nA[E],localAddress:nA[AA]},connector:nA[cA],socket:BA}),nA.emit("connect",nA[a],[nA])}catch(BA){if(nA.destroyed)return;if(nA[s]=!1,m.connectError.hasSubscribers&&m.connectError.publish({connectParams:{host:y,hostname:J,protocol:P,port:rA,version:nA[IA]?.version,servername:nA[E],localAddress:nA[AA]},connector:nA[cA],error:BA}),BA.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(n(nA[w]===0);nA[D]>0&&nA[S][nA[i]].servername===nA[E];){const aA=nA[S][nA[i]++];k.errorRequest(nA,aA,BA)}else TA(nA,BA);nA.emit("connectionError",nA[a],[nA],BA)}nA[j]()}function kA(nA){nA[r]=0,nA.emit("drain",nA[a],[nA])}function fA(nA,y){nA[N]!==2&&(nA[N]=2,WA(nA,y),nA[N]=0,nA[c]>256&&(nA[S].splice(0,nA[c]),nA[i]-=nA[c],nA[c]=0))}function WA(nA,y){for(;;){if(nA.destroyed){n(nA[D]===0);return}if(nA[wA]&&!nA[b]){nA[wA](),nA[wA]=null;return}if(nA[IA]&&nA[IA].resume(),nA[h])nA[r]=2;else if(nA[r]===2){y?(nA[r]=1,queueMicrotask(()=>kA(nA))):kA(nA);continue}if(nA[D]===0||nA[w]>=(SA(nA)||1))return;const J=nA[S][nA[i]];if(nA[a].protocol==="https:"&&nA[E]!==J.servername){if(nA[w]>0)return;nA[E]=J.servername,nA[IA]?.destroy(new A("servername changed"),()=>{nA[IA]=null,fA(nA)})}if(nA[s])return;if(!nA[IA]){RA(nA);return}if(nA[IA].destroyed||nA[IA].busy(J))return;!J.aborted&&nA[IA].write(J)?nA[i]++:nA[S].splice(nA[i],1)}}O.exports=HA}),1841:((O,V,e)=>{const n=e(4573),U=e(883),{ClientDestroyedError:p,ClientClosedError:k,InvalidArgumentError:m}=e(8707),{kDestroy:Q,kClose:C,kClosed:I,kDestroyed:A,kDispatch:f,kInterceptors:g}=e(6443),a=Symbol("onDestroyed"),E=Symbol("onClosed"),l=Symbol("Intercepted Dispatch"),h=Symbol("webSocketOptions"),R=Symbol("eventSourceOptions");class N extends U{constructor(D){super(),this[A]=!1,this[a]=null,this[I]=!1,this[E]=[],this[h]=D?.webSocket??{},this[R]=D?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[h].maxFragments??131072,maxPayloadSize:this[h].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[R].maxEventSize??n.kStringMaxLength}}get destroyed(){return this[A]}get closed(){return this[I]}get interceptors(){return this[g]}set interceptors(D){if(D){for(let b=D.length-1;b>=0;b--)if(typeof this[g][b]!="function")throw new m("interceptor must be an function")}this[g]=D}close(D){if(D===void 0)return new Promise((S,T)=>{this.close((s,r)=>s?T(s):S(r))});if(typeof D!="function")throw new m("invalid callback");if(this[A]){queueMicrotask(()=>D(new p,null));return}if(this[I]){this[E]?this[E].push(D):queueMicrotask(()=>D(null,null));return}this[I]=!0,this[E].push(D);const b=()=>{const S=this[E];this[E]=null;for(let T=0;T<S.length;T++)S[T](null,null)};this[C]().then(()=>this.destroy()).then(()=>{queueMicrotask(b)})}destroy(D,b){if(typeof D=="function"&&(b=D,D=null),b===void 0)return new Promise((T,s)=>{this.destroy(D,(r,u)=>r?s(r):T(u))});if(typeof b!="function")throw new m("invalid callback");if(this[A]){this[a]?this[a].push(b):queueMicrotask(()=>b(null,null));return}D||(D=new p),this[A]=!0,this[a]=this[a]||[],this[a].push(b);const S=()=>{const T=this[a];this[a]=null;for(let s=0;s<T.length;s++)T[s](null,null)};this[Q](D).then(()=>{queueMicrotask(S)})}[l](D,b){if(!this[g]||this[g].length===0)return this[l]=this[f],this[f](D,b);let S=this[f].bind(this);for(let T=this[g].length-1;T>=0;T--)S=this[g][T](S);return this[l]=S,S(D,b)}dispatch(D,b){if(!b||typeof b!="object")throw new m("handler must be an object");try{if(!D||typeof D!="object")throw new m("opts must be an object.");if(this[A]||this[a])throw new p;if(this[I])throw new k;return this[l](D,b)}catch(S){if(typeof b.onError!="function")throw new m("invalid onError method");return b.onError(S),!1}}}O.exports=N}),883:((O,V,e)=>{const n=e(8474);class U extends n{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...m){const Q=Array.isArray(m[0])?m[0]:m;let C=this.dispatch.bind(this);for(const I of Q)if(I!=null){if(typeof I!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof I}`);if(C=I(C),C==null||typeof C!="function"||C.length!==2)throw new TypeError("invalid interceptor")}return new p(this,C)}}class p extends U{#A=null;#e=null;constructor(m,Q){super(),this.#A=m,this.#e=Q}dispatch(...m){this.#e(...m)}close(...m){return this.#A.close(...m)}destroy(...m){return this.#A.destroy(...m)}}O.exports=U}),3137:((O,V,e)=>{const n=e(1841),{kClose:U,kDestroy:p,kClosed:k,kDestroyed:m,kDispatch:Q,kNoProxyAgent:C,kHttpProxyAgent:I,kHttpsProxyAgent:A}=e(6443),f=e(6672),g=e(7405),a={"http:":80,"https:":443};let E=!1;class l extends n{#A=null;#e=null;#t=null;constructor(R={}){super(),this.#t=R,E||(E=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:N,httpsProxy:w,noProxy:D,...b}=R;this[C]=new g(b);const S=N??process.env.http_proxy??process.env.HTTP_PROXY;S?this[I]=new f({...b,uri:S}):this[I]=this[C];const T=w??process.env.https_proxy??process.env.HTTPS_PROXY;T?this[A]=new f({...b,uri:T}):this[A]=this[I],this.#n()}[Q](R,N){const w=new URL(R.origin);return this.#s(w).dispatch(R,N)}async[U](){await this[C].close(),this[I][k]||await this[I].close(),this[A][k]||await this[A].close()}async[p](R){await this[C].destroy(R),this[I][m]||await this[I].destroy(R),this[A][m]||await this[A].destroy(R)}#s(R){let{protocol:N,host:w,port:D}=R;return w=w.replace(/:\d*$/,"").toLowerCase(),D=Number.parseInt(D,10)||a[N]||0,this.#r(w,D)?N==="https:"?this[A]:this[I]:this[C]}#r(R,N){if(this.#o&&this.#n(),this.#e.length===0)return!0;if(this.#A==="*")return!1;for(let w=0;w<this.#e.length;w++){const D=this.#e[w];if(!(D.port&&D.port!==N)){if(/^[.*]/.test(D.hostname)){if(R.endsWith(D.hostname.replace(/^\*/,"")))return!1}else if(R===D.hostname)return!1}}return!0}#n(){const R=this.#t.noProxy??this.#i,N=R.split(/[,\s]/),w=[];for(let D=0;D<N.length;D++){const b=N[D];if(!b)continue;const S=b.match(/^(.+):(\d+)$/);w.push({hostname:(S?S[1]:b).toLowerCase(),port:S?Number.parseInt(S[2],10):0})}this.#A=R,this.#e=w}get#o(){return this.#t.noProxy!==void 0?!1:this.#A!==this.#i}get#i(){return process.env.no_proxy??process.env.NO_PROXY??""}}O.exports=l}),4660:(O=>{class n{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(p){this.list[this.top]=p,this.top=this.top+1&2047}shift(){const p=this.list[this.bottom];return p===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,p)}}O.exports=class{constructor(){this.head=this.tail=new n}isEmpty(){return this.head.isEmpty()}push(p){this.head.isFull()&&(this.head=this.head.next=new n),this.head.push(p)}shift(){const p=this.tail,k=p.shift();return p.isEmpty()&&p.next!==null&&(this.tail=p.next),k}}}),2128:((O,V,e)=>{const n=e(1841),U=e(4660),{kConnected:p,kSize:k,kRunning:m,kPending:Q,kQueued:C,kBusy:I,kFree:A,kUrl:f,kClose:g,kDestroy:a,kDispatch:E}=e(6443),l=e(3246),h=Symbol("clients"),R=Symbol("needDrain"),N=Symbol("queue"),w=Symbol("closed resolve"),D=Symbol("onDrain"),b=Symbol("onConnect"),S=Symbol("onDisconnect"),T=Symbol("onConnectionError"),s=Symbol("get dispatcher"),r=Symbol("add client"),u=Symbol("remove client"),t=Symbol("stats");class i extends n{constructor(o){super(o),this[N]=new U,this[h]=[],this[C]=0;const B=this;this[D]=function(M,Y){const x=B[N];let v=!1;for(;!v;){const _=x.shift();if(!_)break;B[C]--,v=!this.dispatch(_.opts,_.handler)}this[R]=v,!this[R]&&B[R]&&(B[R]=!1,B.emit("drain",M,[B,...Y])),B[w]&&x.isEmpty()&&Promise.all(B[h].map(_=>_.close())).then(B[w])},this[b]=(d,M)=>{B.emit("connect",d,[B,...M])},this[S]=(d,M,Y)=>{B.emit("disconnect",d,[B,...M],Y)},this[T]=(d,M,Y)=>{B.emit("connectionError",d,[B,...M],Y)},this[t]=new l(this)}get[I](){return this[R]}get[p](){return this[h].filter(o=>o[p]).length}get[A](){return this[h].filter(o=>o[p]&&!o[R]).length}get[Q](){let o=this[C];for(const{[Q]:B}of this[h])o+=B;return o}get[m](){let o=0;for(const{[m]:B}of this[h])o+=B;return o}get[k](){let o=this[C];for(const{[k]:B}of this[h])o+=B;return o}get stats(){return this[t]}async[g](){this[N].isEmpty()?await Promise.all(this[h].map(o=>o.close())):await new Promise(o=>{this[w]=o})}async[a](o){for(;;){const B=this[N].shift();if(!B)break;B.handler.onError(o)}await Promise.all(this[h].map(B=>B.destroy(o)))}[E](o,B){const d=this[s]();return d?d.dispatch(o,B)||(d[R]=!0,this[R]=!this[s]()):(this[R]=!0,this[N].push({opts:o,handler:B}),this[C]++),!this[R]}[r](o){return o.on("drain",this[D]).on("connect",this[b]).on("disconnect",this[S]).on("connectionError",this[T]),this[h].push(o),this[R]&&queueMicrotask(()=>{this[R]&&this[D](o[f],[this,o])}),this}[u](o){o.close(()=>{const B=this[h].indexOf(o);B!==-1&&this[h].splice(B,1)}),this[R]=this[h].some(B=>!B[R]&&B.closed!==!0&&B.destroyed!==!0)}}O.exports={PoolBase:i,kClients:h,kNeedDrain:R,kAddClient:r,kRemoveClient:u,kGetDispatcher:s}}),3246:((O,V,e)=>{const{kFree:n,kConnected:U,kPending:p,kQueued:k,kRunning:m,kSize:Q}=e(6443),C=Symbol("pool");class I{constructor(f){this[C]=f}get connected(){return this[C][U]}get free(){return this[C][n]}get pending(){return this[C][p]}get queued(){return this[C][k]}get running(){return this[C][m]}get size(){return this[C][Q]}}O.exports=I}),628:((O,V,e)=>{const{PoolBase:n,kClients:U,kNeedDrain:p,kAddClient:k,kGetDispatcher:m}=e(2128),Q=e(3701),{InvalidArgumentError:C}=e(8707),I=e(3440),{kUrl:A,kInterceptors:f}=e(6443),g=e(9136),a=Symbol("options"),E=Symbol("connections"),l=Symbol("factory");function h(N,w){return new Q(N,w)}class R extends n{constructor(w,{connections:D,factory:b=h,connect:S,connectTimeout:T,tls:s,maxCachedSessions:r,socketPath:u,autoSelectFamily:t,autoSelectFamilyAttemptTimeout:i,allowH2:c,...o}={}){if(D!=null&&(!Number.isFinite(D)||D<0))throw new C("invalid connections");if(typeof b!="function")throw new C("factory must be a function.");if(S!=null&&typeof S!="function"&&typeof S!="object")throw new C("connect must be a function or an object");typeof S!="function"&&(S=g({...s,maxCachedSessions:r,allowH2:c,socketPath:u,timeout:T,...t?{autoSelectFamily:t,autoSelectFamilyAttemptTimeout:i}:void 0,...S})),super(o),this[f]=o.interceptors?.Pool&&Array.isArray(o.interceptors.Pool)?o.interceptors.Pool:[],this[E]=D||null,this[A]=I.parseOrigin(w),this[a]={...I.deepClone(o),connect:S,allowH2:c},this[a].interceptors=o.interceptors?{...o.interceptors}:void 0,this[l]=b,this.on("connectionError",(B,d,M)=>{for(const Y of d){const x=this[U].indexOf(Y);x!==-1&&this[U].splice(x,1)}})}[m](){for(const w of this[U])if(!w[p])return w;if(!this[E]||this[U].length<this[E]){const w=this[l](this[A],this[a]);return this[k](w),w}}}O.exports=R}),6672:((O,V,e)=>{const{kProxy:n,kClose:U,kDestroy:p,kDispatch:k,kInterceptors:m}=e(6443),{URL:Q}=e(3136),C=e(7405),I=e(628),A=e(1841),{InvalidArgumentError:f,RequestAbortedError:g,SecureProxyConnectionError:a}=e(8707),E=e(9136),l=e(3701),h=Symbol("proxy agent"),R=Symbol("proxy client"),N=Symbol("proxy headers"),w=Symbol("request tls settings"),D=Symbol("proxy tls settings"),b=Symbol("connect endpoint function"),S=Symbol("tunnel proxy");function T(B){return B==="https:"?443:80}function s(B,d){return new I(B,d)}const r=()=>{};function u(B,d){return d.connections===1?new l(B,d):new I(B,d)}class t extends A{#A;constructor(d,{headers:M={},connect:Y,factory:x}){if(super(),!d)throw new f("Proxy URL is mandatory");this[N]=M,x?this.#A=x(d,{connect:Y}):this.#A=new l(d,{connect:Y})}[k](d,M){const Y=M.onHeaders;M.onHeaders=function(tA,cA,EA){if(tA===407){typeof M.onError=="function"&&M.onError(new f("Proxy Authentication Required (407)"));return}Y&&Y.call(this,tA,cA,EA)};const{origin:x,path:v="/",headers:_={}}=d;if(d.path=x+v,!("host"in _)&&!("Host"in _)){const{host:tA}=new Q(x);_.host=tA}return d.headers={...this[N],..._},this.#A[k](d,M)}async[U](){return this.#A.close()}async[p](d){return this.#A.destroy(d)}}class i extends A{constructor(d){if(super(),!d||typeof d=="object"&&!(d instanceof Q)&&!d.uri)throw new f("Proxy uri is mandatory");const{clientFactory:M=s}=d;if(typeof M!="function")throw new f("Proxy opts.clientFactory must be a function.");const{proxyTunnel:Y=!0}=d,x=this.#A(d),{href:v,origin:_,port:tA,protocol:cA,username:EA,password:uA,hostname:mA}=x;if(this[n]={uri:v,protocol:cA},this[m]=d.interceptors?.ProxyAgent&&Array.isArray(d.interceptors.ProxyAgent)?d.interceptors.ProxyAgent:[],this[w]=d.requestTls,this[D]=d.proxyTls,this[N]=d.headers||{},this[S]=Y,d.auth&&d.token)throw new f("opts.auth cannot be used in combination with opts.token");d.auth?this[N]["proxy-authorization"]=`Basic ${d.auth}`:d.token?this[N]["proxy-authorization"]=d.token:EA&&uA&&(this[N]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(EA)}:${decodeURIComponent(uA)}`).toString("base64")}`);const CA=E({...d.proxyTls});this[b]=E({...d.requestTls});const yA=d.factory||u,DA=(eA,AA)=>{const{protocol:sA}=new Q(eA);return!this[S]&&sA==="http:"&&this[n].protocol==="http:"?new t(this[n].uri,{headers:this[N],connect:CA,factory:yA}):yA(eA,AA)};this[R]=M(x,{connect:CA}),this[h]=new C({...d,factory:DA,connect:async(eA,AA)=>{let sA=eA.host;eA.port||(sA+=`:${T(eA.protocol)}`);try{const{socket:z,statusCode:IA}=await this[R].connect({origin:_,port:tA,path:sA,signal:eA.signal,headers:{...this[N],host:eA.host},servername:this[D]?.servername||mA});if(IA!==200&&(z.on("error",r).destroy(),AA(new g(`Proxy response (${IA}) !== 200 when HTTP Tunneling`))),eA.protocol!=="https:"){AA(null,z);return}let gA;this[w]?gA=this[w].servername:gA=eA.servername,this[b]({...eA,servername:gA,httpSocket:z},AA)}catch(z){z.code==="ERR_TLS_CERT_ALTNAME_INVALID"?AA(new a(z)):AA(z)}}})}dispatch(d,M){const Y=c(d.headers);if(o(Y),Y&&!("host"in Y)&&!("Host"in Y)){const{host:x}=new Q(d.origin);Y.host=x}return this[h].dispatch({...d,headers:Y},M)}#A(d){return typeof d=="string"?new Q(d):d instanceof Q?d:new Q(d.uri)}async[U](){await this[h].close(),await this[R].close()}async[p](){await this[h].destroy(),await this[R].destroy()}}function c(B){if(Array.isArray(B)){const d={};for(let M=0;M<B.length;M+=2)d[B[M]]=B[M+1];return d}return B}function o(B){if(B&&Object.keys(B).find(M=>M.toLowerCase()==="proxy-authorization"))throw new f("Proxy-Authorization should be sent in ProxyAgent constructor")}O.exports=i}),50:((O,V,e)=>{const n=e(883),U=e(7816);class p extends n{#A=null;#e=null;constructor(m,Q={}){super(Q),this.#A=m,this.#e=Q}dispatch(m,Q){const C=new U({...m,retryOptions:this.#e},{dispatch:this.#A.dispatch.bind(this.#A),handler:Q});return this.#A.dispatch(m,C)}close(){return this.#A.close()}destroy(){return this.#A.destroy()}}O.exports=p}),2581:((O,V,e)=>{const n=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:U}=e(8707),p=e(7405);m()===void 0&&k(new p);function k(Q){if(!Q||typeof Q.dispatch!="function")throw new U("Argument agent must implement Agent");Object.defineProperty(globalThis,n,{value:Q,writable:!0,enumerable:!1,configurable:!1})}function m(){return globalThis[n]}O.exports={setGlobalDispatcher:k,getGlobalDispatcher:m}}),8155:(O=>{O.exports=class{#A;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handler must be an object");this.#A=e}onConnect(...e){return this.#A.onConnect?.(...e)}onError(...e){return this.#A.onError?.(...e)}onUpgrade(...e){return this.#A.onUpgrade?.(...e)}onResponseStarted(...e){return this.#A.onResponseStarted?.(...e)}onHeaders(...e){return this.#A.onHeaders?.(...e)}onData(...e){return this.#A.onData?.(...e)}onComplete(...e){return this.#A.onComplete?.(...e)}onBodySent(...e){return this.#A.onBodySent?.(...e)}}}),8754:((O,V,e)=>{const n=e(3440),{kBodyUsed:U}=e(6443),p=e(4589),{InvalidArgumentError:k}=e(8707),m=e(8474),Q=[300,301,302,303,307,308],C=Symbol("body");class I{constructor(l){this[C]=l,this[U]=!1}async*[Symbol.asyncIterator](){p(!this[U],"disturbed"),this[U]=!0,yield*this[C]}}class A{constructor(l,h,R,N){if(h!=null&&(!Number.isInteger(h)||h<0))throw new k("maxRedirections must be a positive number");n.validateHandler(N,R.method,R.upgrade),this.dispatch=l,this.location=null,this.abort=null,this.opts={...R,maxRedirections:0},this.maxRedirections=h,this.handler=N,this.history=[],this.redirectionLimitReached=!1,n.isStream(this.opts.body)?(n.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){p(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[U]=!1,m.prototype.on.call(this.opts.body,"data",function(){this[U]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new I(this.opts.body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&n.isIterable(this.opts.body)&&(this.opts.body=new I(this.opts.body))}onConnect(l){this.abort=l,this.handler.onConnect(l,{history:this.history})}onUpgrade(l,h,R){this.handler.onUpgrade(l,h,R)}onError(l){this.handler.onError(l)}onHeaders(l,h,R,N){if(this.location=this.history.length>=this.maxRedirections||n.isDisturbed(this.opts.body)?null:f(l,h),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.redirectionLimitReached=!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.onHeaders(l,h,R,N);const{origin:w,pathname:D,search:b}=n.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),S=b?`${D}${b}`:D;this.opts.headers=a(this.opts.headers,l===303,this.opts.origin!==w),this.opts.path=S,this.opts.origin=w,this.opts.maxRedirections=0,this.opts.query=null,l===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(l){if(!this.location)return this.handler.onData(l)}onComplete(l){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(l)}onBodySent(l){this.handler.onBodySent&&this.handler.onBodySent(l)}}function f(E,l){if(Q.indexOf(E)===-1)return null;for(let h=0;h<l.length;h+=2)if(l[h].length===8&&n.headerNameToString(l[h])==="location")return l[h+1]}function g(E,l,h){if(E.length===4)return n.headerNameToString(E)==="host";if(l&&n.headerNameToString(E).startsWith("content-"))return!0;if(h&&(E.length===13||E.length===6||E.length===19)){const R=n.headerNameToString(E);return R==="authorization"||R==="cookie"||R==="proxy-authorization"}return!1}function a(E,l,h){const R=[];if(Array.isArray(E))for(let N=0;N<E.length;N+=2)g(E[N],l,h)||R.push(E[N],E[N+1]);else if(E&&typeof E=="object")for(const N of Object.keys(E))g(N,l,h)||R.push(N,E[N]);else p(E==null,"headers must be an object or an array");return R}O.exports=A}),7816:((O,V,e)=>{const n=e(4589),{kRetryHandlerDefaultRetry:U}=e(6443),{RequestRetryError:p}=e(8707),{isDisturbed:k,parseHeaders:m,parseRangeHeader:Q,wrapRequestBody:C}=e(3440);function I(g){const a=Date.now();return new Date(g).getTime()-a}function A(g,a,E,l){const h=g["content-length"];if(h==null||!Number.isFinite(a.start)||!Number.isFinite(a.end))return null;const R=Number(h),N=a.end-a.start+1;return!Number.isFinite(R)||R!==N?new p("Content-Length mismatch",E,{headers:g,data:{count:l}}):null}class f{constructor(a,E){const{retryOptions:l,...h}=a,{retry:R,maxRetries:N,maxTimeout:w,minTimeout:D,timeoutFactor:b,methods:S,errorCodes:T,retryAfter:s,statusCodes:r}=l??{};this.dispatch=E.dispatch,this.handler=E.handler,this.opts={...h,body:C(a.body)},this.abort=null,this.aborted=!1,this.retryOpts={retry:R??f[U],retryAfter:s??!0,maxTimeout:w??30*1e3,minTimeout:D??500,timeoutFactor:b??2,maxRetries:N??5,methods:S??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:r??[500,502,503,504,429],errorCodes:T??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(u=>{this.aborted=!0,this.abort?this.abort(u):this.reason=u})}checkpointResponseEnd(a,E){if(this.end==null&&this.opts.method!=="HEAD"){const l=a["content-length"];this.end=l!=null?Number(l)-1:null,n(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?E:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(a,E,l){this.handler.onUpgrade&&this.handler.onUpgrade(a,E,l)}onConnect(a){this.aborted?a(this.reason):this.abort=a}onBodySent(a){if(this.handler.onBodySent)return this.handler.onBodySent(a)}static[U](a,{state:E,opts:l},h){const{statusCode:R,code:N,headers:w}=a,{method:D,retryOptions:b}=l,{maxRetries:S,minTimeout:T,maxTimeout:s,timeoutFactor:r,statusCodes:u,errorCodes:t,methods:i}=b,{counter:c}=E;if(N&&N!=="UND_ERR_REQ_RETRY"&&!t.includes(N)){h(a);return}if(Array.isArray(i)&&!i.includes(D)){h(a);return}if(R!=null&&Array.isArray(u)&&!u.includes(R)){h(a);return}if(c>S){h(a);return}let o=w?.["retry-after"];o&&(o=Number(o),o=Number.isNaN(o)?I(o):o*1e3);const B=o>0?Math.min(o,s):Math.min(T*r**(c-1),s);setTimeout(()=>h(null),B)}onHeaders(a,E,l,h){const R=m(E);if(this.retryCount+=1,a>=300)return!this.headersSent&&this.retryOpts.statusCodes.includes(a)===!1?(this.headersSent=!0,this.checkpointResponseEnd(R,l),this.handler.onHeaders(a,E,l,h)):(this.abort(new p("Request failed",a,{headers:R,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,a!==206&&(this.start>0||a!==200))return this.abort(new p("server does not support the range header and the payload was partially consumed",a,{headers:R,data:{count:this.retryCount}})),!1;const w=Q(R["content-range"]);if(!w)return this.abort(new p("Content-Range mismatch",a,{headers:R,data:{count:this.retryCount}})),!1;if(this.etag!=null&&this.etag!==R.etag)return this.abort(new p("ETag mismatch",a,{headers:R,data:{count:this.retryCount}})),!1;const D=A(R,w,a,this.retryCount);if(D!=null)return this.abort(D),!1;const{start:b,size:S,end:T=S-1}=w;return this.start!==b||this.end!=null&&this.end!==T?(this.abort(new p("Content-Range mismatch",a,{headers:R,data:{count:this.retryCount}})),!1):(this.resume=l,!0)}if(this.end==null){if(a===206){const w=Q(R["content-range"]);if(w==null)return this.headersSent=!0,this.handler.onHeaders(a,E,l,h);const D=A(R,w,a,this.retryCount);if(D!=null)return this.abort(D),!1;const{start:b,size:S,end:T=S-1}=w;n(b!=null&&Number.isFinite(b),"content-range mismatch"),n(T!=null&&Number.isFinite(T),"invalid content-length"),this.start=b,this.end=T}if(this.end==null){const w=R["content-length"];this.end=w!=null?Number(w)-1:null}return n(Number.isFinite(this.start)),n(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=l,this.headersSent=!0,this.etag=R.etag!=null?R.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(a,E,l,h)}const N=new p("Request failed",a,{headers:R,data:{count:this.retryCount}});return this.abort(N),!1}onData(a){return this.start+=a.length,this.handler.onData(a)}onComplete(a){return this.retryCount=0,this.handler.onComplete(a)}onError(a){if(this.aborted||k(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(a);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(a,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},E.bind(this));function E(l){if(l!=null||this.aborted||k(this.opts.body))return this.handler.onError(l);if(this.start!==0){const h={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(h["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...h}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(h){this.handler.onError(h)}}}}O.exports=f}),379:((O,V,e)=>{const{isIP:n}=e(7030),{lookup:U}=e(610),p=e(8155),{InvalidArgumentError:k,InformationalError:m}=e(8707),Q=Math.pow(2,31)-1;class C{#A=0;#e=0;#t=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(f){this.#A=f.maxTTL,this.#e=f.maxItems,this.dualStack=f.dualStack,this.affinity=f.affinity,this.lookup=f.lookup??this.#s,this.pick=f.pick??this.#r}get full(){return this.#t.size===this.#e}runLookup(f,g,a){const E=this.#t.get(f.hostname);if(E==null&&this.full){a(null,f.origin);return}const l={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...g.dns,maxTTL:this.#A,maxItems:this.#e};if(E==null)this.lookup(f,l,(h,R)=>{if(h||R==null||R.length===0){a(h??new m("No DNS entries found"));return}this.setRecords(f,R);const N=this.#t.get(f.hostname),w=this.pick(f,N,l.affinity);let D;typeof w.port=="number"?D=`:${w.port}`:f.port!==""?D=`:${f.port}`:D="",a(null,`${f.protocol}//${w.family===6?`[${w.address}]`:w.address}${D}`)});else{const h=this.pick(f,E,l.affinity);if(h==null){this.#t.delete(f.hostname),this.runLookup(f,g,a);return}let R;typeof h.port=="number"?R=`:${h.port}`:f.port!==""?R=`:${f.port}`:R="",a(null,`${f.protocol}//${h.family===6?`[${h.address}]`:h.address}${R}`)}}#s(f,g,a){U(f.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(E,l)=>{if(E)return a(E);const h=new Map;for(const R of l)h.set(`${R.address}:${R.family}`,R);a(null,h.values())})}#r(f,g,a){let E=null;const{records:l,offset:h}=g;let R;if(this.dualStack?(a==null&&(h==null||h===Q?(g.offset=0,a=4):(g.offset++,a=(g.offset&1)===1?6:4)),l[a]!=null&&l[a].ips.length>0?R=l[a]:R=l[a===4?6:4]):R=l[a],R==null||R.ips.length===0)return E;R.offset==null||R.offset===Q?R.offset=0:R.offset++;const N=R.offset%R.ips.length;return E=R.ips[N]??null,E==null?E:Date.now()-E.timestamp>E.ttl?(R.ips.splice(N,1),this.pick(f,g,a)):E}setRecords(f,g){const a=Date.now(),E={records:{4:null,6:null}};for(const l of g){l.timestamp=a,typeof l.ttl=="number"?l.ttl=Math.min(l.ttl,this.#A):l.ttl=this.#A;const h=E.records[l.family]??{ips:[]};h.ips.push(l),E.records[l.family]=h}this.#t.set(f.hostname,E)}getHandler(f,g){return new I(this,f,g)}}class I extends p{#A=null;#e=null;#t=null;#s=null;#r=null;constructor(f,{origin:g,handler:a,dispatch:E},l){super(a),this.#r=g,this.#s=a,this.#e={...l},this.#A=f,this.#t=E}onError(f){switch(f.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#A.dualStack){this.#A.runLookup(this.#r,this.#e,(g,a)=>{if(g)return this.#s.onError(g);const E={...this.#e,origin:a};this.#t(E,this)});return}this.#s.onError(f);return}case"ENOTFOUND":this.#A.deleteRecord(this.#r);default:this.#s.onError(f);break}}}O.exports=A=>{if(A?.maxTTL!=null&&(typeof A?.maxTTL!="number"||A?.maxTTL<0))throw new k("Invalid maxTTL. Must be a positive number");if(A?.maxItems!=null&&(typeof A?.maxItems!="number"||A?.maxItems<1))throw new k("Invalid maxItems. Must be a positive number and greater than zero");if(A?.affinity!=null&&A?.affinity!==4&&A?.affinity!==6)throw new k("Invalid affinity. Must be either 4 or 6");if(A?.dualStack!=null&&typeof A?.dualStack!="boolean")throw new k("Invalid dualStack. Must be a boolean");if(A?.lookup!=null&&typeof A?.lookup!="function")throw new k("Invalid lookup. Must be a function");if(A?.pick!=null&&typeof A?.pick!="function")throw new k("Invalid pick. Must be a function");const f=A?.dualStack??!0;let g;f?g=A?.affinity??null:g=A?.affinity??4;const a={maxTTL:A?.maxTTL??1e4,lookup:A?.lookup??null,pick:A?.pick??null,dualStack:f,affinity:g,maxItems:A?.maxItems??1/0},E=new C(a);return l=>function(R,N){const w=R.origin.constructor===URL?R.origin:new URL(R.origin);return n(w.hostname)!==0?l(R,N):(E.runLookup(w,R,(D,b)=>{if(D)return N.onError(D);let S=null;S={...R,servername:w.hostname,origin:b,headers:{host:w.hostname,...R.headers}},l(S,E.getHandler({origin:w,dispatch:l,handler:N},R))}),!0)}}}),8060:((O,V,e)=>{const n=e(3440),{InvalidArgumentError:U,RequestAbortedError:p}=e(8707),k=e(8155);class m extends k{#A=1024*1024;#e=null;#t=!1;#s=!1;#r=0;#n=null;#o=null;constructor({maxSize:I},A){if(super(A),I!=null&&(!Number.isFinite(I)||I<1))throw new U("maxSize must be a number greater than 0");this.#A=I??this.#A,this.#o=A}onConnect(I){this.#e=I,this.#o.onConnect(this.#i.bind(this))}#i(I){this.#s=!0,this.#n=I}onHeaders(I,A,f,g){const E=n.parseHeaders(A)["content-length"];if(E!=null&&E>this.#A)throw new p(`Response size (${E}) larger than maxSize (${this.#A})`);return this.#s?!0:this.#o.onHeaders(I,A,f,g)}onError(I){this.#t||(I=this.#n??I,this.#o.onError(I))}onData(I){return this.#r=this.#r+I.length,this.#r>=this.#A&&(this.#t=!0,this.#s?this.#o.onError(this.#n):this.#o.onComplete([])),!0}onComplete(I){if(!this.#t){if(this.#s){this.#o.onError(this.reason);return}this.#o.onComplete(I)}}}function Q({maxSize:C}={maxSize:1024*1024}){return I=>function(f,g){const{dumpMaxSize:a=C}=f,E=new m({maxSize:a},g);return I(f,E)}}O.exports=Q}),5092:((O,V,e)=>{const n=e(8754);function U({maxRedirections:p}){return k=>function(Q,C){const{maxRedirections:I=p}=Q;if(!I)return k(Q,C);const A=new n(k,I,Q,C);return Q={...Q,maxRedirections:0},k(Q,A)}}O.exports=U}),1514:((O,V,e)=>{const n=e(8754);O.exports=U=>{const p=U?.maxRedirections;return k=>function(Q,C){const{maxRedirections:I=p,...A}=Q;if(!I)return k(Q,C);const f=new n(k,I,Q,C);return k(A,f)}}}),2026:((O,V,e)=>{const n=e(7816);O.exports=U=>p=>function(m,Q){return p(m,new n({...m,retryOptions:{...U,...m.retryOptions}},{handler:Q,dispatch:p}))}}),2824:((O,V,e)=>{Object.defineProperty(V,"__esModule",{value:!0}),V.SPECIAL_HEADERS=V.HEADER_STATE=V.MINOR=V.MAJOR=V.CONNECTION_TOKEN_CHARS=V.HEADER_CHARS=V.TOKEN=V.STRICT_TOKEN=V.HEX=V.URL_CHAR=V.STRICT_URL_CHAR=V.USERINFO_CHARS=V.MARK=V.ALPHANUM=V.NUM=V.HEX_MAP=V.NUM_MAP=V.ALPHA=V.FINISH=V.H_METHOD_MAP=V.METHOD_MAP=V.METHODS_RTSP=V.METHODS_ICE=V.METHODS_HTTP=V.METHODS=V.LENIENT_FLAGS=V.FLAGS=V.TYPE=V.ERROR=void 0;const n=e(172);var U;(function(A){A[A.OK=0]="OK",A[A.INTERNAL=1]="INTERNAL",A[A.STRICT=2]="STRICT",A[A.LF_EXPECTED=3]="LF_EXPECTED",A[A.UNEXPECTED_CONTENT_LENGTH=4]="UNEXPECTED_CONTENT_LENGTH",A[A.CLOSED_CONNECTION=5]="CLOSED_CONNECTION",A[A.INVALID_METHOD=6]="INVALID_METHOD",A[A.INVALID_URL=7]="INVALID_URL",A[A.INVALID_CONSTANT=8]="INVALID_CONSTANT",A[A.INVALID_VERSION=9]="INVALID_VERSION",A[A.INVALID_HEADER_TOKEN=10]="INVALID_HEADER_TOKEN",A[A.INVALID_CONTENT_LENGTH=11]="INVALID_CONTENT_LENGTH",A[A.INVALID_CHUNK_SIZE=12]="INVALID_CHUNK_SIZE",A[A.INVALID_STATUS=13]="INVALID_STATUS",A[A.INVALID_EOF_STATE=14]="INVALID_EOF_STATE",A[A.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",A[A.CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",A[A.CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",A[A.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMPLETE",A[A.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",A[A.CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",A[A.PAUSED=21]="PAUSED",A[A.PAUSED_UPGRADE=22]="PAUSED_UPGRADE",A[A.PAUSED_H2_UPGRADE=23]="PAUSED_H2_UPGRADE",A[A.USER=24]="USER"})(U=V.ERROR||(V.ERROR={}));var p;(function(A){A[A.BOTH=0]="BOTH",A[A.REQUEST=1]="REQUEST",A[A.RESPONSE=2]="RESPONSE"})(p=V.TYPE||(V.TYPE={}));var k;(function(A){A[A.CONNECTION_KEEP_ALIVE=1]="CONNECTION_KEEP_ALIVE",A[A.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",A[A.CONNECTION_UPGRADE=4]="CONNECTION_UPGRADE",A[A.CHUNKED=8]="CHUNKED",A[A.UPGRADE=16]="UPGRADE",A[A.CONTENT_LENGTH=32]="CONTENT_LENGTH",A[A.SKIPBODY=64]="SKIPBODY",A[A.TRAILING=128]="TRAILING",A[A.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(k=V.FLAGS||(V.FLAGS={}));var m;(function(A){A[A.HEADERS=1]="HEADERS",A[A.CHUNKED_LENGTH=2]="CHUNKED_LENGTH",A[A.KEEP_ALIVE=4]="KEEP_ALIVE"})(m=V.LENIENT_FLAGS||(V.LENIENT_FLAGS={}));var Q;(function(A){A[A.DELETE=0]="DELETE",A[A.GET=1]="GET",A[A.HEAD=2]="HEAD",A[A.POST=3]="POST",A[A.PUT=4]="PUT",A[A.CONNECT=5]="CONNECT",A[A.OPTIONS=6]="OPTIONS",A[A.TRACE=7]="TRACE",A[A.COPY=8]="COPY",A[A.LOCK=9]="LOCK",A[A.MKCOL=10]="MKCOL",A[A.MOVE=11]="MOVE",A[A.PROPFIND=12]="PROPFIND",A[A.PROPPATCH=13]="PROPPATCH",A[A.SEARCH=14]="SEARCH",A[A.UNLOCK=15]="UNLOCK",A[A.BIND=16]="BIND",A[A.REBIND=17]="REBIND",A[A.UNBIND=18]="UNBIND",A[A.ACL=19]="ACL",A[A.REPORT=20]="REPORT",A[A.MKACTIVITY=21]="MKACTIVITY",A[A.CHECKOUT=22]="CHECKOUT",A[A.MERGE=23]="MERGE",A[A["M-SEARCH"]=24]="M-SEARCH",A[A.NOTIFY=25]="NOTIFY",A[A.SUBSCRIBE=26]="SUBSCRIBE",A[A.UNSUBSCRIBE=27]="UNSUBSCRIBE",A[A.PATCH=28]="PATCH",A[A.PURGE=29]="PURGE",A[A.MKCALENDAR=30]="MKCALENDAR",A[A.LINK=31]="LINK",A[A.UNLINK=32]="UNLINK",A[A.SOURCE=33]="SOURCE",A[A.PRI=34]="PRI",A[A.DESCRIBE=35]="DESCRIBE",A[A.ANNOUNCE=36]="ANNOUNCE",A[A.SETUP=37]="SETUP",A[A.PLAY=38]="PLAY",A[A.PAUSE=39]="PAUSE",A[A.TEARDOWN=40]="TEARDOWN",A[A.GET_PARAMETER=41]="GET_PARAMETER",A[A.SET_PARAMETER=42]="SET_PARAMETER",A[A.REDIRECT=43]="REDIRECT",A[A.RECORD=44]="RECORD",A[A.FLUSH=45]="FLUSH"})(Q=V.METHODS||(V.METHODS={})),V.METHODS_HTTP=[Q.DELETE,Q.GET,Q.HEAD,Q.POST,Q.PUT,Q.CONNECT,Q.OPTIONS,Q.TRACE,Q.COPY,Q.LOCK,Q.MKCOL,Q.MOVE,Q.PROPFIND,Q.PROPPATCH,Q.SEARCH,Q.UNLOCK,Q.BIND,Q.REBIND,Q.UNBIND,Q.ACL,Q.REPORT,Q.MKACTIVITY,Q.CHECKOUT,Q.MERGE,Q["M-SEARCH"],Q.NOTIFY,Q.SUBSCRIBE,Q.UNSUBSCRIBE,Q.PATCH,Q.PURGE,Q.MKCALENDAR,Q.LINK,Q.UNLINK,Q.PRI,Q.SOURCE],V.METHODS_ICE=[Q.SOURCE],V.METHODS_RTSP=[Q.OPTIONS,Q.DESCRIBE,Q.ANNOUNCE,Q.SETUP,Q.PLAY,Q.PAUSE,Q.TEARDOWN,Q.GET_PARAMETER,Q.SET_PARAMETER,Q.REDIRECT,Q.RECORD,Q.FLUSH,Q.GET,Q.POST],V.METHOD_MAP=n.enumToMap(Q),V.H_METHOD_MAP={},Object.keys(V.METHOD_MAP).forEach(A=>{/^H/.test(A)&&(V.H_METHOD_MAP[A]=V.METHOD_MAP[A])});var C;(function(A){A[A.SAFE=0]="SAFE",A[A.SAFE_WITH_CB=1]="SAFE_WITH_CB",A[A.UNSAFE=2]="UNSAFE"})(C=V.FINISH||(V.FINISH={})),V.ALPHA=[];for(let A=65;A<=90;A++)V.ALPHA.push(String.fromCharCode(A)),V.ALPHA.push(String.fromCharCode(A+32));V.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},V.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15},V.NUM=["0","1","2","3","4","5","6","7","8","9"],V.ALPHANUM=V.ALPHA.concat(V.NUM),V.MARK=["-","_",".","!","~","*","'","(",")"],V.USERINFO_CHARS=V.ALPHANUM.concat(V.MARK).concat(["%",";",":","&","=","+","$",","]),V.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\","]","^","_","`","{","|","}","~"].concat(V.ALPHANUM),V.URL_CHAR=V.STRICT_URL_CHAR.concat(["	","\f"]);for(let A=128;A<=255;A++)V.URL_CHAR.push(A);V.HEX=V.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]),V.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(V.ALPHANUM),V.TOKEN=V.STRICT_TOKEN.concat([" "]),V.HEADER_CHARS=["	"];for(let A=32;A<=255;A++)A!==127&&V.HEADER_CHARS.push(A);V.CONNECTION_TOKEN_CHARS=V.HEADER_CHARS.filter(A=>A!==44),V.MAJOR=V.NUM_MAP,V.MINOR=V.MAJOR;var I;(function(A){A[A.GENERAL=0]="GENERAL",A[A.CONNECTION=1]="CONNECTION",A[A.CONTENT_LENGTH=2]="CONTENT_LENGTH",A[A.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",A[A.UPGRADE=4]="UPGRADE",A[A.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",A[A.CONNECTION_CLOSE=6]="CONNECTION_CLOSE",A[A.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",A[A.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(I=V.HEADER_STATE||(V.HEADER_STATE={})),V.SPECIAL_HEADERS={connection:I.CONNECTION,"content-length":I.CONTENT_LENGTH,"proxy-connection":I.CONNECTION,"transfer-encoding":I.TRANSFER_ENCODING,upgrade:I.UPGRADE}}),3870:((O,V,e)=>{const{Buffer:n}=e(4573);O.exports=n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}),3434:((O,V,e)=>{const{Buffer:n}=e(4573);O.exports=n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),172:((O,V)=>{Object.defineProperty(V,"__esModule",{value:!0}),V.enumToMap=void 0;function e(n){const U={};return Object.keys(n).forEach(p=>{const k=n[p];typeof k=="number"&&(U[p]=k)}),U}V.enumToMap=e}),7501:((O,V,e)=>{const{kClients:n}=e(6443),U=e(7405),{kAgent:p,kMockAgentSet:k,kMockAgentGet:m,kDispatches:Q,kIsMockActive:C,kNetConnect:I,kGetNetConnect:A,kOptions:f,kFactory:g}=e(1117),a=e(7365),E=e(4004),{matchValue:l,buildMockOptions:h}=e(3397),{InvalidArgumentError:R,UndiciError:N}=e(8707),w=e(883),D=e(1529),b=e(6142);class S extends w{constructor(s){if(super(s),this[I]=!0,this[C]=!0,s?.agent&&typeof s.agent.dispatch!="function")throw new R("Argument opts.agent must implement Agent");const r=s?.agent?s.agent:new U(s);this[p]=r,this[n]=r[n],this[f]=h(s)}get(s){let r=this[m](s);return r||(r=this[g](s),this[k](s,r)),r}dispatch(s,r){return this.get(s.origin),this[p].dispatch(s,r)}async close(){await this[p].close(),this[n].clear()}deactivate(){this[C]=!1}activate(){this[C]=!0}enableNetConnect(s){if(typeof s=="string"||typeof s=="function"||s instanceof RegExp)Array.isArray(this[I])?this[I].push(s):this[I]=[s];else if(typeof s>"u")this[I]=!0;else throw new R("Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[I]=!1}get isMockActive(){return this[C]}[k](s,r){this[n].set(s,r)}[g](s){const r=Object.assign({agent:this},this[f]);return this[f]&&this[f].connections===1?new a(s,r):new E(s,r)}[m](s){const r=this[n].get(s);if(r)return r;if(typeof s!="string"){const u=this[g]("http://localhost:9999");return this[k](s,u),u}for(const[u,t]of Array.from(this[n]))if(t&&typeof u!="string"&&l(u,s)){const i=this[g](s);return this[k](s,i),i[Q]=t[Q],i}}[A](){return this[I]}pendingInterceptors(){const s=this[n];return Array.from(s.entries()).flatMap(([r,u])=>u[Q].map(t=>({...t,origin:r}))).filter(({pending:r})=>r)}assertNoPendingInterceptors({pendingInterceptorsFormatter:s=new b}={}){const r=this.pendingInterceptors();if(r.length===0)return;const u=new D("interceptor","interceptors").pluralize(r.length);throw new N(`
-${u.count} ${u.noun} ${u.is} pending:
+export const id = 838;
+export const ids = [838];
+export const modules = {
 
-${s.format(r)}
-`.trim())}}O.exports=S}),7365:((O,V,e)=>{const{promisify:n}=e(7975),U=e(3701),{buildMockDispatch:p}=e(3397),{kDispatches:k,kMockAgent:m,kClose:Q,kOriginalClose:C,kOrigin:I,kOriginalDispatch:A,kConnected:f}=e(1117),{MockInterceptor:g}=e(1511),a=e(6443),{InvalidArgumentError:E}=e(8707);class l extends U{constructor(R,N){if(super(R,N),!N||!N.agent||typeof N.agent.dispatch!="function")throw new E("Argument opts.agent must implement Agent");this[m]=N.agent,this[I]=R,this[k]=[],this[f]=1,this[A]=this.dispatch,this[C]=this.close.bind(this),this.dispatch=p.call(this),this.close=this[Q]}get[a.kConnected](){return this[f]}intercept(R){return new g(R,this[k])}async[Q](){await n(this[C])(),this[f]=0,this[m][a.kClients].delete(this[I])}}O.exports=l}),2429:((O,V,e)=>{const{UndiciError:n}=e(8707),U=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");class p extends n{constructor(m){super(m),Error.captureStackTrace(this,p),this.name="MockNotMatchedError",this.message=m||"The request does not match any registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](m){return m&&m[U]===!0}[U]=!0}O.exports={MockNotMatchedError:p}}),1511:((O,V,e)=>{const{getResponseData:n,buildKey:U,addMockDispatch:p}=e(3397),{kDispatches:k,kDispatchKey:m,kDefaultHeaders:Q,kDefaultTrailers:C,kContentLength:I,kMockDispatch:A}=e(1117),{InvalidArgumentError:f}=e(8707),{buildURL:g}=e(3440);class a{constructor(h){this[A]=h}delay(h){if(typeof h!="number"||!Number.isInteger(h)||h<=0)throw new f("waitInMs must be a valid integer > 0");return this[A].delay=h,this}persist(){return this[A].persist=!0,this}times(h){if(typeof h!="number"||!Number.isInteger(h)||h<=0)throw new f("repeatTimes must be a valid integer > 0");return this[A].times=h,this}}class E{constructor(h,R){if(typeof h!="object")throw new f("opts must be an object");if(typeof h.path>"u")throw new f("opts.path must be defined");if(typeof h.method>"u"&&(h.method="GET"),typeof h.path=="string")if(h.query)h.path=g(h.path,h.query);else{const N=new URL(h.path,"data://");h.path=N.pathname+N.search}typeof h.method=="string"&&(h.method=h.method.toUpperCase()),this[m]=U(h),this[k]=R,this[Q]={},this[C]={},this[I]=!1}createMockScopeDispatchData({statusCode:h,data:R,responseOptions:N}){const w=n(R),D=this[I]?{"content-length":w.length}:{},b={...this[Q],...D,...N.headers},S={...this[C],...N.trailers};return{statusCode:h,data:R,headers:b,trailers:S}}validateReplyParameters(h){if(typeof h.statusCode>"u")throw new f("statusCode must be defined");if(typeof h.responseOptions!="object"||h.responseOptions===null)throw new f("responseOptions must be an object")}reply(h){if(typeof h=="function"){const D=S=>{const T=h(S);if(typeof T!="object"||T===null)throw new f("reply options callback must return an object");const s={data:"",responseOptions:{},...T};return this.validateReplyParameters(s),{...this.createMockScopeDispatchData(s)}},b=p(this[k],this[m],D);return new a(b)}const R={statusCode:h,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(R);const N=this.createMockScopeDispatchData(R),w=p(this[k],this[m],N);return new a(w)}replyWithError(h){if(typeof h>"u")throw new f("error must be defined");const R=p(this[k],this[m],{error:h});return new a(R)}defaultReplyHeaders(h){if(typeof h>"u")throw new f("headers must be defined");return this[Q]=h,this}defaultReplyTrailers(h){if(typeof h>"u")throw new f("trailers must be defined");return this[C]=h,this}replyContentLength(){return this[I]=!0,this}}O.exports.MockInterceptor=E,O.exports.MockScope=a}),4004:((O,V,e)=>{const{promisify:n}=e(7975),U=e(628),{buildMockDispatch:p}=e(3397),{kDispatches:k,kMockAgent:m,kClose:Q,kOriginalClose:C,kOrigin:I,kOriginalDispatch:A,kConnected:f}=e(1117),{MockInterceptor:g}=e(1511),a=e(6443),{InvalidArgumentError:E}=e(8707);class l extends U{constructor(R,N){if(super(R,N),!N||!N.agent||typeof N.agent.dispatch!="function")throw new E("Argument opts.agent must implement Agent");this[m]=N.agent,this[I]=R,this[k]=[],this[f]=1,this[A]=this.dispatch,this[C]=this.close.bind(this),this.dispatch=p.call(this),this.close=this[Q]}get[a.kConnected](){return this[f]}intercept(R){return new g(R,this[k])}async[Q](){await n(this[C])(),this[f]=0,this[m][a.kClients].delete(this[I])}}O.exports=l}),1117:(O=>{O.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),3397:((O,V,e)=>{const{MockNotMatchedError:n}=e(2429),{kDispatches:U,kMockAgent:p,kOriginalDispatch:k,kOrigin:m,kGetNetConnect:Q}=e(1117),{buildURL:C}=e(3440),{STATUS_CODES:I}=e(7067),{types:{isPromise:A}}=e(7975);function f(o,B){return typeof o=="string"?o===B:o instanceof RegExp?o.test(B):typeof o=="function"?o(B)===!0:!1}function g(o){return Object.fromEntries(Object.entries(o).map(([B,d])=>[B.toLocaleLowerCase(),d]))}function a(o,B){if(Array.isArray(o)){for(let d=0;d<o.length;d+=2)if(o[d].toLocaleLowerCase()===B.toLocaleLowerCase())return o[d+1];return}else return typeof o.get=="function"?o.get(B):g(o)[B.toLocaleLowerCase()]}function E(o){const B=o.slice(),d=[];for(let M=0;M<B.length;M+=2)d.push([B[M],B[M+1]]);return Object.fromEntries(d)}function l(o,B){if(typeof o.headers=="function")return Array.isArray(B)&&(B=E(B)),o.headers(B?g(B):{});if(typeof o.headers>"u")return!0;if(typeof B!="object"||typeof o.headers!="object")return!1;for(const[d,M]of Object.entries(o.headers)){const Y=a(B,d);if(!f(M,Y))return!1}return!0}function h(o){if(typeof o!="string")return o;const B=o.split("?");if(B.length!==2)return o;const d=new URLSearchParams(B.pop());return d.sort(),[...B,d.toString()].join("?")}function R(o,{path:B,method:d,body:M,headers:Y}){const x=f(o.path,B),v=f(o.method,d),_=typeof o.body<"u"?f(o.body,M):!0,tA=l(o,Y);return x&&v&&_&&tA}function N(o){return Buffer.isBuffer(o)||o instanceof Uint8Array||o instanceof ArrayBuffer?o:typeof o=="object"?JSON.stringify(o):o.toString()}function w(o,B){const d=B.query?C(B.path,B.query):B.path,M=typeof d=="string"?h(d):d;let Y=o.filter(({consumed:x})=>!x).filter(({path:x})=>f(h(x),M));if(Y.length===0)throw new n(`Mock dispatch not matched for path '${M}'`);if(Y=Y.filter(({method:x})=>f(x,B.method)),Y.length===0)throw new n(`Mock dispatch not matched for method '${B.method}' on path '${M}'`);if(Y=Y.filter(({body:x})=>typeof x<"u"?f(x,B.body):!0),Y.length===0)throw new n(`Mock dispatch not matched for body '${B.body}' on path '${M}'`);if(Y=Y.filter(x=>l(x,B.headers)),Y.length===0){const x=typeof B.headers=="object"?JSON.stringify(B.headers):B.headers;throw new n(`Mock dispatch not matched for headers '${x}' on path '${M}'`)}return Y[0]}function D(o,B,d){const M={timesInvoked:0,times:1,persist:!1,consumed:!1},Y=typeof d=="function"?{callback:d}:{...d},x={...M,...B,pending:!0,data:{error:null,...Y}};return o.push(x),x}function b(o,B){const d=o.findIndex(M=>M.consumed?R(M,B):!1);d!==-1&&o.splice(d,1)}function S(o){const{path:B,method:d,body:M,headers:Y,query:x}=o;return{path:B,method:d,body:M,headers:Y,query:x}}function T(o){const B=Object.keys(o),d=[];for(let M=0;M<B.length;++M){const Y=B[M],x=o[Y],v=Buffer.from(`${Y}`);if(Array.isArray(x))for(let _=0;_<x.length;++_)d.push(v,Buffer.from(`${x[_]}`));else d.push(v,Buffer.from(`${x}`))}return d}function s(o){return I[o]||"unknown"}async function r(o){const B=[];for await(const d of o)B.push(d);return Buffer.concat(B).toString("utf8")}function u(o,B){const d=S(o),M=w(this[U],d);M.timesInvoked++,M.data.callback&&(M.data={...M.data,...M.data.callback(o)});const{data:{statusCode:Y,data:x,headers:v,trailers:_,error:tA},delay:cA,persist:EA}=M,{timesInvoked:uA,times:mA}=M;if(M.consumed=!EA&&uA>=mA,M.pending=uA<mA,tA!==null)return b(this[U],d),B.onError(tA),!0;typeof cA=="number"&&cA>0?setTimeout(()=>{CA(this[U])},cA):CA(this[U]);function CA(DA,eA=x){const AA=Array.isArray(o.headers)?E(o.headers):o.headers,sA=typeof eA=="function"?eA({...o,headers:AA}):eA;if(A(sA)){sA.then(j=>CA(DA,j));return}const z=N(sA),IA=T(v),gA=T(_);B.onConnect?.(j=>B.onError(j),null),B.onHeaders?.(Y,IA,yA,s(Y)),B.onData?.(Buffer.from(z)),B.onComplete?.(gA),b(DA,d)}function yA(){}return!0}function t(){const o=this[p],B=this[m],d=this[k];return function(Y,x){if(o.isMockActive)try{u.call(this,Y,x)}catch(v){if(v instanceof n){const _=o[Q]();if(_===!1)throw new n(`${v.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(i(_,B))d.call(this,Y,x);else throw new n(`${v.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw v}else d.call(this,Y,x)}}function i(o,B){const d=new URL(B);return o===!0?!0:!!(Array.isArray(o)&&o.some(M=>f(M,d.host)))}function c(o){if(o){const{agent:B,...d}=o;return d}}O.exports={getResponseData:N,getMockDispatch:w,addMockDispatch:D,deleteMockDispatch:b,buildKey:S,generateKeyValues:T,matchValue:f,getResponse:r,getStatusText:s,mockDispatch:u,buildMockDispatch:t,checkNetConnect:i,buildMockOptions:c,getHeaderByName:a,buildHeadersFromArray:E}}),6142:((O,V,e)=>{const{Transform:n}=e(7075),{Console:U}=e(7540),p=process.versions.icu?"\u2705":"Y ",k=process.versions.icu?"\u274C":"N ";O.exports=class{constructor({disableColors:Q}={}){this.transform=new n({transform(C,I,A){A(null,C)}}),this.logger=new U({stdout:this.transform,inspectOptions:{colors:!Q&&!process.env.CI}})}format(Q){const C=Q.map(({method:I,path:A,data:{statusCode:f},persist:g,times:a,timesInvoked:E,origin:l})=>({Method:I,Origin:l,Path:A,"Status code":f,Persistent:g?p:k,Invocations:E,Remaining:g?1/0:a-E}));return this.logger.table(C),this.transform.read().toString()}}}),1529:(O=>{const V={pronoun:"it",is:"is",was:"was",this:"this"},e={pronoun:"they",is:"are",was:"were",this:"these"};O.exports=class{constructor(U,p){this.singular=U,this.plural=p}pluralize(U){const p=U===1,k=p?V:e,m=p?this.singular:this.plural;return{...k,count:U,noun:m}}}}),6603:(O=>{let V=0;const e=1e3,n=(e>>1)-1;let U;const p=Symbol("kFastTimer"),k=[],m=-2,Q=-1,C=0,I=1;function A(){V+=n;let a=0,E=k.length;for(;a<E;){const l=k[a];l._state===C?(l._idleStart=V-n,l._state=I):l._state===I&&V>=l._idleStart+l._idleTimeout&&(l._state=Q,l._idleStart=-1,l._onTimeout(l._timerArg)),l._state===Q?(l._state=m,--E!==0&&(k[a]=k[E])):++a}k.length=E,k.length!==0&&f()}function f(){U?U.refresh():(clearTimeout(U),U=setTimeout(A,n),U.unref&&U.unref())}class g{[p]=!0;_state=m;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(E,l,h){this._onTimeout=E,this._idleTimeout=l,this._timerArg=h,this.refresh()}refresh(){this._state===m&&k.push(this),(!U||k.length===1)&&f(),this._state=C}clear(){this._state=Q,this._idleStart=-1}}O.exports={setTimeout(a,E,l){return E<=e?setTimeout(a,E,l):new g(a,E,l)},clearTimeout(a){a[p]?a.clear():clearTimeout(a)},setFastTimeout(a,E,l){return new g(a,E,l)},clearFastTimeout(a){a.clear()},now(){return V},tick(a=0){V+=a-e+1,A(),A()},reset(){V=0,k.length=0,clearTimeout(U),U=null},kFastTimer:p}}),9634:((O,V,e)=>{const{kConstruct:n}=e(109),{urlEquals:U,getFieldValues:p}=e(6798),{kEnumerableProperty:k,isDisturbed:m}=e(3440),{webidl:Q}=e(5893),{Response:C,cloneResponse:I,fromInnerResponse:A}=e(9051),{Request:f,fromInnerRequest:g}=e(9967),{kState:a}=e(3627),{fetching:E}=e(4398),{urlIsHttpHttpsScheme:l,createDeferredPromise:h,readAllBytes:R}=e(3168),N=e(4589);class w{#A;constructor(){arguments[0]!==n&&Q.illegalConstructor(),Q.util.markAsUncloneable(this),this.#A=arguments[1]}async match(S,T={}){Q.brandCheck(this,w);const s="Cache.match";Q.argumentLengthCheck(arguments,1,s),S=Q.converters.RequestInfo(S,s,"request"),T=Q.converters.CacheQueryOptions(T,s,"options");const r=this.#r(S,T,1);if(r.length!==0)return r[0]}async matchAll(S=void 0,T={}){Q.brandCheck(this,w);const s="Cache.matchAll";return S!==void 0&&(S=Q.converters.RequestInfo(S,s,"request")),T=Q.converters.CacheQueryOptions(T,s,"options"),this.#r(S,T)}async add(S){Q.brandCheck(this,w);const T="Cache.add";Q.argumentLengthCheck(arguments,1,T),S=Q.converters.RequestInfo(S,T,"request");const s=[S];return await this.addAll(s)}async addAll(S){Q.brandCheck(this,w);const T="Cache.addAll";Q.argumentLengthCheck(arguments,1,T);const s=[],r=[];for(let M of S){if(M===void 0)throw Q.errors.conversionFailed({prefix:T,argument:"Argument 1",types:["undefined is not allowed"]});if(M=Q.converters.RequestInfo(M),typeof M=="string")continue;const Y=M[a];if(!l(Y.url)||Y.method!=="GET")throw Q.errors.exception({header:T,message:"Expected http/s scheme when method is not GET."})}const u=[];for(const M of S){const Y=new f(M)[a];if(!l(Y.url))throw Q.errors.exception({header:T,message:"Expected http/s scheme."});Y.initiator="fetch",Y.destination="subresource",r.push(Y);const x=h();u.push(E({request:Y,processResponse(v){if(v.type==="error"||v.status===206||v.status<200||v.status>299)x.reject(Q.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(v.headersList.contains("vary")){const _=p(v.headersList.get("vary"));for(const tA of _)if(tA==="*"){x.reject(Q.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const cA of u)cA.abort();return}}},processResponseEndOfBody(v){if(v.aborted){x.reject(new DOMException("aborted","AbortError"));return}x.resolve(v)}})),s.push(x.promise)}const i=await Promise.all(s),c=[];let o=0;for(const M of i){const Y={type:"put",request:r[o],response:M};c.push(Y),o++}const B=h();let d=null;try{this.#e(c)}catch(M){d=M}return queueMicrotask(()=>{d===null?B.resolve(void 0):B.reject(d)}),B.promise}async put(S,T){Q.brandCheck(this,w);const s="Cache.put";Q.argumentLengthCheck(arguments,2,s),S=Q.converters.RequestInfo(S,s,"request"),T=Q.converters.Response(T,s,"response");let r=null;if(S instanceof f?r=S[a]:r=new f(S)[a],!l(r.url)||r.method!=="GET")throw Q.errors.exception({header:s,message:"Expected an http/s scheme when method is not GET"});const u=T[a];if(u.status===206)throw Q.errors.exception({header:s,message:"Got 206 status"});if(u.headersList.contains("vary")){const Y=p(u.headersList.get("vary"));for(const x of Y)if(x==="*")throw Q.errors.exception({header:s,message:"Got * vary field value"})}if(u.body&&(m(u.body.stream)||u.body.stream.locked))throw Q.errors.exception({header:s,message:"Response body is locked or disturbed"});const t=I(u),i=h();if(u.body!=null){const x=u.body.stream.getReader();R(x).then(i.resolve,i.reject)}else i.resolve(void 0);const c=[],o={type:"put",request:r,response:t};c.push(o);const B=await i.promise;t.body!=null&&(t.body.source=B);const d=h();let M=null;try{this.#e(c)}catch(Y){M=Y}return queueMicrotask(()=>{M===null?d.resolve():d.reject(M)}),d.promise}async delete(S,T={}){Q.brandCheck(this,w);const s="Cache.delete";Q.argumentLengthCheck(arguments,1,s),S=Q.converters.RequestInfo(S,s,"request"),T=Q.converters.CacheQueryOptions(T,s,"options");let r=null;if(S instanceof f){if(r=S[a],r.method!=="GET"&&!T.ignoreMethod)return!1}else N(typeof S=="string"),r=new f(S)[a];const u=[],t={type:"delete",request:r,options:T};u.push(t);const i=h();let c=null,o;try{o=this.#e(u)}catch(B){c=B}return queueMicrotask(()=>{c===null?i.resolve(!!o?.length):i.reject(c)}),i.promise}async keys(S=void 0,T={}){Q.brandCheck(this,w);const s="Cache.keys";S!==void 0&&(S=Q.converters.RequestInfo(S,s,"request")),T=Q.converters.CacheQueryOptions(T,s,"options");let r=null;if(S!==void 0)if(S instanceof f){if(r=S[a],r.method!=="GET"&&!T.ignoreMethod)return[]}else typeof S=="string"&&(r=new f(S)[a]);const u=h(),t=[];if(S===void 0)for(const i of this.#A)t.push(i[0]);else{const i=this.#t(r,T);for(const c of i)t.push(c[0])}return queueMicrotask(()=>{const i=[];for(const c of t){const o=g(c,new AbortController().signal,"immutable");i.push(o)}u.resolve(Object.freeze(i))}),u.promise}#e(S){const T=this.#A,s=[...T],r=[],u=[];try{for(const t of S){if(t.type!=="delete"&&t.type!=="put")throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(t.type==="delete"&&t.response!=null)throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#t(t.request,t.options,r).length)throw new DOMException("???","InvalidStateError");let i;if(t.type==="delete"){if(i=this.#t(t.request,t.options),i.length===0)return[];for(const c of i){const o=T.indexOf(c);N(o!==-1),T.splice(o,1)}}else if(t.type==="put"){if(t.response==null)throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});const c=t.request;if(!l(c.url))throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:"expected http or https scheme"});if(c.method!=="GET")throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(t.options!=null)throw Q.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});i=this.#t(t.request);for(const o of i){const B=T.indexOf(o);N(B!==-1),T.splice(B,1)}T.push([t.request,t.response]),r.push([t.request,t.response])}u.push([t.request,t.response])}return u}catch(t){throw this.#A.length=0,this.#A=s,t}}#t(S,T,s){const r=[],u=s??this.#A;for(const t of u){const[i,c]=t;this.#s(S,i,c,T)&&r.push(t)}return r}#s(S,T,s=null,r){const u=new URL(S.url),t=new URL(T.url);if(r?.ignoreSearch&&(t.search="",u.search=""),!U(u,t,!0))return!1;if(s==null||r?.ignoreVary||!s.headersList.contains("vary"))return!0;const i=p(s.headersList.get("vary"));for(const c of i){if(c==="*")return!1;const o=T.headersList.get(c),B=S.headersList.get(c);if(o!==B)return!1}return!0}#r(S,T,s=1/0){let r=null;if(S!==void 0)if(S instanceof f){if(r=S[a],r.method!=="GET"&&!T.ignoreMethod)return[]}else typeof S=="string"&&(r=new f(S)[a]);const u=[];if(S===void 0)for(const i of this.#A)u.push(i[1]);else{const i=this.#t(r,T);for(const c of i)u.push(c[1])}const t=[];for(const i of u){const c=A(i,"immutable");if(t.push(c.clone()),t.length>=s)break}return Object.freeze(t)}}Object.defineProperties(w.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:k,matchAll:k,add:k,addAll:k,put:k,delete:k,keys:k});const D=[{key:"ignoreSearch",converter:Q.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:Q.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:Q.converters.boolean,defaultValue:()=>!1}];Q.converters.CacheQueryOptions=Q.dictionaryConverter(D),Q.converters.MultiCacheQueryOptions=Q.dictionaryConverter([...D,{key:"cacheName",converter:Q.converters.DOMString}]),Q.converters.Response=Q.interfaceConverter(C),Q.converters["sequence<RequestInfo>"]=Q.sequenceConverter(Q.converters.RequestInfo),O.exports={Cache:w}}),3245:((O,V,e)=>{const{kConstruct:n}=e(109),{Cache:U}=e(9634),{webidl:p}=e(5893),{kEnumerableProperty:k}=e(3440);class m{#A=new Map;constructor(){arguments[0]!==n&&p.illegalConstructor(),p.util.markAsUncloneable(this)}async match(C,I={}){if(p.brandCheck(this,m),p.argumentLengthCheck(arguments,1,"CacheStorage.match"),C=p.converters.RequestInfo(C),I=p.converters.MultiCacheQueryOptions(I),I.cacheName!=null){if(this.#A.has(I.cacheName)){const A=this.#A.get(I.cacheName);return await new U(n,A).match(C,I)}}else for(const A of this.#A.values()){const g=await new U(n,A).match(C,I);if(g!==void 0)return g}}async has(C){p.brandCheck(this,m);const I="CacheStorage.has";return p.argumentLengthCheck(arguments,1,I),C=p.converters.DOMString(C,I,"cacheName"),this.#A.has(C)}async open(C){p.brandCheck(this,m);const I="CacheStorage.open";if(p.argumentLengthCheck(arguments,1,I),C=p.converters.DOMString(C,I,"cacheName"),this.#A.has(C)){const f=this.#A.get(C);return new U(n,f)}const A=[];return this.#A.set(C,A),new U(n,A)}async delete(C){p.brandCheck(this,m);const I="CacheStorage.delete";return p.argumentLengthCheck(arguments,1,I),C=p.converters.DOMString(C,I,"cacheName"),this.#A.delete(C)}async keys(){return p.brandCheck(this,m),[...this.#A.keys()]}}Object.defineProperties(m.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:k,has:k,open:k,delete:k,keys:k}),O.exports={CacheStorage:m}}),109:((O,V,e)=>{O.exports={kConstruct:e(6443).kConstruct}}),6798:((O,V,e)=>{const n=e(4589),{URLSerializer:U}=e(1900),{isValidHeaderName:p}=e(3168);function k(Q,C,I=!1){const A=U(Q,I),f=U(C,I);return A===f}function m(Q){n(Q!==null);const C=[];for(let I of Q.split(","))I=I.trim(),p(I)&&C.push(I);return C}O.exports={urlEquals:k,getFieldValues:m}}),1276:(O=>{O.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),9061:((O,V,e)=>{const{parseSetCookie:n}=e(1978),{stringify:U}=e(7797),{webidl:p}=e(5893),{Headers:k}=e(660);function m(A){p.argumentLengthCheck(arguments,1,"getCookies"),p.brandCheck(A,k,{strict:!1});const f=A.get("cookie"),g={};if(!f)return g;for(const a of f.split(";")){const[E,...l]=a.split("=");g[E.trim()]=l.join("=")}return g}function Q(A,f,g){p.brandCheck(A,k,{strict:!1});const a="deleteCookie";p.argumentLengthCheck(arguments,2,a),f=p.converters.DOMString(f,a,"name"),g=p.converters.DeleteCookieAttributes(g),I(A,{name:f,value:"",expires:new Date(0),...g})}function C(A){p.argumentLengthCheck(arguments,1,"getSetCookies"),p.brandCheck(A,k,{strict:!1});const f=A.getSetCookie();return f?f.map(g=>n(g)):[]}function I(A,f){p.argumentLengthCheck(arguments,2,"setCookie"),p.brandCheck(A,k,{strict:!1}),f=p.converters.Cookie(f);const g=U(f);g&&A.append("Set-Cookie",g)}p.converters.DeleteCookieAttributes=p.dictionaryConverter([{converter:p.nullableConverter(p.converters.DOMString),key:"path",defaultValue:()=>null},{converter:p.nullableConverter(p.converters.DOMString),key:"domain",defaultValue:()=>null}]),p.converters.Cookie=p.dictionaryConverter([{converter:p.converters.DOMString,key:"name"},{converter:p.converters.DOMString,key:"value"},{converter:p.nullableConverter(A=>typeof A=="number"?p.converters["unsigned long long"](A):new Date(A)),key:"expires",defaultValue:()=>null},{converter:p.nullableConverter(p.converters["long long"]),key:"maxAge",defaultValue:()=>null},{converter:p.nullableConverter(p.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:p.nullableConverter(p.converters.DOMString),key:"path",defaultValue:()=>null},{converter:p.nullableConverter(p.converters.boolean),key:"secure",defaultValue:()=>null},{converter:p.nullableConverter(p.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:p.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:p.sequenceConverter(p.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]),O.exports={getCookies:m,deleteCookie:Q,getSetCookies:C,setCookie:I}}),1978:((O,V,e)=>{const{maxNameValuePairSize:n,maxAttributeValueSize:U}=e(1276),{isCTLExcludingHtab:p}=e(7797),{collectASequenceOfCodePointsFast:k}=e(1900),m=e(4589);function Q(I){if(p(I))return null;let A="",f="",g="",a="";if(I.includes(";")){const E={position:0};A=k(";",I,E),f=I.slice(E.position)}else A=I;if(!A.includes("="))a=A;else{const E={position:0};g=k("=",A,E),a=A.slice(E.position+1)}return g=g.trim(),a=a.trim(),g.length+a.length>n?null:{name:g,value:a,...C(f)}}function C(I,A={}){if(I.length===0)return A;m(I[0]===";"),I=I.slice(1);let f="";I.includes(";")?(f=k(";",I,{position:0}),I=I.slice(f.length)):(f=I,I="");let g="",a="";if(f.includes("=")){const l={position:0};g=k("=",f,l),a=f.slice(l.position+1)}else g=f;if(g=g.trim(),a=a.trim(),a.length>U)return C(I,A);const E=g.toLowerCase();if(E==="expires"){const l=new Date(a);A.expires=l}else if(E==="max-age"){const l=a.charCodeAt(0);if((l<48||l>57)&&a[0]!=="-"||!/^\d+$/.test(a))return C(I,A);const h=Number(a);A.maxAge=h}else if(E==="domain"){let l=a;l[0]==="."&&(l=l.slice(1)),l=l.toLowerCase(),A.domain=l}else if(E==="path"){let l="";a.length===0||a[0]!=="/"?l="/":l=a,A.path=l}else if(E==="secure")A.secure=!0;else if(E==="httponly")A.httpOnly=!0;else if(E==="samesite"){const l=a.toLowerCase();l==="none"?A.sameSite="None":l==="strict"?A.sameSite="Strict":l==="lax"&&(A.sameSite="Lax")}else A.unparsed??=[],A.unparsed.push(`${g}=${a}`);return C(I,A)}O.exports={parseSetCookie:Q,parseUnparsedAttributes:C}}),7797:(O=>{function V(g){for(let a=0;a<g.length;++a){const E=g.charCodeAt(a);if(E>=0&&E<=8||E>=10&&E<=31||E===127)return!0}return!1}function e(g){for(let a=0;a<g.length;++a){const E=g.charCodeAt(a);if(E<33||E>126||E===34||E===40||E===41||E===60||E===62||E===64||E===44||E===59||E===58||E===92||E===47||E===91||E===93||E===63||E===61||E===123||E===125)throw new Error("Invalid cookie name")}}function n(g){let a=g.length,E=0;if(g[0]==='"'){if(a===1||g[a-1]!=='"')throw new Error("Invalid cookie value");--a,++E}for(;E<a;){const l=g.charCodeAt(E++);if(l<33||l>126||l===34||l===44||l===59||l===92)throw new Error("Invalid cookie value")}}function U(g){for(let a=0;a<g.length;++a){const E=g.charCodeAt(a);if(E<32||E>126||E===59)throw new Error("Invalid cookie path")}}function p(g){return g>=48&&g<=57||g>=65&&g<=90||g>=97&&g<=122}function k(g){if(g===" ")return;if(g.length>255)throw new Error("Invalid cookie domain");let a=0;for(let E=0;E<g.length;++E){const l=g.charCodeAt(E);if(l===46){if(a===0)throw new Error("Invalid cookie domain");if(g.charCodeAt(E-1)===45)throw new Error("Invalid cookie domain");a=0;continue}if(a===0&&!p(l))throw new Error("Invalid cookie domain");if(!p(l)&&l!==45)throw new Error("Invalid cookie domain");if(++a>63)throw new Error("Invalid cookie domain")}if(a===0||g.charCodeAt(g.length-1)===45)throw new Error("Invalid cookie domain")}const m=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Q=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],C=Array(61).fill(0).map((g,a)=>a.toString().padStart(2,"0"));function I(g){return typeof g=="number"&&(g=new Date(g)),`${m[g.getUTCDay()]}, ${C[g.getUTCDate()]} ${Q[g.getUTCMonth()]} ${g.getUTCFullYear()} ${C[g.getUTCHours()]}:${C[g.getUTCMinutes()]}:${C[g.getUTCSeconds()]} GMT`}function A(g){if(g<0)throw new Error("Invalid cookie max-age")}function f(g){if(g.name.length===0)return null;e(g.name),n(g.value);const a=[`${g.name}=${g.value}`];g.name.startsWith("__Secure-")&&(g.secure=!0),g.name.startsWith("__Host-")&&(g.secure=!0,g.domain=null,g.path="/"),g.secure&&a.push("Secure"),g.httpOnly&&a.push("HttpOnly"),typeof g.maxAge=="number"&&(A(g.maxAge),a.push(`Max-Age=${g.maxAge}`)),g.domain&&(k(g.domain),a.push(`Domain=${g.domain}`)),g.path&&(U(g.path),a.push(`Path=${g.path}`)),g.expires&&g.expires.toString()!=="Invalid Date"&&a.push(`Expires=${I(g.expires)}`),g.sameSite&&a.push(`SameSite=${g.sameSite}`);for(const E of g.unparsed){if(!E.includes("="))throw new Error("Invalid unparsed");const[l,...h]=E.split("="),R=l.trim(),N=h.join("=");e(R),n(N),a.push(`${R}=${N}`)}return a.join("; ")}O.exports={isCTLExcludingHtab:V,validateCookieName:e,validateCookiePath:U,validateCookieValue:n,toIMFDate:I,stringify:f}}),4031:((O,V,e)=>{const n=e(4573),{Transform:U}=e(7075),{isASCIINumber:p,isValidLastEventId:k}=e(4811),m=[239,187,191],Q=10,C=13,I=58,A=32,f=n.kStringMaxLength,g=Buffer.from("data"),a=Buffer.from("event"),E=Buffer.from("id"),l=Buffer.from("retry"),h=1024,R=131072,N=128;function w(s,r){if(r>=s.length)return!1;for(let u=r;u<s.length;u++)if(s[u]<48||s[u]>57)return!1;return!0}function D(s,r){for(let u=r;u<s.length;u++)if(s[u]===0)return!1;return!0}function b(s,r,u){if(r!==u.length)return!1;for(let t=0;t<r;t++)if(s[t]!==u[t])return!1;return!0}function S(){const s=new Error("EventSource message size exceeded");return s.aborted=!1,s}class T extends U{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(r={}){r.readableObjectMode=!0,super(r),this.state=r.eventSourceSettings||{},this.maxEventSize=r.maxEventSize??f;const u=this.maxEventSize>0?Math.min(R,Math.max(h,Math.floor(this.maxEventSize/N))):0;this.maxDataLines=u,this.maxBufferedChunks=u,r.push&&(this.push=r.push)}_transform(r,u,t){if(r.length===0){t();return}if(this.maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&r[0]!==Q&&r[0]!==C){t(S());return}if(this.chunks.push(r),this.checkBOM&&this.handleBOM()){t();return}for(;this.hasCurrentByte();){const i=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(i===Q){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(i===Q||i===C){i===C&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(i===Q||i===C){i===C&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(c){t(c);return}this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){t(S());return}this.advanceCursor()}t()}_destroy(r,u){this.chunks.length=0,this.clearEvent(),super._destroy(r,u)}parseLine(r,u){if(r.length===0)return;const t=r.indexOf(I);if(t===0)return;let i=r.length,c=r.length;if(t!==-1&&(i=t,c=t+1,r[c]===A&&++c),b(r,i,g)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw S();const o=r.length-c,B=this.eventFieldSizes.data+(u.data===void 0?0:1)+o;this.setEventFieldSize("data",B);const d=r.toString("utf8",c);u.data===void 0?u.data=d:u.data+=`
-${d}`,this.dataLineCount++;return}if(b(r,i,l)){w(r,c)&&(this.setEventFieldSize("retry",r.length-c),u.retry=r.toString("utf8",c));return}if(b(r,i,E)){D(r,c)&&(this.setEventFieldSize("id",r.length-c),u.id=r.toString("utf8",c));return}b(r,i,a)&&c<r.length&&(this.setEventFieldSize("event",r.length-c),u.event=r.toString("utf8",c))}setEventFieldSize(r,u){const t=this.eventSize-this.eventFieldSizes[r]+u;if(this.maxEventSize>0&&t>this.maxEventSize)throw S();this.eventSize=t,this.eventFieldSizes[r]=u}processEvent(r){r.retry&&p(r.retry)&&(this.state.reconnectionTime=parseInt(r.retry,10)),r.id&&k(r.id)&&(this.state.lastEventId=r.id),r.data!==void 0&&this.push({type:r.event||"message",options:{data:r.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){this.event.data=void 0,this.event.event=void 0,this.event.id=void 0,this.event.retry=void 0,this.eventSize=0,this.dataLineCount=0,this.eventFieldSizes.data=0,this.eventFieldSizes.event=0,this.eventFieldSizes.id=0,this.eventFieldSizes.retry=0}hasPendingEvent(){return this.event.data!==void 0||this.event.event!==void 0||this.event.id!==void 0||this.event.retry!==void 0}hasCurrentByte(){return this.chunkIndex<this.chunks.length&&this.pos<this.chunks[this.chunkIndex].length}currentByte(){return this.chunks[this.chunkIndex][this.pos]}consumeCurrentByte(){this.advanceCursor(),this.syncLineStartToCursor()}advanceCursor(){for(this.pos++;this.chunkIndex<this.chunks.length&&this.pos>=this.chunks[this.chunkIndex].length;)this.chunkIndex++,this.pos=0}syncLineStartToCursor(){this.lineChunkIndex=this.chunkIndex,this.linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){if(this.lineChunkIndex>0){const r=this.lineChunkIndex;this.chunks.splice(0,r),this.lineChunkIndex=0,this.chunkIndex-=r}this.chunkIndex===this.chunks.length&&(this.chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);const r=[];let u=0;for(let t=this.lineChunkIndex;t<=this.chunkIndex;t++){const i=this.chunks[t],c=t===this.lineChunkIndex?this.linePos:0,o=t===this.chunkIndex?this.pos:i.length,B=i.subarray(c,o);u+=B.length,r.push(B)}return Buffer.concat(r,u)}peekBufferedByte(r){let u=this.lineChunkIndex,t=this.linePos;for(;u<this.chunks.length;){const i=this.chunks[u],c=i.length-t;if(r<c)return i[t+r];r-=c,u++,t=0}}discardLeadingBytes(r){for(;r>0&&this.lineChunkIndex<this.chunks.length;){const t=this.chunks[this.lineChunkIndex].length-this.linePos;r<t?(this.linePos+=r,r=0):(r-=t,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const r=this.peekBufferedByte(0),u=this.peekBufferedByte(1),t=this.peekBufferedByte(2);return u===void 0?(r===m[0]||(this.checkBOM=!1),!0):t===void 0?r===m[0]&&u===m[1]?!0:(this.checkBOM=!1,!1):(r===m[0]&&u===m[1]&&t===m[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}O.exports={EventSourceStream:T}}),1238:((O,V,e)=>{const{pipeline:n}=e(7075),{fetching:U}=e(4398),{makeRequest:p}=e(9967),{webidl:k}=e(5893),{EventSourceStream:m}=e(4031),{parseMIMEType:Q}=e(1900),{createFastMessageEvent:C}=e(5188),{isNetworkError:I}=e(9051),{delay:A}=e(4811),{kEnumerableProperty:f}=e(3440),{environmentSettingsObject:g}=e(3168),{getGlobalDispatcher:a}=e(2581);let E=!1;const l=3e3,h=0,R=1,N=2,w="anonymous",D="use-credentials";class b extends EventTarget{#A={open:null,error:null,message:null};#e=null;#t=!1;#s=h;#r=null;#n=null;#o;#i;constructor(s,r={}){super(),k.util.markAsUncloneable(this);const u="EventSource constructor";k.argumentLengthCheck(arguments,1,u),E||(E=!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),s=k.converters.USVString(s,u,"url"),r=k.converters.EventSourceInitDict(r,u,"eventSourceInitDict"),this.#o=r.dispatcher,this.#i={lastEventId:"",reconnectionTime:l};const t=g;let i;try{i=new URL(s,t.settingsObject.baseUrl),this.#i.origin=i.origin}catch(B){throw new DOMException(B,"SyntaxError")}this.#e=i.href;let c=w;r.withCredentials&&(c=D,this.#t=!0);const o={redirect:"follow",keepalive:!0,mode:"cors",credentials:c==="anonymous"?"same-origin":"omit",referrer:"no-referrer"};o.client=g.settingsObject,o.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],o.cache="no-store",o.initiator="other",o.urlList=[new URL(this.#e)],this.#r=p(o),this.#g()}get readyState(){return this.#s}get url(){return this.#e}get withCredentials(){return this.#t}#g(){if(this.#s===N)return;this.#s=h;const s={request:this.#r,dispatcher:this.#o},r=u=>{I(u)&&(this.dispatchEvent(new Event("error")),this.close()),this.#a()};s.processResponseEndOfBody=r,s.processResponse=u=>{if(I(u))if(u.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#a();return}const t=u.headersList.get("content-type",!0),i=t!==null?Q(t):"failure",c=i!=="failure"&&i.essence==="text/event-stream";if(u.status!==200||c===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#s=R,this.dispatchEvent(new Event("open")),this.#i.origin=u.urlList[u.urlList.length-1].origin;const o=new m({eventSourceSettings:this.#i,maxEventSize:this.#o.eventSourceOptions?.maxEventSize,push:B=>{this.dispatchEvent(C(B.type,B.options))}});n(u.body.stream,o,B=>{B?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#n=U(s)}async#a(){this.#s!==N&&(this.#s=h,this.dispatchEvent(new Event("error")),await A(this.#i.reconnectionTime),this.#s===h&&(this.#i.lastEventId.length&&this.#r.headersList.set("last-event-id",this.#i.lastEventId,!0),this.#g()))}close(){k.brandCheck(this,b),this.#s!==N&&(this.#s=N,this.#n.abort(),this.#r=null)}get onopen(){return this.#A.open}set onopen(s){this.#A.open&&this.removeEventListener("open",this.#A.open),typeof s=="function"?(this.#A.open=s,this.addEventListener("open",s)):this.#A.open=null}get onmessage(){return this.#A.message}set onmessage(s){this.#A.message&&this.removeEventListener("message",this.#A.message),typeof s=="function"?(this.#A.message=s,this.addEventListener("message",s)):this.#A.message=null}get onerror(){return this.#A.error}set onerror(s){this.#A.error&&this.removeEventListener("error",this.#A.error),typeof s=="function"?(this.#A.error=s,this.addEventListener("error",s)):this.#A.error=null}}const S={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:h,writable:!1},OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:R,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:N,writable:!1}};Object.defineProperties(b,S),Object.defineProperties(b.prototype,S),Object.defineProperties(b.prototype,{close:f,onerror:f,onmessage:f,onopen:f,readyState:f,url:f,withCredentials:f}),k.converters.EventSourceInitDict=k.dictionaryConverter([{key:"withCredentials",converter:k.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:k.converters.any,defaultValue:()=>a()}]),O.exports={EventSource:b,defaultReconnectionTime:l}}),4811:(O=>{function V(U){return U.indexOf("\0")===-1}function e(U){if(U.length===0)return!1;for(let p=0;p<U.length;p++)if(U.charCodeAt(p)<48||U.charCodeAt(p)>57)return!1;return!0}function n(U){return new Promise(p=>{setTimeout(p,U).unref()})}O.exports={isValidLastEventId:V,isASCIINumber:e,delay:n}}),4492:((O,V,e)=>{const n=e(3440),{ReadableStreamFrom:U,isBlobLike:p,isReadableStreamLike:k,readableStreamClose:m,createDeferredPromise:Q,fullyReadBody:C,extractMimeType:I,utf8DecodeBytes:A}=e(3168),{FormData:f}=e(5910),{kState:g}=e(3627),{webidl:a}=e(5893),{Blob:E}=e(4573),l=e(4589),{isErrored:h,isDisturbed:R}=e(7075),{isArrayBuffer:N}=e(3429),{serializeAMimeType:w}=e(1900),{multipartFormDataParser:D}=e(116);let b;try{const v=e(7598);b=_=>v.randomInt(0,_)}catch{b=v=>Math.floor(Math.random(v))}const S=new TextEncoder;function T(){}const s=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;s&&(r=new FinalizationRegistry(v=>{const _=v.deref();_&&!_.locked&&!R(_)&&!h(_)&&_.cancel("Response object has been garbage collected").catch(T)}));function u(v,_=!1){let tA=null;v instanceof ReadableStream?tA=v:p(v)?tA=v.stream():tA=new ReadableStream({async pull(yA){const DA=typeof EA=="string"?S.encode(EA):EA;DA.byteLength&&yA.enqueue(DA),queueMicrotask(()=>m(yA))},start(){},type:"bytes"}),l(k(tA));let cA=null,EA=null,uA=null,mA=null;if(typeof v=="string")EA=v,mA="text/plain;charset=UTF-8";else if(v instanceof URLSearchParams)EA=v.toString(),mA="application/x-www-form-urlencoded;charset=UTF-8";else if(N(v))EA=new Uint8Array(v.slice());else if(ArrayBuffer.isView(v))EA=new Uint8Array(v.buffer.slice(v.byteOffset,v.byteOffset+v.byteLength));else if(n.isFormDataLike(v)){const yA=`----formdata-undici-0${`${b(1e11)}`.padStart(11,"0")}`,DA=`--${yA}\r
-Content-Disposition: form-data`;const eA=j=>j.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),AA=j=>j.replace(/\r?\n|\r/g,`\r
-`),sA=[],z=new Uint8Array([13,10]);uA=0;let IA=!1;for(const[j,q]of v)if(typeof q=="string"){const oA=S.encode(DA+`; name="${eA(AA(j))}"\r
-\r
-${AA(q)}\r
-`);sA.push(oA),uA+=oA.byteLength}else{const oA=S.encode(`${DA}; name="${eA(AA(j))}"`+(q.name?`; filename="${eA(q.name)}"`:"")+`\r
-Content-Type: ${q.type||"application/octet-stream"}\r
-\r
-`);sA.push(oA,q,z),typeof q.size=="number"?uA+=oA.byteLength+q.size+z.byteLength:IA=!0}const gA=S.encode(`--${yA}--\r
-`);sA.push(gA),uA+=gA.byteLength,IA&&(uA=null),EA=v,cA=async function*(){for(const j of sA)j.stream?yield*j.stream():yield j},mA=`multipart/form-data; boundary=${yA}`}else if(p(v))EA=v,uA=v.size,v.type&&(mA=v.type);else if(typeof v[Symbol.asyncIterator]=="function"){if(_)throw new TypeError("keepalive");if(n.isDisturbed(v)||v.locked)throw new TypeError("Response body object should not be disturbed or locked");tA=v instanceof ReadableStream?v:U(v)}if((typeof EA=="string"||n.isBuffer(EA))&&(uA=Buffer.byteLength(EA)),cA!=null){let yA;tA=new ReadableStream({async start(){yA=cA(v)[Symbol.asyncIterator]()},async pull(DA){const{value:eA,done:AA}=await yA.next();if(AA)queueMicrotask(()=>{DA.close(),DA.byobRequest?.respond(0)});else if(!h(tA)){const sA=new Uint8Array(eA);sA.byteLength&&DA.enqueue(sA)}return DA.desiredSize>0},async cancel(DA){await yA.return()},type:"bytes"})}return[{stream:tA,source:EA,length:uA},mA]}function t(v,_=!1){return v instanceof ReadableStream&&(l(!n.isDisturbed(v),"The body has already been consumed."),l(!v.locked,"The stream is locked.")),u(v,_)}function i(v,_){const[tA,cA]=_.stream.tee();return _.stream=tA,{stream:cA,length:_.length,source:_.source}}function c(v){if(v.aborted)throw new DOMException("The operation was aborted.","AbortError")}function o(v){return{blob(){return d(this,tA=>{let cA=x(this);return cA===null?cA="":cA&&(cA=w(cA)),new E([tA],{type:cA})},v)},arrayBuffer(){return d(this,tA=>new Uint8Array(tA).buffer,v)},text(){return d(this,A,v)},json(){return d(this,Y,v)},formData(){return d(this,tA=>{const cA=x(this);if(cA!==null)switch(cA.essence){case"multipart/form-data":{const EA=D(tA,cA);if(EA==="failure")throw new TypeError("Failed to parse body as FormData.");const uA=new f;return uA[g]=EA,uA}case"application/x-www-form-urlencoded":{const EA=new URLSearchParams(tA.toString()),uA=new f;for(const[mA,CA]of EA)uA.append(mA,CA);return uA}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},v)},bytes(){return d(this,tA=>new Uint8Array(tA),v)}}}function B(v){Object.assign(v.prototype,o(v))}async function d(v,_,tA){if(a.brandCheck(v,tA),M(v))throw new TypeError("Body is unusable: Body has already been read");c(v[g]);const cA=Q(),EA=mA=>cA.reject(mA),uA=mA=>{try{cA.resolve(_(mA))}catch(CA){EA(CA)}};return v[g].body==null?(uA(Buffer.allocUnsafe(0)),cA.promise):(await C(v[g].body,uA,EA),cA.promise)}function M(v){const _=v[g].body;return _!=null&&(_.stream.locked||n.isDisturbed(_.stream))}function Y(v){return JSON.parse(A(v))}function x(v){const _=v[g].headersList,tA=I(_);return tA==="failure"?null:tA}O.exports={extractBody:u,safelyExtractBody:t,cloneBody:i,mixinBody:B,streamRegistry:r,hasFinalizationRegistry:s,bodyUnusable:M}}),4495:(O=>{const V=["GET","HEAD","POST"],e=new Set(V),n=[101,204,205,304],U=[301,302,303,307,308],p=new Set(U),k=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],m=new Set(k),Q=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],C=new Set(Q),I=["follow","manual","error"],A=["GET","HEAD","OPTIONS","TRACE"],f=new Set(A),g=["navigate","same-origin","no-cors","cors"],a=["omit","same-origin","include"],E=["default","no-store","reload","no-cache","force-cache","only-if-cached"],l=["content-encoding","content-language","content-location","content-type","content-length"],h=["half"],R=["CONNECT","TRACE","TRACK"],N=new Set(R),w=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],D=new Set(w);O.exports={subresource:w,forbiddenMethods:R,requestBodyHeader:l,referrerPolicy:Q,requestRedirect:I,requestMode:g,requestCredentials:a,requestCache:E,redirectStatus:U,corsSafeListedMethods:V,nullBodyStatus:n,safeMethods:A,badPorts:k,requestDuplex:h,subresourceSet:D,badPortsSet:m,redirectStatusSet:p,corsSafeListedMethodsSet:e,safeMethodsSet:f,forbiddenMethodsSet:N,referrerPolicySet:C}}),1900:((O,V,e)=>{const n=e(4589),U=new TextEncoder,p=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,k=/[\u000A\u000D\u0009\u0020]/,m=/[\u0009\u000A\u000C\u000D\u0020]/g,Q=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function C(t){n(t.protocol==="data:");let i=I(t,!0);i=i.slice(5);const c={position:0};let o=f(",",i,c);const B=o.length;if(o=T(o,!0,!0),c.position>=i.length)return"failure";c.position++;const d=i.slice(B+1);let M=g(d);if(/;(\u0020){0,}base64$/i.test(o)){const x=r(M);if(M=R(x),M==="failure")return"failure";o=o.slice(0,-6),o=o.replace(/(\u0020)+$/,""),o=o.slice(0,-1)}o.startsWith(";")&&(o="text/plain"+o);let Y=h(o);return Y==="failure"&&(Y=h("text/plain;charset=US-ASCII")),{mimeType:Y,body:M}}function I(t,i=!1){if(!i)return t.href;const c=t.href,o=t.hash.length,B=o===0?c:c.substring(0,c.length-o);return!o&&c.endsWith("#")?B.slice(0,-1):B}function A(t,i,c){let o="";for(;c.position<i.length&&t(i[c.position]);)o+=i[c.position],c.position++;return o}function f(t,i,c){const o=i.indexOf(t,c.position),B=c.position;return o===-1?(c.position=i.length,i.slice(B)):(c.position=o,i.slice(B,c.position))}function g(t){const i=U.encode(t);return l(i)}function a(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102}function E(t){return t>=48&&t<=57?t-48:(t&223)-55}function l(t){const i=t.length,c=new Uint8Array(i);let o=0;for(let B=0;B<i;++B){const d=t[B];d!==37?c[o++]=d:d===37&&!(a(t[B+1])&&a(t[B+2]))?c[o++]=37:(c[o++]=E(t[B+1])<<4|E(t[B+2]),B+=2)}return i===o?c:c.subarray(0,o)}function h(t){t=b(t,!0,!0);const i={position:0},c=f("/",t,i);if(c.length===0||!p.test(c)||i.position>t.length)return"failure";i.position++;let o=f(";",t,i);if(o=b(o,!1,!0),o.length===0||!p.test(o))return"failure";const B=c.toLowerCase(),d=o.toLowerCase(),M={type:B,subtype:d,parameters:new Map,essence:`${B}/${d}`};for(;i.position<t.length;){i.position++,A(v=>k.test(v),t,i);let Y=A(v=>v!==";"&&v!=="=",t,i);if(Y=Y.toLowerCase(),i.position<t.length){if(t[i.position]===";")continue;i.position++}if(i.position>t.length)break;let x=null;if(t[i.position]==='"')x=N(t,i,!0),f(";",t,i);else if(x=f(";",t,i),x=b(x,!1,!0),x.length===0)continue;Y.length!==0&&p.test(Y)&&(x.length===0||Q.test(x))&&!M.parameters.has(Y)&&M.parameters.set(Y,x)}return M}function R(t){t=t.replace(m,"");let i=t.length;if(i%4===0&&t.charCodeAt(i-1)===61&&(--i,t.charCodeAt(i-1)===61&&--i),i%4===1||/[^+/0-9A-Za-z]/.test(t.length===i?t:t.substring(0,i)))return"failure";const c=Buffer.from(t,"base64");return new Uint8Array(c.buffer,c.byteOffset,c.byteLength)}function N(t,i,c){const o=i.position;let B="";for(n(t[i.position]==='"'),i.position++;B+=A(M=>M!=='"'&&M!=="\\",t,i),!(i.position>=t.length);){const d=t[i.position];if(i.position++,d==="\\"){if(i.position>=t.length){B+="\\";break}B+=t[i.position],i.position++}else{n(d==='"');break}}return c?B:t.slice(o,i.position)}function w(t){n(t!=="failure");const{parameters:i,essence:c}=t;let o=c;for(let[B,d]of i.entries())o+=";",o+=B,o+="=",p.test(d)||(d=d.replace(/(\\|")/g,"\\$1"),d='"'+d,d+='"'),o+=d;return o}function D(t){return t===13||t===10||t===9||t===32}function b(t,i=!0,c=!0){return s(t,i,c,D)}function S(t){return t===13||t===10||t===9||t===12||t===32}function T(t,i=!0,c=!0){return s(t,i,c,S)}function s(t,i,c,o){let B=0,d=t.length-1;if(i)for(;B<t.length&&o(t.charCodeAt(B));)B++;if(c)for(;d>0&&o(t.charCodeAt(d));)d--;return B===0&&d===t.length-1?t:t.slice(B,d+1)}function r(t){const i=t.length;if(65535>i)return String.fromCharCode.apply(null,t);let c="",o=0,B=65535;for(;o<i;)o+B>i&&(B=i-o),c+=String.fromCharCode.apply(null,t.subarray(o,o+=B));return c}function u(t){switch(t.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return t.subtype.endsWith("+json")?"application/json":t.subtype.endsWith("+xml")?"application/xml":""}O.exports={dataURLProcessor:C,URLSerializer:I,collectASequenceOfCodePoints:A,collectASequenceOfCodePointsFast:f,stringPercentDecode:g,parseMIMEType:h,collectAnHTTPQuotedString:N,serializeAMimeType:w,removeChars:s,removeHTTPWhitespace:b,minimizeSupportedMimeType:u,HTTP_TOKEN_CODEPOINTS:p,isomorphicDecode:r}}),6653:((O,V,e)=>{const{kConnected:n,kSize:U}=e(6443);class p{constructor(Q){this.value=Q}deref(){return this.value[n]===0&&this.value[U]===0?void 0:this.value}}class k{constructor(Q){this.finalizer=Q}register(Q,C){Q.on&&Q.on("disconnect",()=>{Q[n]===0&&Q[U]===0&&this.finalizer(C)})}unregister(Q){}}O.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:p,FinalizationRegistry:k}):{WeakRef,FinalizationRegistry}}}),7114:((O,V,e)=>{const{Blob:n,File:U}=e(4573),{kState:p}=e(3627),{webidl:k}=e(5893);class m{constructor(I,A,f={}){const g=A,a=f.type,E=f.lastModified??Date.now();this[p]={blobLike:I,name:g,type:a,lastModified:E}}stream(...I){return k.brandCheck(this,m),this[p].blobLike.stream(...I)}arrayBuffer(...I){return k.brandCheck(this,m),this[p].blobLike.arrayBuffer(...I)}slice(...I){return k.brandCheck(this,m),this[p].blobLike.slice(...I)}text(...I){return k.brandCheck(this,m),this[p].blobLike.text(...I)}get size(){return k.brandCheck(this,m),this[p].blobLike.size}get type(){return k.brandCheck(this,m),this[p].blobLike.type}get name(){return k.brandCheck(this,m),this[p].name}get lastModified(){return k.brandCheck(this,m),this[p].lastModified}get[Symbol.toStringTag](){return"File"}}k.converters.Blob=k.interfaceConverter(n);function Q(C){return C instanceof U||C&&(typeof C.stream=="function"||typeof C.arrayBuffer=="function")&&C[Symbol.toStringTag]==="File"}O.exports={FileLike:m,isFileLike:Q}}),116:((O,V,e)=>{const{isUSVString:n,bufferToLowerCasedHeaderName:U}=e(3440),{utf8DecodeBytes:p}=e(3168),{HTTP_TOKEN_CODEPOINTS:k,isomorphicDecode:m}=e(1900),{isFileLike:Q}=e(7114),{makeEntry:C}=e(5910),I=e(4589),{File:A}=e(4573),f=globalThis.File??A,g=Buffer.from('form-data; name="'),a=Buffer.from("; filename"),E=Buffer.from("--"),l=Buffer.from(`--\r
-`);function h(s){for(let r=0;r<s.length;++r)if((s.charCodeAt(r)&-128)!==0)return!1;return!0}function R(s){const r=s.length;if(r<27||r>70)return!1;for(let u=0;u<r;++u){const t=s.charCodeAt(u);if(!(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122||t===39||t===45||t===95))return!1}return!0}function N(s,r){I(r!=="failure"&&r.essence==="multipart/form-data");const u=r.parameters.get("boundary");if(u===void 0)return"failure";const t=Buffer.from(`--${u}`,"utf8"),i=[],c={position:0};for(;s[c.position]===13&&s[c.position+1]===10;)c.position+=2;let o=s.length;for(;s[o-1]===10&&s[o-2]===13;)o-=2;for(o!==s.length&&(s=s.subarray(0,o));;){if(s.subarray(c.position,c.position+t.length).equals(t))c.position+=t.length;else return"failure";if(c.position===s.length-2&&T(s,E,c)||c.position===s.length-4&&T(s,l,c))return i;if(s[c.position]!==13||s[c.position+1]!==10)return"failure";c.position+=2;const B=w(s,c);if(B==="failure")return"failure";let{name:d,filename:M,contentType:Y,encoding:x}=B;c.position+=2;let v;{const tA=s.indexOf(t.subarray(2),c.position);if(tA===-1)return"failure";v=s.subarray(c.position,tA-4),c.position+=v.length,x==="base64"&&(v=Buffer.from(v.toString(),"base64"))}if(s[c.position]!==13||s[c.position+1]!==10)return"failure";c.position+=2;let _;M!==null?(Y??="text/plain",h(Y)||(Y=""),_=new f([v],M,{type:Y})):_=p(Buffer.from(v)),I(n(d)),I(typeof _=="string"&&n(_)||Q(_)),i.push(C(d,_,M))}}function w(s,r){let u=null,t=null,i=null,c=null;for(;;){if(s[r.position]===13&&s[r.position+1]===10)return u===null?"failure":{name:u,filename:t,contentType:i,encoding:c};let o=b(B=>B!==10&&B!==13&&B!==58,s,r);if(o=S(o,!0,!0,B=>B===9||B===32),!k.test(o.toString())||s[r.position]!==58)return"failure";switch(r.position++,b(B=>B===32||B===9,s,r),U(o)){case"content-disposition":{if(u=t=null,!T(s,g,r)||(r.position+=17,u=D(s,r),u===null))return"failure";if(T(s,a,r)){let B=r.position+a.length;if(s[B]===42&&(r.position+=1,B+=1),s[B]!==61||s[B+1]!==34||(r.position+=12,t=D(s,r),t===null))return"failure"}break}case"content-type":{let B=b(d=>d!==10&&d!==13,s,r);B=S(B,!1,!0,d=>d===9||d===32),i=m(B);break}case"content-transfer-encoding":{let B=b(d=>d!==10&&d!==13,s,r);B=S(B,!1,!0,d=>d===9||d===32),c=m(B);break}default:b(B=>B!==10&&B!==13,s,r)}if(s[r.position]!==13&&s[r.position+1]!==10)return"failure";r.position+=2}}function D(s,r){I(s[r.position-1]===34);let u=b(t=>t!==10&&t!==13&&t!==34,s,r);return s[r.position]!==34?null:(r.position++,u=new TextDecoder().decode(u).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),u)}function b(s,r,u){let t=u.position;for(;t<r.length&&s(r[t]);)++t;return r.subarray(u.position,u.position=t)}function S(s,r,u,t){let i=0,c=s.length-1;if(r)for(;i<s.length&&t(s[i]);)i++;if(u)for(;c>0&&t(s[c]);)c--;return i===0&&c===s.length-1?s:s.subarray(i,c+1)}function T(s,r,u){if(s.length<r.length)return!1;for(let t=0;t<r.length;t++)if(r[t]!==s[u.position+t])return!1;return!0}O.exports={multipartFormDataParser:N,validateBoundary:R}}),5910:((O,V,e)=>{const{isBlobLike:n,iteratorMixin:U}=e(3168),{kState:p}=e(3627),{kEnumerableProperty:k}=e(3440),{FileLike:m,isFileLike:Q}=e(7114),{webidl:C}=e(5893),{File:I}=e(4573),A=e(7975),f=globalThis.File??I;class g{constructor(l){if(C.util.markAsUncloneable(this),l!==void 0)throw C.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[p]=[]}append(l,h,R=void 0){C.brandCheck(this,g);const N="FormData.append";if(C.argumentLengthCheck(arguments,2,N),arguments.length===3&&!n(h))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");l=C.converters.USVString(l,N,"name"),h=n(h)?C.converters.Blob(h,N,"value",{strict:!1}):C.converters.USVString(h,N,"value"),R=arguments.length===3?C.converters.USVString(R,N,"filename"):void 0;const w=a(l,h,R);this[p].push(w)}delete(l){C.brandCheck(this,g);const h="FormData.delete";C.argumentLengthCheck(arguments,1,h),l=C.converters.USVString(l,h,"name"),this[p]=this[p].filter(R=>R.name!==l)}get(l){C.brandCheck(this,g);const h="FormData.get";C.argumentLengthCheck(arguments,1,h),l=C.converters.USVString(l,h,"name");const R=this[p].findIndex(N=>N.name===l);return R===-1?null:this[p][R].value}getAll(l){C.brandCheck(this,g);const h="FormData.getAll";return C.argumentLengthCheck(arguments,1,h),l=C.converters.USVString(l,h,"name"),this[p].filter(R=>R.name===l).map(R=>R.value)}has(l){C.brandCheck(this,g);const h="FormData.has";return C.argumentLengthCheck(arguments,1,h),l=C.converters.USVString(l,h,"name"),this[p].findIndex(R=>R.name===l)!==-1}set(l,h,R=void 0){C.brandCheck(this,g);const N="FormData.set";if(C.argumentLengthCheck(arguments,2,N),arguments.length===3&&!n(h))throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");l=C.converters.USVString(l,N,"name"),h=n(h)?C.converters.Blob(h,N,"name",{strict:!1}):C.converters.USVString(h,N,"name"),R=arguments.length===3?C.converters.USVString(R,N,"name"):void 0;const w=a(l,h,R),D=this[p].findIndex(b=>b.name===l);D!==-1?this[p]=[...this[p].slice(0,D),w,...this[p].slice(D+1).filter(b=>b.name!==l)]:this[p].push(w)}[A.inspect.custom](l,h){const R=this[p].reduce((w,D)=>(w[D.name]?Array.isArray(w[D.name])?w[D.name].push(D.value):w[D.name]=[w[D.name],D.value]:w[D.name]=D.value,w),{__proto__:null});h.depth??=l,h.colors??=!0;const N=A.formatWithOptions(h,R);return`FormData ${N.slice(N.indexOf("]")+2)}`}}U("FormData",g,p,"name","value"),Object.defineProperties(g.prototype,{append:k,delete:k,get:k,getAll:k,has:k,set:k,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function a(E,l,h){if(typeof l!="string"){if(Q(l)||(l=l instanceof Blob?new f([l],"blob",{type:l.type}):new m(l,"blob",{type:l.type})),h!==void 0){const R={type:l.type,lastModified:l.lastModified};l=l instanceof I?new f([l],h,R):new m(l,h,R)}}return{name:E,value:l}}O.exports={FormData:g,makeEntry:a}}),1059:(O=>{const V=Symbol.for("undici.globalOrigin.1");function e(){return globalThis[V]}function n(U){if(U===void 0){Object.defineProperty(globalThis,V,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const p=new URL(U);if(p.protocol!=="http:"&&p.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${p.protocol}`);Object.defineProperty(globalThis,V,{value:p,writable:!0,enumerable:!1,configurable:!1})}O.exports={getGlobalOrigin:e,setGlobalOrigin:n}}),660:((O,V,e)=>{const{kConstruct:n}=e(6443),{kEnumerableProperty:U}=e(3440),{iteratorMixin:p,isValidHeaderName:k,isValidHeaderValue:m}=e(3168),{webidl:Q}=e(5893),C=e(4589),I=e(7975),A=Symbol("headers map"),f=Symbol("headers map sorted");function g(T){return T===10||T===13||T===9||T===32}function a(T){let s=0,r=T.length;for(;r>s&&g(T.charCodeAt(r-1));)--r;for(;r>s&&g(T.charCodeAt(s));)++s;return s===0&&r===T.length?T:T.substring(s,r)}function E(T,s){if(Array.isArray(s))for(let r=0;r<s.length;++r){const u=s[r];if(u.length!==2)throw Q.errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2, found ${u.length}.`});l(T,u[0],u[1])}else if(typeof s=="object"&&s!==null){const r=Object.keys(s);for(let u=0;u<r.length;++u)l(T,r[u],s[r[u]])}else throw Q.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function l(T,s,r){if(r=a(r),k(s)){if(!m(r))throw Q.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw Q.errors.invalidArgument({prefix:"Headers.append",value:s,type:"header name"});if(w(T)==="immutable")throw new TypeError("immutable");return b(T).append(s,r,!1)}function h(T,s){return T[0]<s[0]?-1:1}class R{cookies=null;constructor(s){s instanceof R?(this[A]=new Map(s[A]),this[f]=s[f],this.cookies=s.cookies===null?null:[...s.cookies]):(this[A]=new Map(s),this[f]=null)}contains(s,r){return this[A].has(r?s:s.toLowerCase())}clear(){this[A].clear(),this[f]=null,this.cookies=null}append(s,r,u){this[f]=null;const t=u?s:s.toLowerCase(),i=this[A].get(t);if(i){const c=t==="cookie"?"; ":", ";this[A].set(t,{name:i.name,value:`${i.value}${c}${r}`})}else this[A].set(t,{name:s,value:r});t==="set-cookie"&&(this.cookies??=[]).push(r)}set(s,r,u){this[f]=null;const t=u?s:s.toLowerCase();t==="set-cookie"&&(this.cookies=[r]),this[A].set(t,{name:s,value:r})}delete(s,r){this[f]=null,r||(s=s.toLowerCase()),s==="set-cookie"&&(this.cookies=null),this[A].delete(s)}get(s,r){return this[A].get(r?s:s.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:s,1:{value:r}}of this[A])yield[s,r]}get entries(){const s={};if(this[A].size!==0)for(const{name:r,value:u}of this[A].values())s[r]=u;return s}rawValues(){return this[A].values()}get entriesList(){const s=[];if(this[A].size!==0)for(const{0:r,1:{name:u,value:t}}of this[A])if(r==="set-cookie")for(const i of this.cookies)s.push([u,i]);else s.push([u,t]);return s}toSortedArray(){const s=this[A].size,r=new Array(s);if(s<=32){if(s===0)return r;const u=this[A][Symbol.iterator](),t=u.next().value;r[0]=[t[0],t[1].value],C(t[1].value!==null);for(let i=1,c=0,o=0,B=0,d=0,M,Y;i<s;++i){for(Y=u.next().value,M=r[i]=[Y[0],Y[1].value],C(M[1]!==null),B=0,o=i;B<o;)d=B+(o-B>>1),r[d][0]<=M[0]?B=d+1:o=d;if(i!==d){for(c=i;c>B;)r[c]=r[--c];r[B]=M}}if(!u.next().done)throw new TypeError("Unreachable");return r}else{let u=0;for(const{0:t,1:{value:i}}of this[A])r[u++]=[t,i],C(i!==null);return r.sort(h)}}}class N{#A;#e;constructor(s=void 0){Q.util.markAsUncloneable(this),s!==n&&(this.#e=new R,this.#A="none",s!==void 0&&(s=Q.converters.HeadersInit(s,"Headers contructor","init"),E(this,s)))}append(s,r){Q.brandCheck(this,N),Q.argumentLengthCheck(arguments,2,"Headers.append");const u="Headers.append";return s=Q.converters.ByteString(s,u,"name"),r=Q.converters.ByteString(r,u,"value"),l(this,s,r)}delete(s){if(Q.brandCheck(this,N),Q.argumentLengthCheck(arguments,1,"Headers.delete"),s=Q.converters.ByteString(s,"Headers.delete","name"),!k(s))throw Q.errors.invalidArgument({prefix:"Headers.delete",value:s,type:"header name"});if(this.#A==="immutable")throw new TypeError("immutable");this.#e.contains(s,!1)&&this.#e.delete(s,!1)}get(s){Q.brandCheck(this,N),Q.argumentLengthCheck(arguments,1,"Headers.get");const r="Headers.get";if(s=Q.converters.ByteString(s,r,"name"),!k(s))throw Q.errors.invalidArgument({prefix:r,value:s,type:"header name"});return this.#e.get(s,!1)}has(s){Q.brandCheck(this,N),Q.argumentLengthCheck(arguments,1,"Headers.has");const r="Headers.has";if(s=Q.converters.ByteString(s,r,"name"),!k(s))throw Q.errors.invalidArgument({prefix:r,value:s,type:"header name"});return this.#e.contains(s,!1)}set(s,r){Q.brandCheck(this,N),Q.argumentLengthCheck(arguments,2,"Headers.set");const u="Headers.set";if(s=Q.converters.ByteString(s,u,"name"),r=Q.converters.ByteString(r,u,"value"),r=a(r),k(s)){if(!m(r))throw Q.errors.invalidArgument({prefix:u,value:r,type:"header value"})}else throw Q.errors.invalidArgument({prefix:u,value:s,type:"header name"});if(this.#A==="immutable")throw new TypeError("immutable");this.#e.set(s,r,!1)}getSetCookie(){Q.brandCheck(this,N);const s=this.#e.cookies;return s?[...s]:[]}get[f](){if(this.#e[f])return this.#e[f];const s=[],r=this.#e.toSortedArray(),u=this.#e.cookies;if(u===null||u.length===1)return this.#e[f]=r;for(let t=0;t<r.length;++t){const{0:i,1:c}=r[t];if(i==="set-cookie")for(let o=0;o<u.length;++o)s.push([i,u[o]]);else s.push([i,c])}return this.#e[f]=s}[I.inspect.custom](s,r){return r.depth??=s,`Headers ${I.formatWithOptions(r,this.#e.entries)}`}static getHeadersGuard(s){return s.#A}static setHeadersGuard(s,r){s.#A=r}static getHeadersList(s){return s.#e}static setHeadersList(s,r){s.#e=r}}const{getHeadersGuard:w,setHeadersGuard:D,getHeadersList:b,setHeadersList:S}=N;Reflect.deleteProperty(N,"getHeadersGuard"),Reflect.deleteProperty(N,"setHeadersGuard"),Reflect.deleteProperty(N,"getHeadersList"),Reflect.deleteProperty(N,"setHeadersList"),p("Headers",N,f,0,1),Object.defineProperties(N.prototype,{append:U,delete:U,get:U,has:U,set:U,getSetCookie:U,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[I.inspect.custom]:{enumerable:!1}}),Q.converters.HeadersInit=function(T,s,r){if(Q.util.Type(T)==="Object"){const u=Reflect.get(T,Symbol.iterator);if(!I.types.isProxy(T)&&u===N.prototype.entries)try{return b(T).entriesList}catch{}return typeof u=="function"?Q.converters["sequence<sequence<ByteString>>"](T,s,r,u.bind(T)):Q.converters["record<ByteString, ByteString>"](T,s,r)}throw Q.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},O.exports={fill:E,compareHeaderName:h,Headers:N,HeadersList:R,getHeadersGuard:w,setHeadersGuard:D,setHeadersList:S,getHeadersList:b}}),4398:((O,V,e)=>{const{makeNetworkError:n,makeAppropriateNetworkError:U,filterResponse:p,makeResponse:k,fromInnerResponse:m}=e(9051),{HeadersList:Q}=e(660),{Request:C,cloneRequest:I}=e(9967),A=e(8522),{bytesMatch:f,makePolicyContainer:g,clonePolicyContainer:a,requestBadPort:E,TAOCheck:l,appendRequestOriginHeader:h,responseLocationURL:R,requestCurrentURL:N,setRequestReferrerPolicyOnRedirect:w,tryUpgradeRequestToAPotentiallyTrustworthyURL:D,createOpaqueTimingInfo:b,appendFetchMetadata:S,corsCheck:T,crossOriginResourcePolicyCheck:s,determineRequestsReferrer:r,coarsenedSharedCurrentTime:u,createDeferredPromise:t,isBlobLike:i,sameOrigin:c,isCancelled:o,isAborted:B,isErrorLike:d,fullyReadBody:M,readableStreamClose:Y,isomorphicEncode:x,urlIsLocal:v,urlIsHttpHttpsScheme:_,urlHasHttpsScheme:tA,clampAndCoarsenConnectionTimingInfo:cA,simpleRangeHeaderValue:EA,buildContentRange:uA,createInflate:mA,extractMimeType:CA}=e(3168),{kState:yA,kDispatcher:DA}=e(3627),eA=e(4589),{safelyExtractBody:AA,extractBody:sA}=e(4492),{redirectStatusSet:z,nullBodyStatus:IA,safeMethodsSet:gA,requestBodyHeader:j,subresourceSet:q}=e(4495),oA=e(8474),{Readable:iA,pipeline:wA,finished:xA}=e(7075),{addAbortListener:SA,isErrored:HA,isReadable:dA,bufferToLowerCasedHeaderName:TA}=e(3440),{dataURLProcessor:RA,serializeAMimeType:kA,minimizeSupportedMimeType:fA}=e(1900),{getGlobalDispatcher:WA}=e(2581),{webidl:nA}=e(5893),{STATUS_CODES:y}=e(7067),J=["GET","HEAD"],P=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let rA;class BA extends oA{constructor(H){super(),this.dispatcher=H,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(H){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(H),this.emit("terminated",H))}abort(H){this.state==="ongoing"&&(this.state="aborted",H||(H=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=H,this.connection?.destroy(H),this.emit("terminated",H))}}function aA(F){MA(F,"fetch")}function hA(F,H=void 0){nA.argumentLengthCheck(arguments,1,"globalThis.fetch");let Z=t(),K;try{K=new C(F,H)}catch(UA){return Z.reject(UA),Z.promise}const X=K[yA];if(K.signal.aborted)return JA(Z,X,null,K.signal.reason),Z.promise;X.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(X.serviceWorkers="none");let QA=null,FA=!1,LA=null;return SA(K.signal,()=>{FA=!0,eA(LA!=null),LA.abort(K.signal.reason);const UA=QA?.deref();JA(Z,X,UA,K.signal.reason)}),LA=NA({request:X,processResponseEndOfBody:aA,processResponse:UA=>{if(!FA){if(UA.aborted){JA(Z,X,QA,LA.serializedAbortReason);return}if(UA.type==="error"){Z.reject(new TypeError("fetch failed",{cause:UA.error}));return}QA=new WeakRef(m(UA,"immutable")),Z.resolve(QA.deref()),Z=null}},dispatcher:K[DA]}),Z.promise}function MA(F,H="other"){if(F.type==="error"&&F.aborted||!F.urlList?.length)return;const Z=F.urlList[0];let K=F.timingInfo,X=F.cacheState;_(Z)&&K!==null&&(F.timingAllowPassed||(K=b({startTime:K.startTime}),X=""),K.endTime=u(),F.timingInfo=K,YA(K,Z.href,H,globalThis,X))}const YA=performance.markResourceTiming;function JA(F,H,Z,K){if(F&&F.reject(K),H.body!=null&&dA(H.body?.stream)&&H.body.stream.cancel(K).catch($=>{if($.code!=="ERR_INVALID_STATE")throw $}),Z==null)return;const X=Z[yA];X.body!=null&&dA(X.body?.stream)&&X.body.stream.cancel(K).catch($=>{if($.code!=="ERR_INVALID_STATE")throw $})}function NA({request:F,processRequestBodyChunkLength:H,processRequestEndOfBody:Z,processResponse:K,processResponseEndOfBody:X,processResponseConsumeBody:$,useParallelQueue:QA=!1,dispatcher:FA=WA()}){eA(FA);let LA=null,pA=!1;F.client!=null&&(LA=F.client.globalObject,pA=F.client.crossOriginIsolatedCapability);const UA=u(pA),bA=b({startTime:UA}),vA={controller:new BA(FA),request:F,timingInfo:bA,processRequestBodyChunkLength:H,processRequestEndOfBody:Z,processResponse:K,processResponseConsumeBody:$,processResponseEndOfBody:X,taskDestination:LA,crossOriginIsolatedCapability:pA};return eA(!F.body||F.body.stream),F.window==="client"&&(F.window=F.client?.globalObject?.constructor?.name==="Window"?F.client:"no-window"),F.origin==="client"&&(F.origin=F.client.origin),F.policyContainer==="client"&&(F.client!=null?F.policyContainer=a(F.client.policyContainer):F.policyContainer=g()),F.headersList.contains("accept",!0)||F.headersList.append("accept","*/*",!0),F.headersList.contains("accept-language",!0)||F.headersList.append("accept-language","*",!0),F.priority,q.has(F.destination),VA(vA).catch(zA=>{vA.controller.terminate(zA)}),vA.controller}async function VA(F,H=!1){const Z=F.request;let K=null;if(Z.localURLsOnly&&!v(N(Z))&&(K=n("local URLs only")),D(Z),E(Z)==="blocked"&&(K=n("bad port")),Z.referrerPolicy===""&&(Z.referrerPolicy=Z.policyContainer.referrerPolicy),Z.referrer!=="no-referrer"&&(Z.referrer=r(Z)),K===null&&(K=await(async()=>{const $=N(Z);return c($,Z.url)&&Z.responseTainting==="basic"||$.protocol==="data:"||Z.mode==="navigate"||Z.mode==="websocket"?(Z.responseTainting="basic",await KA(F)):Z.mode==="same-origin"?n('request mode cannot be "same-origin"'):Z.mode==="no-cors"?Z.redirect!=="follow"?n('redirect mode cannot be "follow" for "no-cors" request'):(Z.responseTainting="opaque",await KA(F)):_(N(Z))?(Z.responseTainting="cors",await lA(F)):n("URL scheme must be a HTTP(S) scheme")})()),H)return K;K.status!==0&&!K.internalResponse&&(Z.responseTainting,Z.responseTainting==="basic"?K=p(K,"basic"):Z.responseTainting==="cors"?K=p(K,"cors"):Z.responseTainting==="opaque"?K=p(K,"opaque"):eA(!1));let X=K.status===0?K:K.internalResponse;if(X.urlList.length===0&&X.urlList.push(...Z.urlList),Z.timingAllowFailed||(K.timingAllowPassed=!0),K.type==="opaque"&&X.status===206&&X.rangeRequested&&!Z.headers.contains("range",!0)&&(K=X=n()),K.status!==0&&(Z.method==="HEAD"||Z.method==="CONNECT"||IA.includes(X.status))&&(X.body=null,F.controller.dump=!0),Z.integrity){const $=FA=>qA(F,n(FA));if(Z.responseTainting==="opaque"||K.body==null){$(K.error);return}const QA=FA=>{if(!f(FA,Z.integrity)){$("integrity mismatch");return}K.body=AA(FA)[0],qA(F,K)};await M(K.body,QA,$)}else qA(F,K)}function KA(F){if(o(F)&&F.request.redirectCount===0)return Promise.resolve(U(F));const{request:H}=F,{protocol:Z}=N(H);switch(Z){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{rA||(rA=e(4573).resolveObjectURL);const K=N(H);if(K.search.length!==0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const X=rA(K.toString());if(H.method!=="GET"||!i(X))return Promise.resolve(n("invalid method"));const $=k(),QA=X.size,FA=x(`${QA}`),LA=X.type;if(H.headersList.contains("range",!0)){$.rangeRequested=!0;const pA=H.headersList.get("range",!0),UA=EA(pA,!0);if(UA==="failure")return Promise.resolve(n("failed to fetch the data URL"));let{rangeStartValue:bA,rangeEndValue:vA}=UA;if(bA===null)bA=QA-vA,vA=bA+vA-1;else{if(bA>=QA)return Promise.resolve(n("Range start is greater than the blob's size."));(vA===null||vA>=QA)&&(vA=QA-1)}const zA=X.slice(bA,vA,LA),GA=sA(zA);$.body=GA[0];const PA=x(`${zA.size}`),jA=uA(bA,vA,QA);$.status=206,$.statusText="Partial Content",$.headersList.set("content-length",PA,!0),$.headersList.set("content-type",LA,!0),$.headersList.set("content-range",jA,!0)}else{const pA=sA(X);$.statusText="OK",$.body=pA[0],$.headersList.set("content-length",FA,!0),$.headersList.set("content-type",LA,!0)}return Promise.resolve($)}case"data:":{const K=N(H),X=RA(K);if(X==="failure")return Promise.resolve(n("failed to fetch the data URL"));const $=kA(X.mimeType);return Promise.resolve(k({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:$}]],body:AA(X.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"https:":return lA(F).catch(K=>n(K));default:return Promise.resolve(n("unknown scheme"))}}function $A(F,H){F.request.done=!0,F.processResponseDone!=null&&queueMicrotask(()=>F.processResponseDone(H))}function qA(F,H){let Z=F.timingInfo;const K=()=>{const $=Date.now();F.request.destination==="document"&&(F.controller.fullTimingInfo=Z),F.controller.reportTimingSteps=()=>{if(F.request.url.protocol!=="https:")return;Z.endTime=$;let FA=H.cacheState;const LA=H.bodyInfo;H.timingAllowPassed||(Z=b(Z),FA="");let pA=0;if(F.request.mode!=="navigator"||!H.hasCrossOriginRedirects){pA=H.status;const UA=CA(H.headersList);UA!=="failure"&&(LA.contentType=fA(UA))}F.request.initiatorType!=null&&YA(Z,F.request.url.href,F.request.initiatorType,globalThis,FA,LA,pA)};const QA=()=>{F.request.done=!0,F.processResponseEndOfBody!=null&&queueMicrotask(()=>F.processResponseEndOfBody(H)),F.request.initiatorType!=null&&F.controller.reportTimingSteps()};queueMicrotask(()=>QA())};F.processResponse!=null&&queueMicrotask(()=>{F.processResponse(H),F.processResponse=null});const X=H.type==="error"?H:H.internalResponse??H;X.body==null?K():xA(X.body.stream,()=>{K()})}async function lA(F){const H=F.request;let Z=null,K=null;const X=F.timingInfo;if(H.serviceWorkers,Z===null){if(H.redirect==="follow"&&(H.serviceWorkers="none"),K=Z=await L(F),H.responseTainting==="cors"&&T(H,Z)==="failure")return n("cors failure");l(H,Z)==="failure"&&(H.timingAllowFailed=!0)}return(H.responseTainting==="opaque"||Z.type==="opaque")&&s(H.origin,H.client,H.destination,K)==="blocked"?n("blocked"):(z.has(K.status)&&(H.redirect!=="manual"&&F.controller.connection.destroy(void 0,!1),H.redirect==="error"?Z=n("unexpected redirect"):H.redirect==="manual"?Z=K:H.redirect==="follow"?Z=await W(F,Z):eA(!1)),Z.timingInfo=X,Z)}function W(F,H){const Z=F.request,K=H.internalResponse?H.internalResponse:H;let X;try{if(X=R(K,N(Z).hash),X==null)return H}catch(QA){return Promise.resolve(n(QA))}if(!_(X))return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));if(Z.redirectCount===20)return Promise.resolve(n("redirect count exceeded"));if(Z.redirectCount+=1,Z.mode==="cors"&&(X.username||X.password)&&!c(Z,X))return Promise.resolve(n('cross origin not allowed for request mode "cors"'));if(Z.responseTainting==="cors"&&(X.username||X.password))return Promise.resolve(n('URL cannot contain credentials for request mode "cors"'));if(K.status!==303&&Z.body!=null&&Z.body.source==null)return Promise.resolve(n());if([301,302].includes(K.status)&&Z.method==="POST"||K.status===303&&!J.includes(Z.method)){Z.method="GET",Z.body=null;for(const QA of j)Z.headersList.delete(QA)}c(N(Z),X)||(Z.headersList.delete("authorization",!0),Z.headersList.delete("proxy-authorization",!0),Z.headersList.delete("cookie",!0),Z.headersList.delete("host",!0)),Z.body!=null&&(eA(Z.body.source!=null),Z.body=AA(Z.body.source)[0]);const $=F.timingInfo;return $.redirectEndTime=$.postRedirectStartTime=u(F.crossOriginIsolatedCapability),$.redirectStartTime===0&&($.redirectStartTime=$.startTime),Z.urlList.push(X),w(Z,K),VA(F,!0)}async function L(F,H=!1,Z=!1){const K=F.request;let X=null,$=null,QA=null;const FA=null,LA=!1;K.window==="no-window"&&K.redirect==="error"?(X=F,$=K):($=I(K),X={...F},X.request=$);const pA=K.credentials==="include"||K.credentials==="same-origin"&&K.responseTainting==="basic",UA=$.body?$.body.length:null;let bA=null;if($.body==null&&["POST","PUT"].includes($.method)&&(bA="0"),UA!=null&&(bA=x(`${UA}`)),bA!=null&&$.headersList.append("content-length",bA,!0),UA!=null&&$.keepalive,$.referrer instanceof URL&&$.headersList.append("referer",x($.referrer.href),!0),h($),S($),$.headersList.contains("user-agent",!0)||$.headersList.append("user-agent",P),$.cache==="default"&&($.headersList.contains("if-modified-since",!0)||$.headersList.contains("if-none-match",!0)||$.headersList.contains("if-unmodified-since",!0)||$.headersList.contains("if-match",!0)||$.headersList.contains("if-range",!0))&&($.cache="no-store"),$.cache==="no-cache"&&!$.preventNoCacheCacheControlHeaderModification&&!$.headersList.contains("cache-control",!0)&&$.headersList.append("cache-control","max-age=0",!0),($.cache==="no-store"||$.cache==="reload")&&($.headersList.contains("pragma",!0)||$.headersList.append("pragma","no-cache",!0),$.headersList.contains("cache-control",!0)||$.headersList.append("cache-control","no-cache",!0)),$.headersList.contains("range",!0)&&$.headersList.append("accept-encoding","identity",!0),$.headersList.contains("accept-encoding",!0)||(tA(N($))?$.headersList.append("accept-encoding","br, gzip, deflate",!0):$.headersList.append("accept-encoding","gzip, deflate",!0)),$.headersList.delete("host",!0),FA==null&&($.cache="no-store"),$.cache!=="no-store"&&$.cache,QA==null){if($.cache==="only-if-cached")return n("only if cached");const vA=await G(X,pA,Z);!gA.has($.method)&&vA.status>=200&&vA.status<=399,LA&&vA.status,QA==null&&(QA=vA)}if(QA.urlList=[...$.urlList],$.headersList.contains("range",!0)&&(QA.rangeRequested=!0),QA.requestIncludesCredentials=pA,QA.status===407)return K.window==="no-window"?n():o(F)?U(F):n("proxy authentication required");if(QA.status===421&&!Z&&(K.body==null||K.body.source!=null)){if(o(F))return U(F);F.controller.connection.destroy(),QA=await L(F,H,!0)}return QA}async function G(F,H=!1,Z=!1){eA(!F.controller.connection||F.controller.connection.destroyed),F.controller.connection={abort:null,destroyed:!1,destroy(GA,PA=!0){this.destroyed||(this.destroyed=!0,PA&&this.abort?.(GA??new DOMException("The operation was aborted.","AbortError")))}};const K=F.request;let X=null;const $=F.timingInfo;null==null&&(K.cache="no-store");const FA=Z?"yes":"no";K.mode;let LA=null;if(K.body==null&&F.processRequestEndOfBody)queueMicrotask(()=>F.processRequestEndOfBody());else if(K.body!=null){const GA=async function*(ZA){o(F)||(yield ZA,F.processRequestBodyChunkLength?.(ZA.byteLength))},PA=()=>{o(F)||F.processRequestEndOfBody&&F.processRequestEndOfBody()},jA=ZA=>{o(F)||(ZA.name==="AbortError"?F.controller.abort():F.controller.terminate(ZA))};LA=(async function*(){try{for await(const ZA of K.body.stream)yield*GA(ZA);PA()}catch(ZA){jA(ZA)}})()}try{const{body:GA,status:PA,statusText:jA,headersList:ZA,socket:ee}=await zA({body:LA});if(ee)X=k({status:PA,statusText:jA,headersList:ZA,socket:ee});else{const OA=GA[Symbol.asyncIterator]();F.controller.next=()=>OA.next(),X=k({status:PA,statusText:jA,headersList:ZA})}}catch(GA){return GA.name==="AbortError"?(F.controller.connection.destroy(),U(F,GA)):n(GA)}const pA=async()=>{await F.controller.resume()},UA=GA=>{o(F)||F.controller.abort(GA)},bA=new ReadableStream({async start(GA){F.controller.controller=GA},async pull(GA){await pA(GA)},async cancel(GA){await UA(GA)},type:"bytes"});X.body={stream:bA,source:null,length:null},F.controller.resume||F.controller.on("terminated",vA),F.controller.resume=async()=>{for(;;){let GA,PA;try{const{done:ZA,value:ee}=await F.controller.next();if(B(F))break;GA=ZA?void 0:ee}catch(ZA){F.controller.ended&&!$.encodedBodySize?GA=void 0:(GA=ZA,PA=!0)}if(GA===void 0){Y(F.controller.controller),$A(F,X);return}if($.decodedBodySize+=GA?.byteLength??0,PA){F.controller.terminate(GA);return}const jA=new Uint8Array(GA);if(jA.byteLength&&F.controller.controller.enqueue(jA),HA(bA)){F.controller.terminate();return}if(F.controller.controller.desiredSize<=0)return}};function vA(GA){B(F)?(X.aborted=!0,dA(bA)&&F.controller.controller.error(F.controller.serializedAbortReason)):dA(bA)&&F.controller.controller.error(new TypeError("terminated",{cause:d(GA)?GA:void 0})),F.controller.connection.destroy()}return X;function zA({body:GA}){const PA=N(K),jA=F.controller.dispatcher;return new Promise((ZA,ee)=>jA.dispatch({path:PA.pathname+PA.search,origin:PA.origin,method:K.method,body:jA.isMockActive?K.body&&(K.body.source||K.body.stream):GA,headers:K.headersList.entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(OA){const{connection:XA}=F.controller;$.finalConnectionTimingInfo=cA(void 0,$.postRedirectStartTime,F.crossOriginIsolatedCapability),XA.destroyed?OA(new DOMException("The operation was aborted.","AbortError")):(F.controller.on("terminated",OA),this.abort=XA.abort=OA),$.finalNetworkRequestStartTime=u(F.crossOriginIsolatedCapability)},onResponseStarted(){$.finalNetworkResponseStartTime=u(F.crossOriginIsolatedCapability)},onHeaders(OA,XA,ie,ne){if(OA<200)return;let Ae="";const se=new Q;for(let _A=0;_A<XA.length;_A+=2)se.append(TA(XA[_A]),XA[_A+1].toString("latin1"),!0);Ae=se.get("location",!0);const te=[],ce=Ae&&K.redirect==="follow"&&z.has(OA);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!IA.includes(OA)&&!ce){const _A=se.get("content-encoding",!0),re=_A?_A.toLowerCase().split(","):[],Qe=5;if(re.length>Qe)return this.abort(new Error(`too many content-encodings in response: ${re.length}, maximum allowed is ${Qe}`)),!0;for(let ae=re.length-1;ae>=0;--ae){const oe=re[ae].trim();if(oe==="x-gzip"||oe==="gzip")te.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(oe==="deflate")te.push(mA({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(oe==="br")te.push(A.createBrotliDecompress({flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}));else{te.length=0;break}}}this.body=new iA({read:ie});const ge=this.onError.bind(this);return ZA({status:OA,statusText:ne,headersList:se,body:te.length?wA(this.body,...te,_A=>{_A&&this.onError(_A)}).on("error",ge):this.body.on("error",ge)}),!0},onData(OA){if(F.controller.dump)return;const XA=OA;return $.encodedBodySize+=XA.byteLength,this.body.push(XA)},onComplete(){this.abort&&F.controller.off("terminated",this.abort),F.controller.ended=!0,this.body.push(null)},onError(OA){this.abort&&F.controller.off("terminated",this.abort),this.body?.destroy(OA),F.controller.terminate(OA),ee(OA)},onUpgrade(OA,XA,ie){if(OA!==101)return;const ne=new Q;for(let Ae=0;Ae<XA.length;Ae+=2)ne.append(TA(XA[Ae]),XA[Ae+1].toString("latin1"),!0);return ZA({status:OA,statusText:y[OA],headersList:ne,socket:ie}),!0}}))}}O.exports={fetch:hA,Fetch:BA,fetching:NA,finalizeAndReportTiming:MA}}),9967:((O,V,e)=>{const{extractBody:n,mixinBody:U,cloneBody:p,bodyUnusable:k}=e(4492),{Headers:m,fill:Q,HeadersList:C,setHeadersGuard:I,getHeadersGuard:A,setHeadersList:f,getHeadersList:g}=e(660),{FinalizationRegistry:a}=e(6653)(),E=e(3440),l=e(7975),{isValidHTTPToken:h,sameOrigin:R,environmentSettingsObject:N}=e(3168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:D,referrerPolicy:b,requestRedirect:S,requestMode:T,requestCredentials:s,requestCache:r,requestDuplex:u}=e(4495),{kEnumerableProperty:t,normalizedMethodRecordsBase:i,normalizedMethodRecords:c}=E,{kHeaders:o,kSignal:B,kState:d,kDispatcher:M}=e(3627),{webidl:Y}=e(5893),{URLSerializer:x}=e(1900),{kConstruct:v}=e(6443),_=e(4589),{getMaxListeners:tA,setMaxListeners:cA,getEventListeners:EA,defaultMaxListeners:uA}=e(8474),mA=Symbol("abortController"),CA=new a(({signal:gA,abort:j})=>{gA.removeEventListener("abort",j)}),yA=new WeakMap;function DA(gA){return j;function j(){const q=gA.deref();if(q!==void 0){CA.unregister(j),this.removeEventListener("abort",j),q.abort(this.reason);const oA=yA.get(q.signal);if(oA!==void 0){if(oA.size!==0){for(const iA of oA){const wA=iA.deref();wA!==void 0&&wA.abort(this.reason)}oA.clear()}yA.delete(q.signal)}}}}let eA=!1;class AA{constructor(j,q={}){if(Y.util.markAsUncloneable(this),j===v)return;const oA="Request constructor";Y.argumentLengthCheck(arguments,1,oA),j=Y.converters.RequestInfo(j,oA,"input"),q=Y.converters.RequestInit(q,oA,"init");let iA=null,wA=null;const xA=N.settingsObject.baseUrl;let SA=null;if(typeof j=="string"){this[M]=q.dispatcher;let J;try{J=new URL(j,xA)}catch(P){throw new TypeError("Failed to parse URL from "+j,{cause:P})}if(J.username||J.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+j);iA=sA({urlList:[J]}),wA="cors"}else this[M]=q.dispatcher||j[M],_(j instanceof AA),iA=j[d],SA=j[B];const HA=N.settingsObject.origin;let dA="client";if(iA.window?.constructor?.name==="EnvironmentSettingsObject"&&R(iA.window,HA)&&(dA=iA.window),q.window!=null)throw new TypeError(`'window' option '${dA}' must be null`);"window"in q&&(dA="no-window"),iA=sA({method:iA.method,headersList:iA.headersList,unsafeRequest:iA.unsafeRequest,client:N.settingsObject,window:dA,priority:iA.priority,origin:iA.origin,referrer:iA.referrer,referrerPolicy:iA.referrerPolicy,mode:iA.mode,credentials:iA.credentials,cache:iA.cache,redirect:iA.redirect,integrity:iA.integrity,keepalive:iA.keepalive,reloadNavigation:iA.reloadNavigation,historyNavigation:iA.historyNavigation,urlList:[...iA.urlList]});const TA=Object.keys(q).length!==0;if(TA&&(iA.mode==="navigate"&&(iA.mode="same-origin"),iA.reloadNavigation=!1,iA.historyNavigation=!1,iA.origin="client",iA.referrer="client",iA.referrerPolicy="",iA.url=iA.urlList[iA.urlList.length-1],iA.urlList=[iA.url]),q.referrer!==void 0){const J=q.referrer;if(J==="")iA.referrer="no-referrer";else{let P;try{P=new URL(J,xA)}catch(rA){throw new TypeError(`Referrer "${J}" is not a valid URL.`,{cause:rA})}P.protocol==="about:"&&P.hostname==="client"||HA&&!R(P,N.settingsObject.baseUrl)?iA.referrer="client":iA.referrer=P}}q.referrerPolicy!==void 0&&(iA.referrerPolicy=q.referrerPolicy);let RA;if(q.mode!==void 0?RA=q.mode:RA=wA,RA==="navigate")throw Y.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(RA!=null&&(iA.mode=RA),q.credentials!==void 0&&(iA.credentials=q.credentials),q.cache!==void 0&&(iA.cache=q.cache),iA.cache==="only-if-cached"&&iA.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(q.redirect!==void 0&&(iA.redirect=q.redirect),q.integrity!=null&&(iA.integrity=String(q.integrity)),q.keepalive!==void 0&&(iA.keepalive=!!q.keepalive),q.method!==void 0){let J=q.method;const P=c[J];if(P!==void 0)iA.method=P;else{if(!h(J))throw new TypeError(`'${J}' is not a valid HTTP method.`);const rA=J.toUpperCase();if(w.has(rA))throw new TypeError(`'${J}' HTTP method is unsupported.`);J=i[rA]??J,iA.method=J}!eA&&iA.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),eA=!0)}q.signal!==void 0&&(SA=q.signal),this[d]=iA;const kA=new AbortController;if(this[B]=kA.signal,SA!=null){if(!SA||typeof SA.aborted!="boolean"||typeof SA.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(SA.aborted)kA.abort(SA.reason);else{this[mA]=kA;const J=new WeakRef(kA),P=DA(J);try{(typeof tA=="function"&&tA(SA)===uA||EA(SA,"abort").length>=uA)&&cA(1500,SA)}catch{}E.addAbortListener(SA,P),CA.register(kA,{signal:SA,abort:P},P)}}if(this[o]=new m(v),f(this[o],iA.headersList),I(this[o],"request"),RA==="no-cors"){if(!D.has(iA.method))throw new TypeError(`'${iA.method} is unsupported in no-cors mode.`);I(this[o],"request-no-cors")}if(TA){const J=g(this[o]),P=q.headers!==void 0?q.headers:new C(J);if(J.clear(),P instanceof C){for(const{name:rA,value:BA}of P.rawValues())J.append(rA,BA,!1);J.cookies=P.cookies}else Q(this[o],P)}const fA=j instanceof AA?j[d].body:null;if((q.body!=null||fA!=null)&&(iA.method==="GET"||iA.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let WA=null;if(q.body!=null){const[J,P]=n(q.body,iA.keepalive);WA=J,P&&!g(this[o]).contains("content-type",!0)&&this[o].append("content-type",P)}const nA=WA??fA;if(nA!=null&&nA.source==null){if(WA!=null&&q.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(iA.mode!=="same-origin"&&iA.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');iA.useCORSPreflightFlag=!0}let y=nA;if(WA==null&&fA!=null){if(k(j))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const J=new TransformStream;fA.stream.pipeThrough(J),y={source:fA.source,length:fA.length,stream:J.readable}}this[d].body=y}get method(){return Y.brandCheck(this,AA),this[d].method}get url(){return Y.brandCheck(this,AA),x(this[d].url)}get headers(){return Y.brandCheck(this,AA),this[o]}get destination(){return Y.brandCheck(this,AA),this[d].destination}get referrer(){return Y.brandCheck(this,AA),this[d].referrer==="no-referrer"?"":this[d].referrer==="client"?"about:client":this[d].referrer.toString()}get referrerPolicy(){return Y.brandCheck(this,AA),this[d].referrerPolicy}get mode(){return Y.brandCheck(this,AA),this[d].mode}get credentials(){return this[d].credentials}get cache(){return Y.brandCheck(this,AA),this[d].cache}get redirect(){return Y.brandCheck(this,AA),this[d].redirect}get integrity(){return Y.brandCheck(this,AA),this[d].integrity}get keepalive(){return Y.brandCheck(this,AA),this[d].keepalive}get isReloadNavigation(){return Y.brandCheck(this,AA),this[d].reloadNavigation}get isHistoryNavigation(){return Y.brandCheck(this,AA),this[d].historyNavigation}get signal(){return Y.brandCheck(this,AA),this[B]}get body(){return Y.brandCheck(this,AA),this[d].body?this[d].body.stream:null}get bodyUsed(){return Y.brandCheck(this,AA),!!this[d].body&&E.isDisturbed(this[d].body.stream)}get duplex(){return Y.brandCheck(this,AA),"half"}clone(){if(Y.brandCheck(this,AA),k(this))throw new TypeError("unusable");const j=z(this[d]),q=new AbortController;if(this.signal.aborted)q.abort(this.signal.reason);else{let oA=yA.get(this.signal);oA===void 0&&(oA=new Set,yA.set(this.signal,oA));const iA=new WeakRef(q);oA.add(iA),E.addAbortListener(q.signal,DA(iA))}return IA(j,q.signal,A(this[o]))}[l.inspect.custom](j,q){q.depth===null&&(q.depth=2),q.colors??=!0;const oA={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(q,oA)}`}}U(AA);function sA(gA){return{method:gA.method??"GET",localURLsOnly:gA.localURLsOnly??!1,unsafeRequest:gA.unsafeRequest??!1,body:gA.body??null,client:gA.client??null,reservedClient:gA.reservedClient??null,replacesClientId:gA.replacesClientId??"",window:gA.window??"client",keepalive:gA.keepalive??!1,serviceWorkers:gA.serviceWorkers??"all",initiator:gA.initiator??"",destination:gA.destination??"",priority:gA.priority??null,origin:gA.origin??"client",policyContainer:gA.policyContainer??"client",referrer:gA.referrer??"client",referrerPolicy:gA.referrerPolicy??"",mode:gA.mode??"no-cors",useCORSPreflightFlag:gA.useCORSPreflightFlag??!1,credentials:gA.credentials??"same-origin",useCredentials:gA.useCredentials??!1,cache:gA.cache??"default",redirect:gA.redirect??"follow",integrity:gA.integrity??"",cryptoGraphicsNonceMetadata:gA.cryptoGraphicsNonceMetadata??"",parserMetadata:gA.parserMetadata??"",reloadNavigation:gA.reloadNavigation??!1,historyNavigation:gA.historyNavigation??!1,userActivation:gA.userActivation??!1,taintedOrigin:gA.taintedOrigin??!1,redirectCount:gA.redirectCount??0,responseTainting:gA.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:gA.preventNoCacheCacheControlHeaderModification??!1,done:gA.done??!1,timingAllowFailed:gA.timingAllowFailed??!1,urlList:gA.urlList,url:gA.urlList[0],headersList:gA.headersList?new C(gA.headersList):new C}}function z(gA){const j=sA({...gA,body:null});return gA.body!=null&&(j.body=p(j,gA.body)),j}function IA(gA,j,q){const oA=new AA(v);return oA[d]=gA,oA[B]=j,oA[o]=new m(v),f(oA[o],gA.headersList),I(oA[o],q),oA}Object.defineProperties(AA.prototype,{method:t,url:t,headers:t,redirect:t,clone:t,signal:t,duplex:t,destination:t,body:t,bodyUsed:t,isHistoryNavigation:t,isReloadNavigation:t,keepalive:t,integrity:t,cache:t,credentials:t,attribute:t,referrerPolicy:t,referrer:t,mode:t,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),Y.converters.Request=Y.interfaceConverter(AA),Y.converters.RequestInfo=function(gA,j,q){return typeof gA=="string"?Y.converters.USVString(gA,j,q):gA instanceof AA?Y.converters.Request(gA,j,q):Y.converters.USVString(gA,j,q)},Y.converters.AbortSignal=Y.interfaceConverter(AbortSignal),Y.converters.RequestInit=Y.dictionaryConverter([{key:"method",converter:Y.converters.ByteString},{key:"headers",converter:Y.converters.HeadersInit},{key:"body",converter:Y.nullableConverter(Y.converters.BodyInit)},{key:"referrer",converter:Y.converters.USVString},{key:"referrerPolicy",converter:Y.converters.DOMString,allowedValues:b},{key:"mode",converter:Y.converters.DOMString,allowedValues:T},{key:"credentials",converter:Y.converters.DOMString,allowedValues:s},{key:"cache",converter:Y.converters.DOMString,allowedValues:r},{key:"redirect",converter:Y.converters.DOMString,allowedValues:S},{key:"integrity",converter:Y.converters.DOMString},{key:"keepalive",converter:Y.converters.boolean},{key:"signal",converter:Y.nullableConverter(gA=>Y.converters.AbortSignal(gA,"RequestInit","signal",{strict:!1}))},{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:u},{key:"dispatcher",converter:Y.converters.any}]),O.exports={Request:AA,makeRequest:sA,fromInnerRequest:IA,cloneRequest:z}}),9051:((O,V,e)=>{const{Headers:n,HeadersList:U,fill:p,getHeadersGuard:k,setHeadersGuard:m,setHeadersList:Q}=e(660),{extractBody:C,cloneBody:I,mixinBody:A,hasFinalizationRegistry:f,streamRegistry:g,bodyUnusable:a}=e(4492),E=e(3440),l=e(7975),{kEnumerableProperty:h}=E,{isValidReasonPhrase:R,isCancelled:N,isAborted:w,isBlobLike:D,serializeJavascriptValueToJSONString:b,isErrorLike:S,isomorphicEncode:T,environmentSettingsObject:s}=e(3168),{redirectStatusSet:r,nullBodyStatus:u}=e(4495),{kState:t,kHeaders:i}=e(3627),{webidl:c}=e(5893),{FormData:o}=e(5910),{URLSerializer:B}=e(1900),{kConstruct:d}=e(6443),M=e(4589),{types:Y}=e(7975),x=new TextEncoder("utf-8");class v{static error(){return DA(cA(),"immutable")}static json(AA,sA={}){c.argumentLengthCheck(arguments,1,"Response.json"),sA!==null&&(sA=c.converters.ResponseInit(sA));const z=x.encode(b(AA)),IA=C(z),gA=DA(tA({}),"response");return yA(gA,sA,{body:IA[0],type:"application/json"}),gA}static redirect(AA,sA=302){c.argumentLengthCheck(arguments,1,"Response.redirect"),AA=c.converters.USVString(AA),sA=c.converters["unsigned short"](sA);let z;try{z=new URL(AA,s.settingsObject.baseUrl)}catch(j){throw new TypeError(`Failed to parse URL from ${AA}`,{cause:j})}if(!r.has(sA))throw new RangeError(`Invalid status code ${sA}`);const IA=DA(tA({}),"immutable");IA[t].status=sA;const gA=T(B(z));return IA[t].headersList.append("location",gA,!0),IA}constructor(AA=null,sA={}){if(c.util.markAsUncloneable(this),AA===d)return;AA!==null&&(AA=c.converters.BodyInit(AA)),sA=c.converters.ResponseInit(sA),this[t]=tA({}),this[i]=new n(d),m(this[i],"response"),Q(this[i],this[t].headersList);let z=null;if(AA!=null){const[IA,gA]=C(AA);z={body:IA,type:gA}}yA(this,sA,z)}get type(){return c.brandCheck(this,v),this[t].type}get url(){c.brandCheck(this,v);const AA=this[t].urlList,sA=AA[AA.length-1]??null;return sA===null?"":B(sA,!0)}get redirected(){return c.brandCheck(this,v),this[t].urlList.length>1}get status(){return c.brandCheck(this,v),this[t].status}get ok(){return c.brandCheck(this,v),this[t].status>=200&&this[t].status<=299}get statusText(){return c.brandCheck(this,v),this[t].statusText}get headers(){return c.brandCheck(this,v),this[i]}get body(){return c.brandCheck(this,v),this[t].body?this[t].body.stream:null}get bodyUsed(){return c.brandCheck(this,v),!!this[t].body&&E.isDisturbed(this[t].body.stream)}clone(){if(c.brandCheck(this,v),a(this))throw c.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const AA=_(this[t]);return f&&this[t].body?.stream&&g.register(this,new WeakRef(this[t].body.stream)),DA(AA,k(this[i]))}[l.inspect.custom](AA,sA){sA.depth===null&&(sA.depth=2),sA.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(sA,z)}`}}A(v),Object.defineProperties(v.prototype,{type:h,url:h,status:h,ok:h,redirected:h,statusText:h,headers:h,clone:h,body:h,bodyUsed:h,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(v,{json:h,redirect:h,error:h});function _(eA){if(eA.internalResponse)return mA(_(eA.internalResponse),eA.type);const AA=tA({...eA,body:null});return eA.body!=null&&(AA.body=I(AA,eA.body)),AA}function tA(eA){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...eA,headersList:eA?.headersList?new U(eA?.headersList):new U,urlList:eA?.urlList?[...eA.urlList]:[]}}function cA(eA){const AA=S(eA);return tA({type:"error",status:0,error:AA?eA:new Error(eA&&String(eA)),aborted:eA&&eA.name==="AbortError"})}function EA(eA){return eA.type==="error"&&eA.status===0}function uA(eA,AA){return AA={internalResponse:eA,...AA},new Proxy(eA,{get(sA,z){return z in AA?AA[z]:sA[z]},set(sA,z,IA){return M(!(z in AA)),sA[z]=IA,!0}})}function mA(eA,AA){if(AA==="basic")return uA(eA,{type:"basic",headersList:eA.headersList});if(AA==="cors")return uA(eA,{type:"cors",headersList:eA.headersList});if(AA==="opaque")return uA(eA,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(AA==="opaqueredirect")return uA(eA,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});M(!1)}function CA(eA,AA=null){return M(N(eA)),w(eA)?cA(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:AA})):cA(Object.assign(new DOMException("Request was cancelled."),{cause:AA}))}function yA(eA,AA,sA){if(AA.status!==null&&(AA.status<200||AA.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in AA&&AA.statusText!=null&&!R(String(AA.statusText)))throw new TypeError("Invalid statusText");if("status"in AA&&AA.status!=null&&(eA[t].status=AA.status),"statusText"in AA&&AA.statusText!=null&&(eA[t].statusText=AA.statusText),"headers"in AA&&AA.headers!=null&&p(eA[i],AA.headers),sA){if(u.includes(eA.status))throw c.errors.exception({header:"Response constructor",message:`Invalid response status code ${eA.status}`});eA[t].body=sA.body,sA.type!=null&&!eA[t].headersList.contains("content-type",!0)&&eA[t].headersList.append("content-type",sA.type,!0)}}function DA(eA,AA){const sA=new v(d);return sA[t]=eA,sA[i]=new n(d),Q(sA[i],eA.headersList),m(sA[i],AA),f&&eA.body?.stream&&g.register(sA,new WeakRef(eA.body.stream)),sA}c.converters.ReadableStream=c.interfaceConverter(ReadableStream),c.converters.FormData=c.interfaceConverter(o),c.converters.URLSearchParams=c.interfaceConverter(URLSearchParams),c.converters.XMLHttpRequestBodyInit=function(eA,AA,sA){return typeof eA=="string"?c.converters.USVString(eA,AA,sA):D(eA)?c.converters.Blob(eA,AA,sA,{strict:!1}):ArrayBuffer.isView(eA)||Y.isArrayBuffer(eA)?c.converters.BufferSource(eA,AA,sA):E.isFormDataLike(eA)?c.converters.FormData(eA,AA,sA,{strict:!1}):eA instanceof URLSearchParams?c.converters.URLSearchParams(eA,AA,sA):c.converters.DOMString(eA,AA,sA)},c.converters.BodyInit=function(eA,AA,sA){return eA instanceof ReadableStream?c.converters.ReadableStream(eA,AA,sA):eA?.[Symbol.asyncIterator]?eA:c.converters.XMLHttpRequestBodyInit(eA,AA,sA)},c.converters.ResponseInit=c.dictionaryConverter([{key:"status",converter:c.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:c.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:c.converters.HeadersInit}]),O.exports={isNetworkError:EA,makeNetworkError:cA,makeResponse:tA,makeAppropriateNetworkError:CA,filterResponse:mA,Response:v,cloneResponse:_,fromInnerResponse:DA}}),3627:(O=>{O.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((O,V,e)=>{const{Transform:n}=e(7075),U=e(8522),{redirectStatusSet:p,referrerPolicySet:k,badPortsSet:m}=e(4495),{getGlobalOrigin:Q}=e(1059),{collectASequenceOfCodePoints:C,collectAnHTTPQuotedString:I,removeChars:A,parseMIMEType:f}=e(1900),{performance:g}=e(643),{isBlobLike:a,ReadableStreamFrom:E,isValidHTTPToken:l,normalizedMethodRecordsBase:h}=e(3440),R=e(4589),{isUint8Array:N}=e(3429),{webidl:w}=e(5893);let D=[],b;try{b=e(7598);const L=["sha256","sha384","sha512"];D=b.getHashes().filter(G=>L.includes(G))}catch{}function S(L){const G=L.urlList,F=G.length;return F===0?null:G[F-1].toString()}function T(L,G){if(!p.has(L.status))return null;let F=L.headersList.get("location",!0);return F!==null&&B(F)&&(s(F)||(F=r(F)),F=new URL(F,S(L))),F&&!F.hash&&(F.hash=G),F}function s(L){for(let G=0;G<L.length;++G){const F=L.charCodeAt(G);if(F>126||F<32)return!1}return!0}function r(L){return Buffer.from(L,"binary").toString("utf8")}function u(L){return L.urlList[L.urlList.length-1]}function t(L){const G=u(L);return BA(G)&&m.has(G.port)?"blocked":"allowed"}function i(L){return L instanceof Error||L?.constructor?.name==="Error"||L?.constructor?.name==="DOMException"}function c(L){for(let G=0;G<L.length;++G){const F=L.charCodeAt(G);if(!(F===9||F>=32&&F<=126||F>=128&&F<=255))return!1}return!0}const o=l;function B(L){return(L[0]==="	"||L[0]===" "||L[L.length-1]==="	"||L[L.length-1]===" "||L.includes(`
-`)||L.includes("\r")||L.includes("\0"))===!1}function d(L,G){const{headersList:F}=G,H=(F.get("referrer-policy",!0)??"").split(",");let Z="";if(H.length>0)for(let K=H.length;K!==0;K--){const X=H[K-1].trim();if(k.has(X)){Z=X;break}}Z!==""&&(L.referrerPolicy=Z)}function M(){return"allowed"}function Y(){return"success"}function x(){return"success"}function v(L){let G=null;G=L.mode,L.headersList.set("sec-fetch-mode",G,!0)}function _(L){let G=L.origin;if(!(G==="client"||G===void 0)){if(L.responseTainting==="cors"||L.mode==="websocket")L.headersList.append("origin",G,!0);else if(L.method!=="GET"&&L.method!=="HEAD"){switch(L.referrerPolicy){case"no-referrer":G=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":L.origin&&rA(L.origin)&&!rA(u(L))&&(G=null);break;case"same-origin":oA(L,u(L))||(G=null);break;default:}L.headersList.append("origin",G,!0)}}}function tA(L,G){return L}function cA(L,G,F){return!L?.startTime||L.startTime<G?{domainLookupStartTime:G,domainLookupEndTime:G,connectionStartTime:G,connectionEndTime:G,secureConnectionStartTime:G,ALPNNegotiatedProtocol:L?.ALPNNegotiatedProtocol}:{domainLookupStartTime:tA(L.domainLookupStartTime,F),domainLookupEndTime:tA(L.domainLookupEndTime,F),connectionStartTime:tA(L.connectionStartTime,F),connectionEndTime:tA(L.connectionEndTime,F),secureConnectionStartTime:tA(L.secureConnectionStartTime,F),ALPNNegotiatedProtocol:L.ALPNNegotiatedProtocol}}function EA(L){return tA(g.now(),L)}function uA(L){return{startTime:L.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:L.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function mA(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function CA(L){return{referrerPolicy:L.referrerPolicy}}function yA(L){const G=L.referrerPolicy;R(G);let F=null;if(L.referrer==="client"){const $=Q();if(!$||$.origin==="null")return"no-referrer";F=new URL($)}else L.referrer instanceof URL&&(F=L.referrer);let H=DA(F);const Z=DA(F,!0);H.toString().length>4096&&(H=Z);const K=oA(L,H),X=eA(H)&&!eA(L.url);switch(G){case"origin":return Z??DA(F,!0);case"unsafe-url":return H;case"same-origin":return K?Z:"no-referrer";case"origin-when-cross-origin":return K?H:Z;case"strict-origin-when-cross-origin":{const $=u(L);return oA(H,$)?H:eA(H)&&!eA($)?"no-referrer":Z}default:return X?"no-referrer":Z}}function DA(L,G){return R(L instanceof URL),L=new URL(L),L.protocol==="file:"||L.protocol==="about:"||L.protocol==="blank:"?"no-referrer":(L.username="",L.password="",L.hash="",G&&(L.pathname="",L.search=""),L)}function eA(L){if(!(L instanceof URL))return!1;if(L.href==="about:blank"||L.href==="about:srcdoc"||L.protocol==="data:"||L.protocol==="file:")return!0;return G(L.origin);function G(F){if(F==null||F==="null")return!1;const H=new URL(F);return!!(H.protocol==="https:"||H.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(H.hostname)||H.hostname==="localhost"||H.hostname.includes("localhost.")||H.hostname.endsWith(".localhost"))}}function AA(L,G){if(b===void 0)return!0;const F=z(G);if(F==="no metadata"||F.length===0)return!0;const H=IA(F),Z=gA(F,H);for(const K of Z){const X=K.algo,$=K.hash;let QA=b.createHash(X).update(L).digest("base64");if(QA[QA.length-1]==="="&&(QA[QA.length-2]==="="?QA=QA.slice(0,-2):QA=QA.slice(0,-1)),j(QA,$))return!0}return!1}const sA=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(L){const G=[];let F=!0;for(const H of L.split(" ")){F=!1;const Z=sA.exec(H);if(Z===null||Z.groups===void 0||Z.groups.algo===void 0)continue;const K=Z.groups.algo.toLowerCase();D.includes(K)&&G.push(Z.groups)}return F===!0?"no metadata":G}function IA(L){let G=L[0].algo;if(G[3]==="5")return G;for(let F=1;F<L.length;++F){const H=L[F];if(H.algo[3]==="5"){G="sha512";break}else{if(G[3]==="3")continue;H.algo[3]==="3"&&(G="sha384")}}return G}function gA(L,G){if(L.length===1)return L;let F=0;for(let H=0;H<L.length;++H)L[H].algo===G&&(L[F++]=L[H]);return L.length=F,L}function j(L,G){if(L.length!==G.length)return!1;for(let F=0;F<L.length;++F)if(L[F]!==G[F]){if(L[F]==="+"&&G[F]==="-"||L[F]==="/"&&G[F]==="_")continue;return!1}return!0}function q(L){}function oA(L,G){return L.origin===G.origin&&L.origin==="null"||L.protocol===G.protocol&&L.hostname===G.hostname&&L.port===G.port}function iA(){let L,G;return{promise:new Promise((H,Z)=>{L=H,G=Z}),resolve:L,reject:G}}function wA(L){return L.controller.state==="aborted"}function xA(L){return L.controller.state==="aborted"||L.controller.state==="terminated"}function SA(L){return h[L.toLowerCase()]??L}function HA(L){const G=JSON.stringify(L);if(G===void 0)throw new TypeError("Value is not JSON serializable");return R(typeof G=="string"),G}const dA=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function TA(L,G,F=0,H=1){class Z{#A;#e;#t;constructor(X,$){this.#A=X,this.#e=$,this.#t=0}next(){if(typeof this!="object"||this===null||!(#A in this))throw new TypeError(`'next' called on an object that does not implement interface ${L} Iterator.`);const X=this.#t,$=this.#A[G],QA=$.length;if(X>=QA)return{value:void 0,done:!0};const{[F]:FA,[H]:LA}=$[X];this.#t=X+1;let pA;switch(this.#e){case"key":pA=FA;break;case"value":pA=LA;break;case"key+value":pA=[FA,LA];break}return{value:pA,done:!1}}}return delete Z.prototype.constructor,Object.setPrototypeOf(Z.prototype,dA),Object.defineProperties(Z.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${L} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(K,X){return new Z(K,X)}}function RA(L,G,F,H=0,Z=1){const K=TA(L,F,H,Z),X={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,G),K(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,G),K(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,G),K(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(QA,FA=globalThis){if(w.brandCheck(this,G),w.argumentLengthCheck(arguments,1,`${L}.forEach`),typeof QA!="function")throw new TypeError(`Failed to execute 'forEach' on '${L}': parameter 1 is not of type 'Function'.`);for(const{0:LA,1:pA}of K(this,"key+value"))QA.call(FA,pA,LA,this)}}};return Object.defineProperties(G.prototype,{...X,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:X.entries.value}})}async function kA(L,G,F){const H=G,Z=F;let K;try{K=L.stream.getReader()}catch(X){Z(X);return}try{H(await J(K))}catch(X){Z(X)}}function fA(L){return L instanceof ReadableStream||L[Symbol.toStringTag]==="ReadableStream"&&typeof L.tee=="function"}function WA(L){try{L.close(),L.byobRequest?.respond(0)}catch(G){if(!G.message.includes("Controller is already closed")&&!G.message.includes("ReadableStream is already closed"))throw G}}const nA=/[^\x00-\xFF]/;function y(L){return R(!nA.test(L)),L}async function J(L){const G=[];let F=0;for(;;){const{done:H,value:Z}=await L.read();if(H)return Buffer.concat(G,F);if(!N(Z))throw new TypeError("Received non-Uint8Array chunk");G.push(Z),F+=Z.length}}function P(L){R("protocol"in L);const G=L.protocol;return G==="about:"||G==="blob:"||G==="data:"}function rA(L){return typeof L=="string"&&L[5]===":"&&L[0]==="h"&&L[1]==="t"&&L[2]==="t"&&L[3]==="p"&&L[4]==="s"||L.protocol==="https:"}function BA(L){R("protocol"in L);const G=L.protocol;return G==="http:"||G==="https:"}function aA(L,G){const F=L;if(!F.startsWith("bytes"))return"failure";const H={position:5};if(G&&C(QA=>QA==="	"||QA===" ",F,H),F.charCodeAt(H.position)!==61)return"failure";H.position++,G&&C(QA=>QA==="	"||QA===" ",F,H);const Z=C(QA=>{const FA=QA.charCodeAt(0);return FA>=48&&FA<=57},F,H),K=Z.length?Number(Z):null;if(G&&C(QA=>QA==="	"||QA===" ",F,H),F.charCodeAt(H.position)!==45)return"failure";H.position++,G&&C(QA=>QA==="	"||QA===" ",F,H);const X=C(QA=>{const FA=QA.charCodeAt(0);return FA>=48&&FA<=57},F,H),$=X.length?Number(X):null;return H.position<F.length||$===null&&K===null||K>$?"failure":{rangeStartValue:K,rangeEndValue:$}}function hA(L,G,F){let H="bytes ";return H+=y(`${L}`),H+="-",H+=y(`${G}`),H+="/",H+=y(`${F}`),H}class MA extends n{#A;constructor(G){super(),this.#A=G}_transform(G,F,H){if(!this._inflateStream){if(G.length===0){H();return}this._inflateStream=(G[0]&15)===8?U.createInflate(this.#A):U.createInflateRaw(this.#A),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.on("error",Z=>this.destroy(Z))}this._inflateStream.write(G,F,H)}_final(G){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),G()}}function YA(L){return new MA(L)}function JA(L){let G=null,F=null,H=null;const Z=VA("content-type",L);if(Z===null)return"failure";for(const K of Z){const X=f(K);X==="failure"||X.essence==="*/*"||(H=X,H.essence!==F?(G=null,H.parameters.has("charset")&&(G=H.parameters.get("charset")),F=H.essence):!H.parameters.has("charset")&&G!==null&&H.parameters.set("charset",G))}return H??"failure"}function NA(L){const G=L,F={position:0},H=[];let Z="";for(;F.position<G.length;){if(Z+=C(K=>K!=='"'&&K!==",",G,F),F.position<G.length)if(G.charCodeAt(F.position)===34){if(Z+=I(G,F),F.position<G.length)continue}else R(G.charCodeAt(F.position)===44),F.position++;Z=A(Z,!0,!0,K=>K===9||K===32),H.push(Z),Z=""}return H}function VA(L,G){const F=G.get(L,!0);return F===null?null:NA(F)}const KA=new TextDecoder;function $A(L){return L.length===0?"":(L[0]===239&&L[1]===187&&L[2]===191&&(L=L.subarray(3)),KA.decode(L))}class qA{get baseUrl(){return Q()}get origin(){return this.baseUrl?.origin}policyContainer=mA()}class lA{settingsObject=new qA}const W=new lA;O.exports={isAborted:wA,isCancelled:xA,isValidEncodedURL:s,createDeferredPromise:iA,ReadableStreamFrom:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:q,clampAndCoarsenConnectionTimingInfo:cA,coarsenedSharedCurrentTime:EA,determineRequestsReferrer:yA,makePolicyContainer:mA,clonePolicyContainer:CA,appendFetchMetadata:v,appendRequestOriginHeader:_,TAOCheck:x,corsCheck:Y,crossOriginResourcePolicyCheck:M,createOpaqueTimingInfo:uA,setRequestReferrerPolicyOnRedirect:d,isValidHTTPToken:l,requestBadPort:t,requestCurrentURL:u,responseURL:S,responseLocationURL:T,isBlobLike:a,isURLPotentiallyTrustworthy:eA,isValidReasonPhrase:c,sameOrigin:oA,normalizeMethod:SA,serializeJavascriptValueToJSONString:HA,iteratorMixin:RA,createIterator:TA,isValidHeaderName:o,isValidHeaderValue:B,isErrorLike:i,fullyReadBody:kA,bytesMatch:AA,isReadableStreamLike:fA,readableStreamClose:WA,isomorphicEncode:y,urlIsLocal:P,urlHasHttpsScheme:rA,urlIsHttpHttpsScheme:BA,readAllBytes:J,simpleRangeHeaderValue:aA,buildContentRange:hA,parseMetadata:z,createInflate:YA,extractMimeType:JA,getDecodeSplit:VA,utf8DecodeBytes:$A,environmentSettingsObject:W}}),5893:((O,V,e)=>{const{types:n,inspect:U}=e(7975),{markAsUncloneable:p}=e(5919),{toUSVString:k}=e(3440),m={};m.converters={},m.util={},m.errors={},m.errors.exception=function(Q){return new TypeError(`${Q.header}: ${Q.message}`)},m.errors.conversionFailed=function(Q){const C=Q.types.length===1?"":" one of",I=`${Q.argument} could not be converted to${C}: ${Q.types.join(", ")}.`;return m.errors.exception({header:Q.prefix,message:I})},m.errors.invalidArgument=function(Q){return m.errors.exception({header:Q.prefix,message:`"${Q.value}" is an invalid ${Q.type}.`})},m.brandCheck=function(Q,C,I){if(I?.strict!==!1){if(!(Q instanceof C)){const A=new TypeError("Illegal invocation");throw A.code="ERR_INVALID_THIS",A}}else if(Q?.[Symbol.toStringTag]!==C.prototype[Symbol.toStringTag]){const A=new TypeError("Illegal invocation");throw A.code="ERR_INVALID_THIS",A}},m.argumentLengthCheck=function({length:Q},C,I){if(Q<C)throw m.errors.exception({message:`${C} argument${C!==1?"s":""} required, but${Q?" only":""} ${Q} found.`,header:I})},m.illegalConstructor=function(){throw m.errors.exception({header:"TypeError",message:"Illegal constructor"})},m.util.Type=function(Q){switch(typeof Q){case"undefined":return"Undefined";case"boolean":return"Boolean";case"string":return"String";case"symbol":return"Symbol";case"number":return"Number";case"bigint":return"BigInt";case"function":case"object":return Q===null?"Null":"Object"}},m.util.markAsUncloneable=p||(()=>{}),m.util.ConvertToInt=function(Q,C,I,A){let f,g;C===64?(f=Math.pow(2,53)-1,I==="unsigned"?g=0:g=Math.pow(-2,53)+1):I==="unsigned"?(g=0,f=Math.pow(2,C)-1):(g=Math.pow(-2,C)-1,f=Math.pow(2,C-1)-1);let a=Number(Q);if(a===0&&(a=0),A?.enforceRange===!0){if(Number.isNaN(a)||a===Number.POSITIVE_INFINITY||a===Number.NEGATIVE_INFINITY)throw m.errors.exception({header:"Integer conversion",message:`Could not convert ${m.util.Stringify(Q)} to an integer.`});if(a=m.util.IntegerPart(a),a<g||a>f)throw m.errors.exception({header:"Integer conversion",message:`Value must be between ${g}-${f}, got ${a}.`});return a}return!Number.isNaN(a)&&A?.clamp===!0?(a=Math.min(Math.max(a,g),f),Math.floor(a)%2===0?a=Math.floor(a):a=Math.ceil(a),a):Number.isNaN(a)||a===0&&Object.is(0,a)||a===Number.POSITIVE_INFINITY||a===Number.NEGATIVE_INFINITY?0:(a=m.util.IntegerPart(a),a=a%Math.pow(2,C),I==="signed"&&a>=Math.pow(2,C)-1?a-Math.pow(2,C):a)},m.util.IntegerPart=function(Q){const C=Math.floor(Math.abs(Q));return Q<0?-1*C:C},m.util.Stringify=function(Q){switch(m.util.Type(Q)){case"Symbol":return`Symbol(${Q.description})`;case"Object":return U(Q);case"String":return`"${Q}"`;default:return`${Q}`}},m.sequenceConverter=function(Q){return(C,I,A,f)=>{if(m.util.Type(C)!=="Object")throw m.errors.exception({header:I,message:`${A} (${m.util.Stringify(C)}) is not iterable.`});const g=typeof f=="function"?f():C?.[Symbol.iterator]?.(),a=[];let E=0;if(g===void 0||typeof g.next!="function")throw m.errors.exception({header:I,message:`${A} is not iterable.`});for(;;){const{done:l,value:h}=g.next();if(l)break;a.push(Q(h,I,`${A}[${E++}]`))}return a}},m.recordConverter=function(Q,C){return(I,A,f)=>{if(m.util.Type(I)!=="Object")throw m.errors.exception({header:A,message:`${f} ("${m.util.Type(I)}") is not an Object.`});const g={};if(!n.isProxy(I)){const E=[...Object.getOwnPropertyNames(I),...Object.getOwnPropertySymbols(I)];for(const l of E){const h=Q(l,A,f),R=C(I[l],A,f);g[h]=R}return g}const a=Reflect.ownKeys(I);for(const E of a)if(Reflect.getOwnPropertyDescriptor(I,E)?.enumerable){const h=Q(E,A,f),R=C(I[E],A,f);g[h]=R}return g}},m.interfaceConverter=function(Q){return(C,I,A,f)=>{if(f?.strict!==!1&&!(C instanceof Q))throw m.errors.exception({header:I,message:`Expected ${A} ("${m.util.Stringify(C)}") to be an instance of ${Q.name}.`});return C}},m.dictionaryConverter=function(Q){return(C,I,A)=>{const f=m.util.Type(C),g={};if(f==="Null"||f==="Undefined")return g;if(f!=="Object")throw m.errors.exception({header:I,message:`Expected ${C} to be one of: Null, Undefined, Object.`});for(const a of Q){const{key:E,defaultValue:l,required:h,converter:R}=a;if(h===!0&&!Object.hasOwn(C,E))throw m.errors.exception({header:I,message:`Missing required key "${E}".`});let N=C[E];const w=Object.hasOwn(a,"defaultValue");if(w&&N!==null&&(N??=l()),h||w||N!==void 0){if(N=R(N,I,`${A}.${E}`),a.allowedValues&&!a.allowedValues.includes(N))throw m.errors.exception({header:I,message:`${N} is not an accepted type. Expected one of ${a.allowedValues.join(", ")}.`});g[E]=N}}return g}},m.nullableConverter=function(Q){return(C,I,A)=>C===null?C:Q(C,I,A)},m.converters.DOMString=function(Q,C,I,A){if(Q===null&&A?.legacyNullToEmptyString)return"";if(typeof Q=="symbol")throw m.errors.exception({header:C,message:`${I} is a symbol, which cannot be converted to a DOMString.`});return String(Q)},m.converters.ByteString=function(Q,C,I){const A=m.converters.DOMString(Q,C,I);for(let f=0;f<A.length;f++)if(A.charCodeAt(f)>255)throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${f} has a value of ${A.charCodeAt(f)} which is greater than 255.`);return A},m.converters.USVString=k,m.converters.boolean=function(Q){return!!Q},m.converters.any=function(Q){return Q},m.converters["long long"]=function(Q,C,I){return m.util.ConvertToInt(Q,64,"signed",void 0,C,I)},m.converters["unsigned long long"]=function(Q,C,I){return m.util.ConvertToInt(Q,64,"unsigned",void 0,C,I)},m.converters["unsigned long"]=function(Q,C,I){return m.util.ConvertToInt(Q,32,"unsigned",void 0,C,I)},m.converters["unsigned short"]=function(Q,C,I,A){return m.util.ConvertToInt(Q,16,"unsigned",A,C,I)},m.converters.ArrayBuffer=function(Q,C,I,A){if(m.util.Type(Q)!=="Object"||!n.isAnyArrayBuffer(Q))throw m.errors.conversionFailed({prefix:C,argument:`${I} ("${m.util.Stringify(Q)}")`,types:["ArrayBuffer"]});if(A?.allowShared===!1&&n.isSharedArrayBuffer(Q))throw m.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(Q.resizable||Q.growable)throw m.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return Q},m.converters.TypedArray=function(Q,C,I,A,f){if(m.util.Type(Q)!=="Object"||!n.isTypedArray(Q)||Q.constructor.name!==C.name)throw m.errors.conversionFailed({prefix:I,argument:`${A} ("${m.util.Stringify(Q)}")`,types:[C.name]});if(f?.allowShared===!1&&n.isSharedArrayBuffer(Q.buffer))throw m.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(Q.buffer.resizable||Q.buffer.growable)throw m.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return Q},m.converters.DataView=function(Q,C,I,A){if(m.util.Type(Q)!=="Object"||!n.isDataView(Q))throw m.errors.exception({header:C,message:`${I} is not a DataView.`});if(A?.allowShared===!1&&n.isSharedArrayBuffer(Q.buffer))throw m.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(Q.buffer.resizable||Q.buffer.growable)throw m.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return Q},m.converters.BufferSource=function(Q,C,I,A){if(n.isAnyArrayBuffer(Q))return m.converters.ArrayBuffer(Q,C,I,{...A,allowShared:!1});if(n.isTypedArray(Q))return m.converters.TypedArray(Q,Q.constructor,C,I,{...A,allowShared:!1});if(n.isDataView(Q))return m.converters.DataView(Q,C,I,{...A,allowShared:!1});throw m.errors.conversionFailed({prefix:C,argument:`${I} ("${m.util.Stringify(Q)}")`,types:["BufferSource"]})},m.converters["sequence<ByteString>"]=m.sequenceConverter(m.converters.ByteString),m.converters["sequence<sequence<ByteString>>"]=m.sequenceConverter(m.converters["sequence<ByteString>"]),m.converters["record<ByteString, ByteString>"]=m.recordConverter(m.converters.ByteString,m.converters.ByteString),O.exports={webidl:m}}),2607:(O=>{function V(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"iso-8859-4":case"iso-ir-110":case"iso8859-4":case"iso88594":case"iso_8859-4":case"iso_8859-4:1988":case"l4":case"latin4":return"ISO-8859-4";case"csisolatincyrillic":case"cyrillic":case"iso-8859-5":case"iso-ir-144":case"iso8859-5":case"iso88595":case"iso_8859-5":case"iso_8859-5:1988":return"ISO-8859-5";case"arabic":case"asmo-708":case"csiso88596e":case"csiso88596i":case"csisolatinarabic":case"ecma-114":case"iso-8859-6":case"iso-8859-6-e":case"iso-8859-6-i":case"iso-ir-127":case"iso8859-6":case"iso88596":case"iso_8859-6":case"iso_8859-6:1987":return"ISO-8859-6";case"csisolatingreek":case"ecma-118":case"elot_928":case"greek":case"greek8":case"iso-8859-7":case"iso-ir-126":case"iso8859-7":case"iso88597":case"iso_8859-7":case"iso_8859-7:1987":case"sun_eu_greek":return"ISO-8859-7";case"csiso88598e":case"csisolatinhebrew":case"hebrew":case"iso-8859-8":case"iso-8859-8-e":case"iso-ir-138":case"iso8859-8":case"iso88598":case"iso_8859-8":case"iso_8859-8:1988":case"visual":return"ISO-8859-8";case"csiso88598i":case"iso-8859-8-i":case"logical":return"ISO-8859-8-I";case"csisolatin6":case"iso-8859-10":case"iso-ir-157":case"iso8859-10":case"iso885910":case"l6":case"latin6":return"ISO-8859-10";case"iso-8859-13":case"iso8859-13":case"iso885913":return"ISO-8859-13";case"iso-8859-14":case"iso8859-14":case"iso885914":return"ISO-8859-14";case"csisolatin9":case"iso-8859-15":case"iso8859-15":case"iso885915":case"iso_8859-15":case"l9":return"ISO-8859-15";case"iso-8859-16":return"ISO-8859-16";case"cskoi8r":case"koi":case"koi8":case"koi8-r":case"koi8_r":return"KOI8-R";case"koi8-ru":case"koi8-u":return"KOI8-U";case"csmacintosh":case"mac":case"macintosh":case"x-mac-roman":return"macintosh";case"iso-8859-11":case"iso8859-11":case"iso885911":case"tis-620":case"windows-874":return"windows-874";case"cp1250":case"windows-1250":case"x-cp1250":return"windows-1250";case"cp1251":case"windows-1251":case"x-cp1251":return"windows-1251";case"ansi_x3.4-1968":case"ascii":case"cp1252":case"cp819":case"csisolatin1":case"ibm819":case"iso-8859-1":case"iso-ir-100":case"iso8859-1":case"iso88591":case"iso_8859-1":case"iso_8859-1:1987":case"l1":case"latin1":case"us-ascii":case"windows-1252":case"x-cp1252":return"windows-1252";case"cp1253":case"windows-1253":case"x-cp1253":return"windows-1253";case"cp1254":case"csisolatin5":case"iso-8859-9":case"iso-ir-148":case"iso8859-9":case"iso88599":case"iso_8859-9":case"iso_8859-9:1989":case"l5":case"latin5":case"windows-1254":case"x-cp1254":return"windows-1254";case"cp1255":case"windows-1255":case"x-cp1255":return"windows-1255";case"cp1256":case"windows-1256":case"x-cp1256":return"windows-1256";case"cp1257":case"windows-1257":case"x-cp1257":return"windows-1257";case"cp1258":case"windows-1258":case"x-cp1258":return"windows-1258";case"x-mac-cyrillic":case"x-mac-ukrainian":return"x-mac-cyrillic";case"chinese":case"csgb2312":case"csiso58gb231280":case"gb2312":case"gb_2312":case"gb_2312-80":case"gbk":case"iso-ir-58":case"x-gbk":return"GBK";case"gb18030":return"gb18030";case"big5":case"big5-hkscs":case"cn-big5":case"csbig5":case"x-x-big5":return"Big5";case"cseucpkdfmtjapanese":case"euc-jp":case"x-euc-jp":return"EUC-JP";case"csiso2022jp":case"iso-2022-jp":return"ISO-2022-JP";case"csshiftjis":case"ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31j":case"x-sjis":return"Shift_JIS";case"cseuckr":case"csksc56011987":case"euc-kr":case"iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}O.exports={getEncoding:V}}),8355:((O,V,e)=>{const{staticPropertyDescriptors:n,readOperation:U,fireAProgressEvent:p}=e(3610),{kState:k,kError:m,kResult:Q,kEvents:C,kAborted:I}=e(961),{webidl:A}=e(5893),{kEnumerableProperty:f}=e(3440);class g extends EventTarget{constructor(){super(),this[k]="empty",this[Q]=null,this[m]=null,this[C]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(E){A.brandCheck(this,g),A.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer"),E=A.converters.Blob(E,{strict:!1}),U(this,E,"ArrayBuffer")}readAsBinaryString(E){A.brandCheck(this,g),A.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),E=A.converters.Blob(E,{strict:!1}),U(this,E,"BinaryString")}readAsText(E,l=void 0){A.brandCheck(this,g),A.argumentLengthCheck(arguments,1,"FileReader.readAsText"),E=A.converters.Blob(E,{strict:!1}),l!==void 0&&(l=A.converters.DOMString(l,"FileReader.readAsText","encoding")),U(this,E,"Text",l)}readAsDataURL(E){A.brandCheck(this,g),A.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL"),E=A.converters.Blob(E,{strict:!1}),U(this,E,"DataURL")}abort(){if(this[k]==="empty"||this[k]==="done"){this[Q]=null;return}this[k]==="loading"&&(this[k]="done",this[Q]=null),this[I]=!0,p("abort",this),this[k]!=="loading"&&p("loadend",this)}get readyState(){switch(A.brandCheck(this,g),this[k]){case"empty":return this.EMPTY;case"loading":return this.LOADING;case"done":return this.DONE}}get result(){return A.brandCheck(this,g),this[Q]}get error(){return A.brandCheck(this,g),this[m]}get onloadend(){return A.brandCheck(this,g),this[C].loadend}set onloadend(E){A.brandCheck(this,g),this[C].loadend&&this.removeEventListener("loadend",this[C].loadend),typeof E=="function"?(this[C].loadend=E,this.addEventListener("loadend",E)):this[C].loadend=null}get onerror(){return A.brandCheck(this,g),this[C].error}set onerror(E){A.brandCheck(this,g),this[C].error&&this.removeEventListener("error",this[C].error),typeof E=="function"?(this[C].error=E,this.addEventListener("error",E)):this[C].error=null}get onloadstart(){return A.brandCheck(this,g),this[C].loadstart}set onloadstart(E){A.brandCheck(this,g),this[C].loadstart&&this.removeEventListener("loadstart",this[C].loadstart),typeof E=="function"?(this[C].loadstart=E,this.addEventListener("loadstart",E)):this[C].loadstart=null}get onprogress(){return A.brandCheck(this,g),this[C].progress}set onprogress(E){A.brandCheck(this,g),this[C].progress&&this.removeEventListener("progress",this[C].progress),typeof E=="function"?(this[C].progress=E,this.addEventListener("progress",E)):this[C].progress=null}get onload(){return A.brandCheck(this,g),this[C].load}set onload(E){A.brandCheck(this,g),this[C].load&&this.removeEventListener("load",this[C].load),typeof E=="function"?(this[C].load=E,this.addEventListener("load",E)):this[C].load=null}get onabort(){return A.brandCheck(this,g),this[C].abort}set onabort(E){A.brandCheck(this,g),this[C].abort&&this.removeEventListener("abort",this[C].abort),typeof E=="function"?(this[C].abort=E,this.addEventListener("abort",E)):this[C].abort=null}}g.EMPTY=g.prototype.EMPTY=0,g.LOADING=g.prototype.LOADING=1,g.DONE=g.prototype.DONE=2,Object.defineProperties(g.prototype,{EMPTY:n,LOADING:n,DONE:n,readAsArrayBuffer:f,readAsBinaryString:f,readAsText:f,readAsDataURL:f,abort:f,readyState:f,result:f,error:f,onloadstart:f,onprogress:f,onload:f,onabort:f,onerror:f,onloadend:f,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(g,{EMPTY:n,LOADING:n,DONE:n}),O.exports={FileReader:g}}),8573:((O,V,e)=>{const{webidl:n}=e(5893),U=Symbol("ProgressEvent state");class p extends Event{constructor(m,Q={}){m=n.converters.DOMString(m,"ProgressEvent constructor","type"),Q=n.converters.ProgressEventInit(Q??{}),super(m,Q),this[U]={lengthComputable:Q.lengthComputable,loaded:Q.loaded,total:Q.total}}get lengthComputable(){return n.brandCheck(this,p),this[U].lengthComputable}get loaded(){return n.brandCheck(this,p),this[U].loaded}get total(){return n.brandCheck(this,p),this[U].total}}n.converters.ProgressEventInit=n.dictionaryConverter([{key:"lengthComputable",converter:n.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:n.converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:n.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:n.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:n.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:n.converters.boolean,defaultValue:()=>!1}]),O.exports={ProgressEvent:p}}),961:(O=>{O.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),3610:((O,V,e)=>{const{kState:n,kError:U,kResult:p,kAborted:k,kLastProgressEventFired:m}=e(961),{ProgressEvent:Q}=e(8573),{getEncoding:C}=e(2607),{serializeAMimeType:I,parseMIMEType:A}=e(1900),{types:f}=e(7975),{StringDecoder:g}=e(3193),{btoa:a}=e(4573),E={enumerable:!0,writable:!1,configurable:!1};function l(b,S,T,s){if(b[n]==="loading")throw new DOMException("Invalid state","InvalidStateError");b[n]="loading",b[p]=null,b[U]=null;const u=S.stream().getReader(),t=[];let i=u.read(),c=!0;(async()=>{for(;!b[k];)try{const{done:o,value:B}=await i;if(c&&!b[k]&&queueMicrotask(()=>{h("loadstart",b)}),c=!1,!o&&f.isUint8Array(B))t.push(B),(b[m]===void 0||Date.now()-b[m]>=50)&&!b[k]&&(b[m]=Date.now(),queueMicrotask(()=>{h("progress",b)})),i=u.read();else if(o){queueMicrotask(()=>{b[n]="done";try{const d=R(t,T,S.type,s);if(b[k])return;b[p]=d,h("load",b)}catch(d){b[U]=d,h("error",b)}b[n]!=="loading"&&h("loadend",b)});break}}catch(o){if(b[k])return;queueMicrotask(()=>{b[n]="done",b[U]=o,h("error",b),b[n]!=="loading"&&h("loadend",b)});break}})()}function h(b,S){const T=new Q(b,{bubbles:!1,cancelable:!1});S.dispatchEvent(T)}function R(b,S,T,s){switch(S){case"DataURL":{let r="data:";const u=A(T||"application/octet-stream");u!=="failure"&&(r+=I(u)),r+=";base64,";const t=new g("latin1");for(const i of b)r+=a(t.write(i));return r+=a(t.end()),r}case"Text":{let r="failure";if(s&&(r=C(s)),r==="failure"&&T){const u=A(T);u!=="failure"&&(r=C(u.parameters.get("charset")))}return r==="failure"&&(r="UTF-8"),N(b,r)}case"ArrayBuffer":return D(b).buffer;case"BinaryString":{let r="";const u=new g("latin1");for(const t of b)r+=u.write(t);return r+=u.end(),r}}}function N(b,S){const T=D(b),s=w(T);let r=0;s!==null&&(S=s,r=s==="UTF-8"?3:2);const u=T.slice(r);return new TextDecoder(S).decode(u)}function w(b){const[S,T,s]=b;return S===239&&T===187&&s===191?"UTF-8":S===254&&T===255?"UTF-16BE":S===255&&T===254?"UTF-16LE":null}function D(b){const S=b.reduce((s,r)=>s+r.byteLength,0);let T=0;return b.reduce((s,r)=>(s.set(r,T),T+=r.byteLength,s),new Uint8Array(S))}O.exports={staticPropertyDescriptors:E,readOperation:l,fireAProgressEvent:h}}),6897:((O,V,e)=>{const{uid:n,states:U,sentCloseFrameState:p,emptyBuffer:k,opcodes:m}=e(736),{kReadyState:Q,kSentClose:C,kByteParser:I,kReceivedClose:A,kResponse:f}=e(1216),{fireEvent:g,failWebsocketConnection:a,isClosing:E,isClosed:l,isEstablished:h,parseExtensions:R}=e(8625),{channels:N}=e(2414),{CloseEvent:w}=e(5188),{makeRequest:D}=e(9967),{fetching:b}=e(4398),{Headers:S,getHeadersList:T}=e(660),{getDecodeSplit:s}=e(3168),{WebsocketFrameSend:r}=e(3264);let u;try{u=e(7598)}catch{}function t(d,M,Y,x,v,_){const tA=d;tA.protocol=d.protocol==="ws:"?"http:":"https:";const cA=D({urlList:[tA],client:Y,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(_.headers){const CA=T(new S(_.headers));cA.headersList=CA}const EA=u.randomBytes(16).toString("base64");cA.headersList.append("sec-websocket-key",EA),cA.headersList.append("sec-websocket-version","13");for(const CA of M)cA.headersList.append("sec-websocket-protocol",CA);return cA.headersList.append("sec-websocket-extensions","permessage-deflate; client_max_window_bits"),b({request:cA,useParallelQueue:!0,dispatcher:_.dispatcher,processResponse(CA){if(CA.type==="error"||CA.status!==101){a(x,"Received network error or non-101 status code.");return}if(M.length!==0&&!CA.headersList.get("Sec-WebSocket-Protocol")){a(x,"Server did not respond with sent protocols.");return}if(CA.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){a(x,'Server did not set Upgrade header to "websocket".');return}if(CA.headersList.get("Connection")?.toLowerCase()!=="upgrade"){a(x,'Server did not set Connection header to "upgrade".');return}const yA=CA.headersList.get("Sec-WebSocket-Accept"),DA=u.createHash("sha1").update(EA+n).digest("base64");if(yA!==DA){a(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const eA=CA.headersList.get("Sec-WebSocket-Extensions");let AA;if(eA!==null&&(AA=R(eA),!AA.has("permessage-deflate"))){a(x,"Sec-WebSocket-Extensions header does not match.");return}const sA=CA.headersList.get("Sec-WebSocket-Protocol");if(sA!==null){const z=s("sec-websocket-protocol",cA.headersList);if(z===null||!z.includes(sA)){a(x,"Protocol was not set in the opening handshake.");return}}CA.socket.on("data",c),CA.socket.on("close",o),CA.socket.on("error",B),N.open.hasSubscribers&&N.open.publish({address:CA.socket.address(),protocol:sA,extensions:eA}),v(CA,AA)}})}function i(d,M,Y,x){if(!(E(d)||l(d)))if(!h(d))a(d,"Connection was closed before it was established."),d[Q]=U.CLOSING;else if(d[C]===p.NOT_SENT){d[C]=p.PROCESSING;const v=new r;M!==void 0&&Y===void 0?(v.frameData=Buffer.allocUnsafe(2),v.frameData.writeUInt16BE(M,0)):M!==void 0&&Y!==void 0?(v.frameData=Buffer.allocUnsafe(2+x),v.frameData.writeUInt16BE(M,0),v.frameData.write(Y,2,"utf-8")):v.frameData=k,d[f].socket.write(v.createFrame(m.CLOSE)),d[C]=p.SENT,d[Q]=U.CLOSING}else d[Q]=U.CLOSING}function c(d){this.ws[I].write(d)||this.pause()}function o(){const{ws:d}=this,{[f]:M}=d;M.socket.off("data",c),M.socket.off("close",o),M.socket.off("error",B);const Y=d[C]===p.SENT&&d[A];let x=1005,v="";const _=d[I].closingInfo;_&&!_.error?(x=_.code??1005,v=_.reason):d[A]||(x=1006),d[Q]=U.CLOSED,g("close",d,(tA,cA)=>new w(tA,cA),{wasClean:Y,code:x,reason:v}),N.close.hasSubscribers&&N.close.publish({websocket:d,code:x,reason:v})}function B(d){const{ws:M}=this;M[Q]=U.CLOSING,N.socketError.hasSubscribers&&N.socketError.publish(d),this.destroy()}O.exports={establishWebSocketConnection:t,closeWebSocketConnection:i}}),736:(O=>{const V="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},n={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},U={NOT_SENT:0,PROCESSING:1,SENT:2},p={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},k=2**16-1,m={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},Q=Buffer.allocUnsafe(0),C={string:1,typedArray:2,arrayBuffer:3,blob:4};O.exports={uid:V,sentCloseFrameState:U,staticPropertyDescriptors:e,states:n,opcodes:p,maxUnsigned16Bit:k,parserStates:m,emptyBuffer:Q,sendHints:C}}),5188:((O,V,e)=>{const{webidl:n}=e(5893),{kEnumerableProperty:U}=e(3440),{kConstruct:p}=e(6443),{MessagePort:k}=e(5919);class m extends Event{#A;constructor(g,a={}){if(g===p){super(arguments[1],arguments[2]),n.util.markAsUncloneable(this);return}const E="MessageEvent constructor";n.argumentLengthCheck(arguments,1,E),g=n.converters.DOMString(g,E,"type"),a=n.converters.MessageEventInit(a,E,"eventInitDict"),super(g,a),this.#A=a,n.util.markAsUncloneable(this)}get data(){return n.brandCheck(this,m),this.#A.data}get origin(){return n.brandCheck(this,m),this.#A.origin}get lastEventId(){return n.brandCheck(this,m),this.#A.lastEventId}get source(){return n.brandCheck(this,m),this.#A.source}get ports(){return n.brandCheck(this,m),Object.isFrozen(this.#A.ports)||Object.freeze(this.#A.ports),this.#A.ports}initMessageEvent(g,a=!1,E=!1,l=null,h="",R="",N=null,w=[]){return n.brandCheck(this,m),n.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new m(g,{bubbles:a,cancelable:E,data:l,origin:h,lastEventId:R,source:N,ports:w})}static createFastMessageEvent(g,a){const E=new m(p,g,a);return E.#A=a,E.#A.data??=null,E.#A.origin??="",E.#A.lastEventId??="",E.#A.source??=null,E.#A.ports??=[],E}}const{createFastMessageEvent:Q}=m;delete m.createFastMessageEvent;class C extends Event{#A;constructor(g,a={}){const E="CloseEvent constructor";n.argumentLengthCheck(arguments,1,E),g=n.converters.DOMString(g,E,"type"),a=n.converters.CloseEventInit(a),super(g,a),this.#A=a,n.util.markAsUncloneable(this)}get wasClean(){return n.brandCheck(this,C),this.#A.wasClean}get code(){return n.brandCheck(this,C),this.#A.code}get reason(){return n.brandCheck(this,C),this.#A.reason}}class I extends Event{#A;constructor(g,a){const E="ErrorEvent constructor";n.argumentLengthCheck(arguments,1,E),super(g,a),n.util.markAsUncloneable(this),g=n.converters.DOMString(g,E,"type"),a=n.converters.ErrorEventInit(a??{}),this.#A=a}get message(){return n.brandCheck(this,I),this.#A.message}get filename(){return n.brandCheck(this,I),this.#A.filename}get lineno(){return n.brandCheck(this,I),this.#A.lineno}get colno(){return n.brandCheck(this,I),this.#A.colno}get error(){return n.brandCheck(this,I),this.#A.error}}Object.defineProperties(m.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:U,origin:U,lastEventId:U,source:U,ports:U,initMessageEvent:U}),Object.defineProperties(C.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:U,code:U,wasClean:U}),Object.defineProperties(I.prototype,{[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:U,filename:U,lineno:U,colno:U,error:U}),n.converters.MessagePort=n.interfaceConverter(k),n.converters["sequence<MessagePort>"]=n.sequenceConverter(n.converters.MessagePort);const A=[{key:"bubbles",converter:n.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:n.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:n.converters.boolean,defaultValue:()=>!1}];n.converters.MessageEventInit=n.dictionaryConverter([...A,{key:"data",converter:n.converters.any,defaultValue:()=>null},{key:"origin",converter:n.converters.USVString,defaultValue:()=>""},{key:"lastEventId",converter:n.converters.DOMString,defaultValue:()=>""},{key:"source",converter:n.nullableConverter(n.converters.MessagePort),defaultValue:()=>null},{key:"ports",converter:n.converters["sequence<MessagePort>"],defaultValue:()=>new Array(0)}]),n.converters.CloseEventInit=n.dictionaryConverter([...A,{key:"wasClean",converter:n.converters.boolean,defaultValue:()=>!1},{key:"code",converter:n.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:n.converters.USVString,defaultValue:()=>""}]),n.converters.ErrorEventInit=n.dictionaryConverter([...A,{key:"message",converter:n.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:n.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:n.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:n.converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:n.converters.any}]),O.exports={MessageEvent:m,CloseEvent:C,ErrorEvent:I,createFastMessageEvent:Q}}),3264:((O,V,e)=>{const{maxUnsigned16Bit:n}=e(736),U=16386;let p,k=null,m=U;try{p=e(7598)}catch{p={randomFillSync:function(A,f,g){for(let a=0;a<A.length;++a)A[a]=Math.random()*255|0;return A}}}function Q(){return m===U&&(m=0,p.randomFillSync(k??=Buffer.allocUnsafe(U),0,U)),[k[m++],k[m++],k[m++],k[m++]]}class C{constructor(A){this.frameData=A}createFrame(A){const f=this.frameData,g=Q(),a=f?.byteLength??0;let E=a,l=6;a>n?(l+=8,E=127):a>125&&(l+=2,E=126);const h=Buffer.allocUnsafe(a+l);h[0]=h[1]=0,h[0]|=128,h[0]=(h[0]&240)+A;h[l-4]=g[0],h[l-3]=g[1],h[l-2]=g[2],h[l-1]=g[3],h[1]=E,E===126?h.writeUInt16BE(a,2):E===127&&(h[2]=h[3]=0,h.writeUIntBE(a,4,6)),h[1]|=128;for(let R=0;R<a;++R)h[l+R]=f[R]^g[R&3];return h}}O.exports={WebsocketFrameSend:C}}),9469:((O,V,e)=>{const{createInflateRaw:n,Z_DEFAULT_WINDOWBITS:U}=e(8522),{isValidClientWindowBits:p}=e(8625),{MessageSizeExceededError:k}=e(8707),m=Buffer.from([0,0,255,255]),Q=Symbol("kBuffer"),C=Symbol("kLength");class I{#A;#e={};#t=0;constructor(f,g){this.#e.serverNoContextTakeover=f.has("server_no_context_takeover"),this.#e.serverMaxWindowBits=f.get("server_max_window_bits"),this.#t=g.maxPayloadSize}decompress(f,g,a){if(!this.#A){let E=U;if(this.#e.serverMaxWindowBits){if(!p(this.#e.serverMaxWindowBits)){a(new Error("Invalid server_max_window_bits"));return}E=Number.parseInt(this.#e.serverMaxWindowBits)}try{this.#A=n({windowBits:E})}catch(l){a(l);return}this.#A[Q]=[],this.#A[C]=0,this.#A.on("data",l=>{if(this.#A[C]+=l.length,this.#t>0&&this.#A[C]>this.#t){a(new k),this.#A.removeAllListeners(),this.#A.destroy(),this.#A=null;return}this.#A[Q].push(l)}),this.#A.on("error",l=>{this.#A=null,a(l)})}this.#A.write(f),g&&this.#A.write(m),this.#A.flush(()=>{if(!this.#A)return;const E=Buffer.concat(this.#A[Q],this.#A[C]);this.#A[Q].length=0,this.#A[C]=0,a(null,E)})}}O.exports={PerMessageDeflate:I}}),1652:((O,V,e)=>{const{Writable:n}=e(7075),U=e(4589),{parserStates:p,opcodes:k,states:m,emptyBuffer:Q,sentCloseFrameState:C}=e(736),{kReadyState:I,kSentClose:A,kResponse:f,kReceivedClose:g}=e(1216),{channels:a}=e(2414),{isValidStatusCode:E,isValidOpcode:l,failWebsocketConnection:h,websocketMessageReceived:R,utf8Decode:N,isControlFrame:w,isTextBinaryFrame:D,isContinuationFrame:b}=e(8625),{WebsocketFrameSend:S}=e(3264),{closeWebSocketConnection:T}=e(6897),{PerMessageDeflate:s}=e(9469),{MessageSizeExceededError:r}=e(8707);function u(i,c,o){T(i,c,o,Buffer.byteLength(o)),h(i,o)}class t extends n{#A=[];#e=0;#t=0;#s=!1;#r=p.INFO;#n={};#o=[];#i;#g;#a;constructor(c,o,B={}){super(),this.ws=c,this.#i=o??new Map,this.#g=B.maxFragments??0,this.#a=B.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-deflate",new s(o,B))}_write(c,o,B){this.#A.push(c),this.#t+=c.length,this.#s=!0,this.run(B)}#Q(){return this.#a>0&&!w(this.#n.opcode)&&this.#n.payloadLength+this.#e>this.#a?(u(this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(c){for(;this.#s;)if(this.#r===p.INFO){if(this.#t<2)return c();const o=this.consume(2),B=(o[0]&128)!==0,d=o[0]&15,M=(o[1]&128)===128,Y=!B&&d!==k.CONTINUATION,x=o[1]&127,v=o[0]&64,_=o[0]&32,tA=o[0]&16;if(!l(d))return h(this.ws,"Invalid opcode received"),c();if(M)return h(this.ws,"Frame cannot be masked"),c();if(v!==0&&!this.#i.has("permessage-deflate")){h(this.ws,"Expected RSV1 to be clear.");return}if(_!==0||tA!==0){h(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(Y&&!D(d)){h(this.ws,"Invalid frame type was fragmented.");return}if(D(d)&&this.#o.length>0){h(this.ws,"Expected continuation frame");return}if(this.#n.fragmented&&Y){h(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((x>125||Y)&&w(d)){h(this.ws,"Control frame either too large or fragmented");return}if(b(d)&&this.#o.length===0&&!this.#n.compressed){h(this.ws,"Unexpected continuation frame");return}if(x<=125){if(this.#n.payloadLength=x,this.#r=p.READ_DATA,!this.#Q())return}else x===126?this.#r=p.PAYLOADLENGTH_16:x===127&&(this.#r=p.PAYLOADLENGTH_64);D(d)&&(this.#n.binaryType=d,this.#n.compressed=v!==0),this.#n.opcode=d,this.#n.masked=M,this.#n.fin=B,this.#n.fragmented=Y}else if(this.#r===p.PAYLOADLENGTH_16){if(this.#t<2)return c();const o=this.consume(2);if(this.#n.payloadLength=o.readUInt16BE(0),this.#r=p.READ_DATA,!this.#Q())return}else if(this.#r===p.PAYLOADLENGTH_64){if(this.#t<8)return c();const o=this.consume(8),B=o.readUInt32BE(0),d=o.readUInt32BE(4);if(B!==0||d>2**31-1){h(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#n.payloadLength=d,this.#r=p.READ_DATA,!this.#Q())return}else if(this.#r===p.READ_DATA){if(this.#t<this.#n.payloadLength)return c();const o=this.consume(this.#n.payloadLength);if(w(this.#n.opcode)){this.#s=this.parseControlFrame(o),this.#r=p.INFO;const B=this.ws[f].socket;if(this.#s&&B.writableNeedDrain){this.#s=!1,B.once("drain",()=>{this.destroyed||(this.#s=!0,this.run(c))});return}}else if(this.#n.compressed){this.#i.get("permessage-deflate").decompress(o,this.#n.fin,(B,d)=>{if(B){const M=B instanceof r?1009:1007;u(this.ws,M,B.message);return}if(this.writeFragments(d)){if(this.#a>0&&this.#e>this.#a){u(this.ws,1009,new r().message);return}if(!this.#n.fin){this.#r=p.INFO,this.#s=!0,this.run(c);return}R(this.ws,this.#n.binaryType,this.consumeFragments()),this.#s=!0,this.#r=p.INFO,this.run(c)}}),this.#s=!1;break}else{if(!this.writeFragments(o))return;if(this.#a>0&&this.#e>this.#a){u(this.ws,1009,new r().message);return}!this.#n.fragmented&&this.#n.fin&&R(this.ws,this.#n.binaryType,this.consumeFragments()),this.#r=p.INFO}}}consume(c){if(c>this.#t)throw new Error("Called consume() before buffers satiated.");if(c===0)return Q;if(this.#A[0].length===c)return this.#t-=this.#A[0].length,this.#A.shift();const o=Buffer.allocUnsafe(c);let B=0;for(;B!==c;){const d=this.#A[0],{length:M}=d;if(M+B===c){o.set(this.#A.shift(),B);break}else if(M+B>c){o.set(d.subarray(0,c-B),B),this.#A[0]=d.subarray(c-B);break}else o.set(this.#A.shift(),B),B+=d.length}return this.#t-=c,o}writeFragments(c){return this.#g>0&&this.#o.length===this.#g?(u(this.ws,1008,"Too many message fragments"),!1):(this.#e+=c.length,this.#o.push(c),!0)}consumeFragments(){const c=this.#o;if(c.length===1)return this.#e=0,c.shift();const o=Buffer.concat(c,this.#e);return this.#o=[],this.#e=0,o}parseCloseBody(c){U(c.length!==1);let o;if(c.length>=2&&(o=c.readUInt16BE(0)),o!==void 0&&!E(o))return{code:1002,reason:"Invalid status code",error:!0};let B=c.subarray(2);B[0]===239&&B[1]===187&&B[2]===191&&(B=B.subarray(3));try{B=N(B)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code:o,reason:B,error:!1}}parseControlFrame(c){const{opcode:o,payloadLength:B}=this.#n;if(o===k.CLOSE){if(B===1)return h(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#n.closeInfo=this.parseCloseBody(c),this.#n.closeInfo.error){const{code:d,reason:M}=this.#n.closeInfo;return T(this.ws,d,M,M.length),h(this.ws,M),!1}if(this.ws[A]!==C.SENT){let d=Q;this.#n.closeInfo.code&&(d=Buffer.allocUnsafe(2),d.writeUInt16BE(this.#n.closeInfo.code,0));const M=new S(d);this.ws[f].socket.write(M.createFrame(k.CLOSE),Y=>{Y||(this.ws[A]=C.SENT)})}return this.ws[I]=m.CLOSING,this.ws[g]=!0,!1}else if(o===k.PING){if(!this.ws[g]){const d=new S(c);this.ws[f].socket.write(d.createFrame(k.PONG)),a.ping.hasSubscribers&&a.ping.publish({payload:c})}}else o===k.PONG&&a.pong.hasSubscribers&&a.pong.publish({payload:c});return!0}get closingInfo(){return this.#n.closeInfo}}O.exports={ByteParser:t}}),3900:((O,V,e)=>{const{WebsocketFrameSend:n}=e(3264),{opcodes:U,sendHints:p}=e(736),k=e(4660),m=Buffer[Symbol.species];class Q{#A=new k;#e=!1;#t;constructor(f){this.#t=f}add(f,g,a){if(a!==p.blob){const l=C(f,a);if(!this.#e)this.#t.write(l,g);else{const h={promise:null,callback:g,frame:l};this.#A.push(h)}return}const E={promise:f.arrayBuffer().then(l=>{E.promise=null,E.frame=C(l,a)}),callback:g,frame:null};this.#A.push(E),this.#e||this.#s()}async#s(){this.#e=!0;const f=this.#A;for(;!f.isEmpty();){const g=f.shift();g.promise!==null&&await g.promise,this.#t.write(g.frame,g.callback),g.callback=g.frame=null}this.#e=!1}}function C(A,f){return new n(I(A,f)).createFrame(f===p.string?U.TEXT:U.BINARY)}function I(A,f){switch(f){case p.string:return Buffer.from(A);case p.arrayBuffer:case p.blob:return new m(A);case p.typedArray:return new m(A.buffer,A.byteOffset,A.byteLength)}}O.exports={SendQueue:Q}}),1216:(O=>{O.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}}),8625:((O,V,e)=>{const{kReadyState:n,kController:U,kResponse:p,kBinaryType:k,kWebSocketURL:m}=e(1216),{states:Q,opcodes:C}=e(736),{ErrorEvent:I,createFastMessageEvent:A}=e(5188),{isUtf8:f}=e(4573),{collectASequenceOfCodePointsFast:g,removeHTTPWhitespace:a}=e(1900);function E(M){return M[n]===Q.CONNECTING}function l(M){return M[n]===Q.OPEN}function h(M){return M[n]===Q.CLOSING}function R(M){return M[n]===Q.CLOSED}function N(M,Y,x=(_,tA)=>new Event(_,tA),v={}){const _=x(M,v);Y.dispatchEvent(_)}function w(M,Y,x){if(M[n]!==Q.OPEN)return;let v;if(Y===C.TEXT)try{v=d(x)}catch{T(M,"Received invalid UTF-8 in text frame.");return}else Y===C.BINARY&&(M[k]==="blob"?v=new Blob([x]):v=D(x));N("message",M,A,{origin:M[m].origin,data:v})}function D(M){return M.byteLength===M.buffer.byteLength?M.buffer:M.buffer.slice(M.byteOffset,M.byteOffset+M.byteLength)}function b(M){if(M.length===0)return!1;for(let Y=0;Y<M.length;++Y){const x=M.charCodeAt(Y);if(x<33||x>126||x===34||x===40||x===41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function S(M){return M>=1e3&&M<1015?M!==1004&&M!==1005&&M!==1006:M>=3e3&&M<=4999}function T(M,Y){const{[U]:x,[p]:v}=M;x.abort(),v?.socket&&!v.socket.destroyed&&v.socket.destroy(),Y&&N("error",M,(_,tA)=>new I(_,tA),{error:new Error(Y),message:Y})}function s(M){return M===C.CLOSE||M===C.PING||M===C.PONG}function r(M){return M===C.CONTINUATION}function u(M){return M===C.TEXT||M===C.BINARY}function t(M){return u(M)||r(M)||s(M)}function i(M){const Y={position:0},x=new Map;for(;Y.position<M.length;){const v=g(";",M,Y),[_,tA=""]=v.split("=");x.set(a(_,!0,!1),a(tA,!1,!0)),Y.position++}return x}function c(M){if(M.length===0)return!1;for(let x=0;x<M.length;x++){const v=M.charCodeAt(x);if(v<48||v>57)return!1}const Y=Number.parseInt(M,10);return Y>=8&&Y<=15}const o=typeof process.versions.icu=="string",B=o?new TextDecoder("utf-8",{fatal:!0}):void 0,d=o?B.decode.bind(B):function(M){if(f(M))return M.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};O.exports={isConnecting:E,isEstablished:l,isClosing:h,isClosed:R,fireEvent:N,isValidSubprotocol:b,isValidStatusCode:S,failWebsocketConnection:T,websocketMessageReceived:w,utf8Decode:d,isControlFrame:s,isContinuationFrame:r,isTextBinaryFrame:u,isValidOpcode:t,parseExtensions:i,isValidClientWindowBits:c}}),3726:((O,V,e)=>{const{webidl:n}=e(5893),{URLSerializer:U}=e(1900),{environmentSettingsObject:p}=e(3168),{staticPropertyDescriptors:k,states:m,sentCloseFrameState:Q,sendHints:C}=e(736),{kWebSocketURL:I,kReadyState:A,kController:f,kBinaryType:g,kResponse:a,kSentClose:E,kByteParser:l}=e(1216),{isConnecting:h,isEstablished:R,isClosing:N,isValidSubprotocol:w,fireEvent:D}=e(8625),{establishWebSocketConnection:b,closeWebSocketConnection:S}=e(6897),{ByteParser:T}=e(1652),{kEnumerableProperty:s,isBlobLike:r}=e(3440),{getGlobalDispatcher:u}=e(2581),{types:t}=e(7975),{ErrorEvent:i,CloseEvent:c}=e(5188),{SendQueue:o}=e(3900);class B extends EventTarget{#A={open:null,error:null,close:null,message:null};#e=0;#t="";#s="";#r;constructor(x,v=[]){super(),n.util.markAsUncloneable(this);const _="WebSocket constructor";n.argumentLengthCheck(arguments,1,_);const tA=n.converters["DOMString or sequence<DOMString> or WebSocketInit"](v,_,"options");x=n.converters.USVString(x,_,"url"),v=tA.protocols;const cA=p.settingsObject.baseUrl;let EA;try{EA=new URL(x,cA)}catch(mA){throw new DOMException(mA,"SyntaxError")}if(EA.protocol==="http:"?EA.protocol="ws:":EA.protocol==="https:"&&(EA.protocol="wss:"),EA.protocol!=="ws:"&&EA.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, got ${EA.protocol}`,"SyntaxError");if(EA.hash||EA.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof v=="string"&&(v=[v]),v.length!==new Set(v.map(mA=>mA.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(v.length>0&&!v.every(mA=>w(mA)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[I]=new URL(EA.href);const uA=p.settingsObject;this[f]=b(EA,v,uA,this,(mA,CA)=>this.#n(mA,CA),tA),this[A]=B.CONNECTING,this[E]=Q.NOT_SENT,this[g]="blob"}close(x=void 0,v=void 0){n.brandCheck(this,B);const _="WebSocket.close";if(x!==void 0&&(x=n.converters["unsigned short"](x,_,"code",{clamp:!0})),v!==void 0&&(v=n.converters.USVString(v,_,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))throw new DOMException("invalid code","InvalidAccessError");let tA=0;if(v!==void 0&&(tA=Buffer.byteLength(v),tA>123))throw new DOMException(`Reason must be less than 123 bytes; received ${tA}`,"SyntaxError");S(this,x,v,tA)}send(x){n.brandCheck(this,B);const v="WebSocket.send";if(n.argumentLengthCheck(arguments,1,v),x=n.converters.WebSocketSendData(x,v,"data"),h(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!R(this)||N(this)))if(typeof x=="string"){const _=Buffer.byteLength(x);this.#e+=_,this.#r.add(x,()=>{this.#e-=_},C.string)}else t.isArrayBuffer(x)?(this.#e+=x.byteLength,this.#r.add(x,()=>{this.#e-=x.byteLength},C.arrayBuffer)):ArrayBuffer.isView(x)?(this.#e+=x.byteLength,this.#r.add(x,()=>{this.#e-=x.byteLength},C.typedArray)):r(x)&&(this.#e+=x.size,this.#r.add(x,()=>{this.#e-=x.size},C.blob))}get readyState(){return n.brandCheck(this,B),this[A]}get bufferedAmount(){return n.brandCheck(this,B),this.#e}get url(){return n.brandCheck(this,B),U(this[I])}get extensions(){return n.brandCheck(this,B),this.#s}get protocol(){return n.brandCheck(this,B),this.#t}get onopen(){return n.brandCheck(this,B),this.#A.open}set onopen(x){n.brandCheck(this,B),this.#A.open&&this.removeEventListener("open",this.#A.open),typeof x=="function"?(this.#A.open=x,this.addEventListener("open",x)):this.#A.open=null}get onerror(){return n.brandCheck(this,B),this.#A.error}set onerror(x){n.brandCheck(this,B),this.#A.error&&this.removeEventListener("error",this.#A.error),typeof x=="function"?(this.#A.error=x,this.addEventListener("error",x)):this.#A.error=null}get onclose(){return n.brandCheck(this,B),this.#A.close}set onclose(x){n.brandCheck(this,B),this.#A.close&&this.removeEventListener("close",this.#A.close),typeof x=="function"?(this.#A.close=x,this.addEventListener("close",x)):this.#A.close=null}get onmessage(){return n.brandCheck(this,B),this.#A.message}set onmessage(x){n.brandCheck(this,B),this.#A.message&&this.removeEventListener("message",this.#A.message),typeof x=="function"?(this.#A.message=x,this.addEventListener("message",x)):this.#A.message=null}get binaryType(){return n.brandCheck(this,B),this[g]}set binaryType(x){n.brandCheck(this,B),x!=="blob"&&x!=="arraybuffer"?this[g]="blob":this[g]=x}#n(x,v){this[a]=x;const _=this[f]?.dispatcher?.webSocketOptions,tA=_?.maxFragments,cA=_?.maxPayloadSize,EA=new T(this,v,{maxFragments:tA,maxPayloadSize:cA});EA.on("drain",d),EA.on("error",M.bind(this)),x.socket.ws=this,this[l]=EA,this.#r=new o(x.socket),this[A]=m.OPEN;const uA=x.headersList.get("sec-websocket-extensions");uA!==null&&(this.#s=uA);const mA=x.headersList.get("sec-websocket-protocol");mA!==null&&(this.#t=mA),D("open",this)}}B.CONNECTING=B.prototype.CONNECTING=m.CONNECTING,B.OPEN=B.prototype.OPEN=m.OPEN,B.CLOSING=B.prototype.CLOSING=m.CLOSING,B.CLOSED=B.prototype.CLOSED=m.CLOSED,Object.defineProperties(B.prototype,{CONNECTING:k,OPEN:k,CLOSING:k,CLOSED:k,url:s,readyState:s,bufferedAmount:s,onopen:s,onerror:s,onclose:s,close:s,onmessage:s,binaryType:s,send:s,extensions:s,protocol:s,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(B,{CONNECTING:k,OPEN:k,CLOSING:k,CLOSED:k}),n.converters["sequence<DOMString>"]=n.sequenceConverter(n.converters.DOMString),n.converters["DOMString or sequence<DOMString>"]=function(Y,x,v){return n.util.Type(Y)==="Object"&&Symbol.iterator in Y?n.converters["sequence<DOMString>"](Y):n.converters.DOMString(Y,x,v)},n.converters.WebSocketInit=n.dictionaryConverter([{key:"protocols",converter:n.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:n.converters.any,defaultValue:()=>u()},{key:"headers",converter:n.nullableConverter(n.converters.HeadersInit)}]),n.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(Y){return n.util.Type(Y)==="Object"&&!(Symbol.iterator in Y)?n.converters.WebSocketInit(Y):{protocols:n.converters["DOMString or sequence<DOMString>"](Y)}},n.converters.WebSocketSendData=function(Y){if(n.util.Type(Y)==="Object"){if(r(Y))return n.converters.Blob(Y,{strict:!1});if(ArrayBuffer.isView(Y)||t.isArrayBuffer(Y))return n.converters.BufferSource(Y)}return n.converters.USVString(Y)};function d(){this.ws[a].socket.resume()}function M(Y){let x,v;Y instanceof c?(x=Y.reason,v=Y.code):x=Y.message,D("error",this,()=>new i("error",{error:Y,message:x})),S(this,v)}O.exports={WebSocket:B}}),3838:((O,V,e)=>{e.d(V,{Yz:()=>wA,N4:()=>RA,z3:()=>xA,dN:()=>eA,V4:()=>z,Gu:()=>WA,pq:()=>dA,_o:()=>iA,LZ:()=>fA,uH:()=>j,Pq:()=>AA,Oh:()=>TA,z:()=>c,$e:()=>SA});var n=e(857);function U(y){return y==null?"":typeof y=="string"||y instanceof String?y:JSON.stringify(y)}function p(y){return Object.keys(y).length?{title:y.title,file:y.file,line:y.startLine,endLine:y.endLine,col:y.startColumn,endColumn:y.endColumn}:{}}function k(y,J,P){const rA=new C(y,J,P);process.stdout.write(rA.toString()+n.EOL)}function m(y,J=""){k(y,{},J)}const Q="::";class C{constructor(J,P,rA){J||(J="missing.command"),this.command=J,this.properties=P,this.message=rA}toString(){let J=Q+this.command;if(this.properties&&Object.keys(this.properties).length>0){J+=" ";let P=!0;for(const rA in this.properties)if(this.properties.hasOwnProperty(rA)){const BA=this.properties[rA];BA&&(P?P=!1:J+=",",J+=`${rA}=${A(BA)}`)}}return J+=`${Q}${I(this.message)}`,J}}function I(y){return U(y).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function A(y){return U(y).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var f=e(6982),g=e(9896);function a(y,J){const P=process.env[`GITHUB_${y}`];if(!P)throw new Error(`Unable to find environment variable for file command ${y}`);if(!g.existsSync(P))throw new Error(`Missing file at path: ${P}`);g.appendFileSync(P,`${U(J)}${n.EOL}`,{encoding:"utf8"})}function E(y,J){const P=`ghadelimiter_${f.randomUUID()}`,rA=U(J);if(y.includes(P))throw new Error(`Unexpected input: name should not contain the delimiter "${P}"`);if(rA.includes(P))throw new Error(`Unexpected input: value should not contain the delimiter "${P}"`);return`${y}<<${P}${n.EOL}${rA}${n.EOL}${P}`}var l=e(6928),h=e(4942),R=e(2145),N=function(y,J,P,rA){function BA(aA){return aA instanceof P?aA:new P(function(hA){hA(aA)})}return new(P||(P=Promise))(function(aA,hA){function MA(NA){try{JA(rA.next(NA))}catch(VA){hA(VA)}}function YA(NA){try{JA(rA.throw(NA))}catch(VA){hA(VA)}}function JA(NA){NA.done?aA(NA.value):BA(NA.value).then(MA,YA)}JA((rA=rA.apply(y,J||[])).next())})};class w{static createHttpClient(J=!0,P=10){const rA={allowRetries:J,maxRetries:P};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(w.getRequestToken())],rA)}static getRequestToken(){const J=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!J)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return J}static getIDTokenUrl(){const J=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!J)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return J}static getCall(J){return N(this,void 0,void 0,function*(){var P;const aA=(P=(yield w.createHttpClient().getJson(J).catch(hA=>{throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${hA.statusCode}
- 
-        Error Message: ${hA.message}`)})).result)===null||P===void 0?void 0:P.value;if(!aA)throw new Error("Response json body do not have ID Token field");return aA})}static getIDToken(J){return N(this,void 0,void 0,function*(){try{let P=w.getIDTokenUrl();if(J){const BA=encodeURIComponent(J);P=`${P}&audience=${BA}`}debug(`ID token url is ${P}`);const rA=yield w.getCall(P);return setSecret(rA),rA}catch(P){throw new Error(`Error message: ${P.message}`)}})}}var D=function(y,J,P,rA){function BA(aA){return aA instanceof P?aA:new P(function(hA){hA(aA)})}return new(P||(P=Promise))(function(aA,hA){function MA(NA){try{JA(rA.next(NA))}catch(VA){hA(VA)}}function YA(NA){try{JA(rA.throw(NA))}catch(VA){hA(VA)}}function JA(NA){NA.done?aA(NA.value):BA(NA.value).then(MA,YA)}JA((rA=rA.apply(y,J||[])).next())})};const{access:b,appendFile:S,writeFile:T}=g.promises,s="GITHUB_STEP_SUMMARY",r="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class u{constructor(){this._buffer=""}filePath(){return D(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const J=process.env[s];if(!J)throw new Error(`Unable to find environment variable for $${s}. Check if your runtime environment supports job summaries.`);try{yield b(J,g.constants.R_OK|g.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${J}'. Check if the file has correct read/write permissions.`)}return this._filePath=J,this._filePath})}wrap(J,P,rA={}){const BA=Object.entries(rA).map(([aA,hA])=>` ${aA}="${hA}"`).join("");return P?`<${J}${BA}>${P}</${J}>`:`<${J}${BA}>`}write(J){return D(this,void 0,void 0,function*(){const P=!!J?.overwrite,rA=yield this.filePath();return yield(P?T:S)(rA,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return D(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(J,P=!1){return this._buffer+=J,P?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(J,P){const rA=Object.assign({},P&&{lang:P}),BA=this.wrap("pre",this.wrap("code",J),rA);return this.addRaw(BA).addEOL()}addList(J,P=!1){const rA=P?"ol":"ul",BA=J.map(hA=>this.wrap("li",hA)).join(""),aA=this.wrap(rA,BA);return this.addRaw(aA).addEOL()}addTable(J){const P=J.map(BA=>{const aA=BA.map(hA=>{if(typeof hA=="string")return this.wrap("td",hA);const{header:MA,data:YA,colspan:JA,rowspan:NA}=hA,VA=MA?"th":"td",KA=Object.assign(Object.assign({},JA&&{colspan:JA}),NA&&{rowspan:NA});return this.wrap(VA,YA,KA)}).join("");return this.wrap("tr",aA)}).join(""),rA=this.wrap("table",P);return this.addRaw(rA).addEOL()}addDetails(J,P){const rA=this.wrap("details",this.wrap("summary",J)+P);return this.addRaw(rA).addEOL()}addImage(J,P,rA){const{width:BA,height:aA}=rA||{},hA=Object.assign(Object.assign({},BA&&{width:BA}),aA&&{height:aA}),MA=this.wrap("img",null,Object.assign({src:J,alt:P},hA));return this.addRaw(MA).addEOL()}addHeading(J,P){const rA=`h${P}`,BA=["h1","h2","h3","h4","h5","h6"].includes(rA)?rA:"h1",aA=this.wrap(BA,J);return this.addRaw(aA).addEOL()}addSeparator(){const J=this.wrap("hr",null);return this.addRaw(J).addEOL()}addBreak(){const J=this.wrap("br",null);return this.addRaw(J).addEOL()}addQuote(J,P){const rA=Object.assign({},P&&{cite:P}),BA=this.wrap("blockquote",J,rA);return this.addRaw(BA).addEOL()}addLink(J,P){const rA=this.wrap("a",J,{href:P});return this.addRaw(rA).addEOL()}}const t=new u,i=null,c=t;function o(y){return y.replace(/[\\]/g,"/")}function B(y){return y.replace(/[/]/g,"\\")}function d(y){return y.replace(/[/\\]/g,path.sep)}var M=e(1955),Y=function(y,J,P,rA){function BA(aA){return aA instanceof P?aA:new P(function(hA){hA(aA)})}return new(P||(P=Promise))(function(aA,hA){function MA(NA){try{JA(rA.next(NA))}catch(VA){hA(VA)}}function YA(NA){try{JA(rA.throw(NA))}catch(VA){hA(VA)}}function JA(NA){NA.done?aA(NA.value):BA(NA.value).then(MA,YA)}JA((rA=rA.apply(y,J||[])).next())})};const x=()=>Y(void 0,void 0,void 0,function*(){const{stdout:y}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:J}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:J.trim(),version:y.trim()}}),v=()=>Y(void 0,void 0,void 0,function*(){var y,J,P,rA;const{stdout:BA}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),aA=(J=(y=BA.match(/ProductVersion:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&J!==void 0?J:"";return{name:(rA=(P=BA.match(/ProductName:\s*(.+)/))===null||P===void 0?void 0:P[1])!==null&&rA!==void 0?rA:"",version:aA}}),_=()=>Y(void 0,void 0,void 0,function*(){const{stdout:y}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[J,P]=y.trim().split(`
-`);return{name:J,version:P}}),tA=n.platform(),cA=n.arch(),EA=tA==="win32",uA=tA==="darwin",mA=tA==="linux";function CA(){return Y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield EA?x():uA?v():_()),{platform:tA,arch:cA,isWindows:EA,isMacOS:uA,isLinux:mA})})}var yA=function(y,J,P,rA){function BA(aA){return aA instanceof P?aA:new P(function(hA){hA(aA)})}return new(P||(P=Promise))(function(aA,hA){function MA(NA){try{JA(rA.next(NA))}catch(VA){hA(VA)}}function YA(NA){try{JA(rA.throw(NA))}catch(VA){hA(VA)}}function JA(NA){NA.done?aA(NA.value):BA(NA.value).then(MA,YA)}JA((rA=rA.apply(y,J||[])).next())})},DA;(function(y){y[y.Success=0]="Success",y[y.Failure=1]="Failure"})(DA||(DA={}));function eA(y,J){const P=U(J);if(process.env[y]=P,process.env.GITHUB_ENV||"")return a("ENV",E(y,J));k("set-env",{name:y},P)}function AA(y){k("add-mask",{},y)}function sA(y){process.env.GITHUB_PATH||""?issueFileCommand("PATH",y):issueCommand("add-path",{},y),process.env.PATH=`${y}${path.delimiter}${process.env.PATH}`}function z(y,J){const P=process.env[`INPUT_${y.replace(/ /g,"_").toUpperCase()}`]||"";if(J&&J.required&&!P)throw new Error(`Input required and not supplied: ${y}`);return J&&J.trimWhitespace===!1?P:P.trim()}function IA(y,J){const P=z(y,J).split(`
-`).filter(rA=>rA!=="");return J&&J.trimWhitespace===!1?P:P.map(rA=>rA.trim())}function gA(y,J){const P=["true","True","TRUE"],rA=["false","False","FALSE"],BA=z(y,J);if(P.includes(BA))return!0;if(rA.includes(BA))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${y}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function j(y,J){if(process.env.GITHUB_OUTPUT||"")return a("OUTPUT",E(y,J));process.stdout.write(n.EOL),k("set-output",{name:y},U(J))}function q(y){issue("echo",y?"on":"off")}function oA(y){process.exitCode=DA.Failure,xA(y)}function iA(){return process.env.RUNNER_DEBUG==="1"}function wA(y){k("debug",{},y)}function xA(y,J={}){k("error",p(J),y instanceof Error?y.toString():y)}function SA(y,J={}){k("warning",p(J),y instanceof Error?y.toString():y)}function HA(y,J={}){issueCommand("notice",toCommandProperties(J),y instanceof Error?y.toString():y)}function dA(y){process.stdout.write(y+n.EOL)}function TA(y){m("group",y)}function RA(){m("endgroup")}function kA(y,J){return yA(this,void 0,void 0,function*(){TA(y);let P;try{P=yield J()}finally{RA()}return P})}function fA(y,J){if(process.env.GITHUB_STATE||"")return a("STATE",E(y,J));k("save-state",{name:y},U(J))}function WA(y){return process.env[`STATE_${y}`]||""}function nA(y){return yA(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(y)})}}),1955:((O,V,e)=>{e.d(V,{m:()=>h});var n=e(3193),U=e(857),p=e(4434),k=e(5317),m=e(6928),Q=e(8701),C=e(90),I=e(3557),A=function(N,w,D,b){function S(T){return T instanceof D?T:new D(function(s){s(T)})}return new(D||(D=Promise))(function(T,s){function r(i){try{t(b.next(i))}catch(c){s(c)}}function u(i){try{t(b.throw(i))}catch(c){s(c)}}function t(i){i.done?T(i.value):S(i.value).then(r,u)}t((b=b.apply(N,w||[])).next())})};const f=process.platform==="win32";class g extends p.EventEmitter{constructor(w,D,b){if(super(),!w)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=w,this.args=D||[],this.options=b||{}}_debug(w){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(w)}_getCommandString(w,D){const b=this._getSpawnFileName(),S=this._getSpawnArgs(w);let T=D?"":"[command]";if(f)if(this._isCmdFile()){T+=b;for(const s of S)T+=` ${s}`}else if(w.windowsVerbatimArguments){T+=`"${b}"`;for(const s of S)T+=` ${s}`}else{T+=this._windowsQuoteCmdArg(b);for(const s of S)T+=` ${this._windowsQuoteCmdArg(s)}`}else{T+=b;for(const s of S)T+=` ${s}`}return T}_processLineBuffer(w,D,b){try{let S=D+w.toString(),T=S.indexOf(U.EOL);for(;T>-1;){const s=S.substring(0,T);b(s),S=S.substring(T+U.EOL.length),T=S.indexOf(U.EOL)}return S}catch(S){return this._debug(`error processing line. Failed with error ${S}`),""}}_getSpawnFileName(){return f&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(w){if(f&&this._isCmdFile()){let D=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const b of this.args)D+=" ",D+=w.windowsVerbatimArguments?b:this._windowsQuoteCmdArg(b);return D+='"',[D]}return this.args}_endsWith(w,D){return w.endsWith(D)}_isCmdFile(){const w=this.toolPath.toUpperCase();return this._endsWith(w,".CMD")||this._endsWith(w,".BAT")}_windowsQuoteCmdArg(w){if(!this._isCmdFile())return this._uvQuoteCmdArg(w);if(!w)return'""';const D=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let b=!1;for(const s of w)if(D.some(r=>r===s)){b=!0;break}if(!b)return w;let S='"',T=!0;for(let s=w.length;s>0;s--)S+=w[s-1],T&&w[s-1]==="\\"?S+="\\":w[s-1]==='"'?(T=!0,S+='"'):T=!1;return S+='"',S.split("").reverse().join("")}_uvQuoteCmdArg(w){if(!w)return'""';if(!w.includes(" ")&&!w.includes("	")&&!w.includes('"'))return w;if(!w.includes('"')&&!w.includes("\\"))return`"${w}"`;let D='"',b=!0;for(let S=w.length;S>0;S--)D+=w[S-1],b&&w[S-1]==="\\"?D+="\\":w[S-1]==='"'?(b=!0,D+="\\"):b=!1;return D+='"',D.split("").reverse().join("")}_cloneExecOptions(w){w=w||{};const D={cwd:w.cwd||process.cwd(),env:w.env||process.env,silent:w.silent||!1,windowsVerbatimArguments:w.windowsVerbatimArguments||!1,failOnStdErr:w.failOnStdErr||!1,ignoreReturnCode:w.ignoreReturnCode||!1,delay:w.delay||1e4};return D.outStream=w.outStream||process.stdout,D.errStream=w.errStream||process.stderr,D}_getSpawnOptions(w,D){w=w||{};const b={};return b.cwd=w.cwd,b.env=w.env,b.windowsVerbatimArguments=w.windowsVerbatimArguments||this._isCmdFile(),w.windowsVerbatimArguments&&(b.argv0=`"${D}"`),b}exec(){return A(this,void 0,void 0,function*(){return!C.Qh(this.toolPath)&&(this.toolPath.includes("/")||f&&this.toolPath.includes("\\"))&&(this.toolPath=m.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Q.K7(this.toolPath,!0),new Promise((w,D)=>A(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const t of this.args)this._debug(`   ${t}`);const b=this._cloneExecOptions(this.options);!b.silent&&b.outStream&&b.outStream.write(this._getCommandString(b)+U.EOL);const S=new E(b,this.toolPath);if(S.on("debug",t=>{this._debug(t)}),this.options.cwd&&!(yield C.t2(this.options.cwd)))return D(new Error(`The cwd: ${this.options.cwd} does not exist!`));const T=this._getSpawnFileName(),s=k.spawn(T,this._getSpawnArgs(b),this._getSpawnOptions(this.options,T));let r="";s.stdout&&s.stdout.on("data",t=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(t),!b.silent&&b.outStream&&b.outStream.write(t),r=this._processLineBuffer(t,r,i=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(i)})});let u="";if(s.stderr&&s.stderr.on("data",t=>{S.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(t),!b.silent&&b.errStream&&b.outStream&&(b.failOnStdErr?b.errStream:b.outStream).write(t),u=this._processLineBuffer(t,u,i=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(i)})}),s.on("error",t=>{S.processError=t.message,S.processExited=!0,S.processClosed=!0,S.CheckComplete()}),s.on("exit",t=>{S.processExitCode=t,S.processExited=!0,this._debug(`Exit code ${t} received from tool '${this.toolPath}'`),S.CheckComplete()}),s.on("close",t=>{S.processExitCode=t,S.processExited=!0,S.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),S.CheckComplete()}),S.on("done",(t,i)=>{r.length>0&&this.emit("stdline",r),u.length>0&&this.emit("errline",u),s.removeAllListeners(),t?D(t):w(i)}),this.options.input){if(!s.stdin)throw new Error("child process missing stdin");s.stdin.end(this.options.input)}}))})}}function a(N){const w=[];let D=!1,b=!1,S="";function T(s){b&&s!=='"'&&(S+="\\"),S+=s,b=!1}for(let s=0;s<N.length;s++){const r=N.charAt(s);if(r==='"'){b?T(r):D=!D;continue}if(r==="\\"&&b){T(r);continue}if(r==="\\"&&D){b=!0;continue}if(r===" "&&!D){S.length>0&&(w.push(S),S="");continue}T(r)}return S.length>0&&w.push(S.trim()),w}class E extends p.EventEmitter{constructor(w,D){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!D)throw new Error("toolPath must not be empty");this.options=w,this.toolPath=D,w.delay&&(this.delay=w.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,I.setTimeout)(E.HandleTimeout,this.delay,this)))}_debug(w){this.emit("debug",w)}_setResult(){let w;this.processExited&&(this.processError?w=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?w=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(w=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",w,this.processExitCode)}static HandleTimeout(w){if(!w.done){if(!w.processClosed&&w.processExited){const D=`The STDIO streams did not close within ${w.delay/1e3} seconds of the exit event from process '${w.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;w._debug(D)}w._setResult()}}}var l=function(N,w,D,b){function S(T){return T instanceof D?T:new D(function(s){s(T)})}return new(D||(D=Promise))(function(T,s){function r(i){try{t(b.next(i))}catch(c){s(c)}}function u(i){try{t(b.throw(i))}catch(c){s(c)}}function t(i){i.done?T(i.value):S(i.value).then(r,u)}t((b=b.apply(N,w||[])).next())})};function h(N,w,D){return l(this,void 0,void 0,function*(){const b=a(N);if(b.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const S=b[0];return w=b.slice(1).concat(w||[]),new g(S,w,D).exec()})}function R(N,w,D){return l(this,void 0,void 0,function*(){var b,S;let T="",s="";const r=new StringDecoder("utf8"),u=new StringDecoder("utf8"),t=(b=D?.listeners)===null||b===void 0?void 0:b.stdout,i=(S=D?.listeners)===null||S===void 0?void 0:S.stderr,c=M=>{s+=u.write(M),i&&i(M)},o=M=>{T+=r.write(M),t&&t(M)},B=Object.assign(Object.assign({},D?.listeners),{stdout:o,stderr:c}),d=yield h(N,w,Object.assign(Object.assign({},D),{listeners:B}));return T+=r.end(),s+=u.end(),{exitCode:d,stdout:T,stderr:s}})}}),2145:((O,V,e)=>{e.d(V,{tZ:()=>p});var n=function(m,Q,C,I){function A(f){return f instanceof C?f:new C(function(g){g(f)})}return new(C||(C=Promise))(function(f,g){function a(h){try{l(I.next(h))}catch(R){g(R)}}function E(h){try{l(I.throw(h))}catch(R){g(R)}}function l(h){h.done?f(h.value):A(h.value).then(a,E)}l((I=I.apply(m,Q||[])).next())})};class U{constructor(Q,C){this.username=Q,this.password=C}prepareRequest(Q){if(!Q.headers)throw Error("The request has no headers");Q.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class p{constructor(Q){this.token=Q}prepareRequest(Q){if(!Q.headers)throw Error("The request has no headers");Q.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class k{constructor(Q){this.token=Q}prepareRequest(Q){if(!Q.headers)throw Error("The request has no headers");Q.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){throw new Error("not implemented")})}}}),4942:((O,V,e)=>{e.d(V,{Qq:()=>r,Kg:()=>S,Hv:()=>a});var n=e(8611),U=e.t(n,2),p=e(5692),k=e.t(p,2);function m(t){const i=t.protocol==="https:";if(Q(t))return;const c=i?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(c)try{return new I(c)}catch{if(!c.startsWith("http://")&&!c.startsWith("https://"))return new I(`http://${c}`)}else return}function Q(t){if(!t.hostname)return!1;const i=t.hostname;if(C(i))return!0;const c=process.env.no_proxy||process.env.NO_PROXY||"";if(!c)return!1;let o;t.port?o=Number(t.port):t.protocol==="http:"?o=80:t.protocol==="https:"&&(o=443);const B=[t.hostname.toUpperCase()];typeof o=="number"&&B.push(`${B[0]}:${o}`);for(const d of c.split(",").map(M=>M.trim().toUpperCase()).filter(M=>M))if(d==="*"||B.some(M=>M===d||M.endsWith(`.${d}`)||d.startsWith(".")&&M.endsWith(`${d}`)))return!0;return!1}function C(t){const i=t.toLowerCase();return i==="localhost"||i.startsWith("127.")||i.startsWith("[::1]")||i.startsWith("[0:0:0:0:0:0:0:1]")}class I extends URL{constructor(i,c){super(i,c),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var A=e(770),f=e(6752),g=function(t,i,c,o){function B(d){return d instanceof c?d:new c(function(M){M(d)})}return new(c||(c=Promise))(function(d,M){function Y(_){try{v(o.next(_))}catch(tA){M(tA)}}function x(_){try{v(o.throw(_))}catch(tA){M(tA)}}function v(_){_.done?d(_.value):B(_.value).then(Y,x)}v((o=o.apply(t,i||[])).next())})},a;(function(t){t[t.OK=200]="OK",t[t.MultipleChoices=300]="MultipleChoices",t[t.MovedPermanently=301]="MovedPermanently",t[t.ResourceMoved=302]="ResourceMoved",t[t.SeeOther=303]="SeeOther",t[t.NotModified=304]="NotModified",t[t.UseProxy=305]="UseProxy",t[t.SwitchProxy=306]="SwitchProxy",t[t.TemporaryRedirect=307]="TemporaryRedirect",t[t.PermanentRedirect=308]="PermanentRedirect",t[t.BadRequest=400]="BadRequest",t[t.Unauthorized=401]="Unauthorized",t[t.PaymentRequired=402]="PaymentRequired",t[t.Forbidden=403]="Forbidden",t[t.NotFound=404]="NotFound",t[t.MethodNotAllowed=405]="MethodNotAllowed",t[t.NotAcceptable=406]="NotAcceptable",t[t.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",t[t.RequestTimeout=408]="RequestTimeout",t[t.Conflict=409]="Conflict",t[t.Gone=410]="Gone",t[t.TooManyRequests=429]="TooManyRequests",t[t.InternalServerError=500]="InternalServerError",t[t.NotImplemented=501]="NotImplemented",t[t.BadGateway=502]="BadGateway",t[t.ServiceUnavailable=503]="ServiceUnavailable",t[t.GatewayTimeout=504]="GatewayTimeout"})(a||(a={}));var E;(function(t){t.Accept="accept",t.ContentType="content-type"})(E||(E={}));var l;(function(t){t.ApplicationJson="application/json"})(l||(l={}));function h(t){const i=pm.getProxyUrl(new URL(t));return i?i.href:""}const R=[a.MovedPermanently,a.ResourceMoved,a.SeeOther,a.TemporaryRedirect,a.PermanentRedirect],N=[a.BadGateway,a.ServiceUnavailable,a.GatewayTimeout],w=["OPTIONS","GET","DELETE","HEAD"],D=10,b=5;class S extends Error{constructor(i,c){super(i),this.name="HttpClientError",this.statusCode=c,Object.setPrototypeOf(this,S.prototype)}}class T{constructor(i){this.message=i}readBody(){return g(this,void 0,void 0,function*(){return new Promise(i=>g(this,void 0,void 0,function*(){let c=Buffer.alloc(0);this.message.on("data",o=>{c=Buffer.concat([c,o])}),this.message.on("end",()=>{i(c.toString())})}))})}readBodyBuffer(){return g(this,void 0,void 0,function*(){return new Promise(i=>g(this,void 0,void 0,function*(){const c=[];this.message.on("data",o=>{c.push(o)}),this.message.on("end",()=>{i(Buffer.concat(c))})}))})}}function s(t){return new URL(t).protocol==="https:"}class r{constructor(i,c,o){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(i),this.handlers=c||[],this.requestOptions=o,o&&(o.ignoreSslError!=null&&(this._ignoreSslError=o.ignoreSslError),this._socketTimeout=o.socketTimeout,o.allowRedirects!=null&&(this._allowRedirects=o.allowRedirects),o.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=o.allowRedirectDowngrade),o.maxRedirects!=null&&(this._maxRedirects=Math.max(o.maxRedirects,0)),o.keepAlive!=null&&(this._keepAlive=o.keepAlive),o.allowRetries!=null&&(this._allowRetries=o.allowRetries),o.maxRetries!=null&&(this._maxRetries=o.maxRetries))}options(i,c){return g(this,void 0,void 0,function*(){return this.request("OPTIONS",i,null,c||{})})}get(i,c){return g(this,void 0,void 0,function*(){return this.request("GET",i,null,c||{})})}del(i,c){return g(this,void 0,void 0,function*(){return this.request("DELETE",i,null,c||{})})}post(i,c,o){return g(this,void 0,void 0,function*(){return this.request("POST",i,c,o||{})})}patch(i,c,o){return g(this,void 0,void 0,function*(){return this.request("PATCH",i,c,o||{})})}put(i,c,o){return g(this,void 0,void 0,function*(){return this.request("PUT",i,c,o||{})})}head(i,c){return g(this,void 0,void 0,function*(){return this.request("HEAD",i,null,c||{})})}sendStream(i,c,o,B){return g(this,void 0,void 0,function*(){return this.request(i,c,o,B)})}getJson(i){return g(this,arguments,void 0,function*(c,o={}){o[E.Accept]=this._getExistingOrDefaultHeader(o,E.Accept,l.ApplicationJson);const B=yield this.get(c,o);return this._processResponse(B,this.requestOptions)})}postJson(i,c){return g(this,arguments,void 0,function*(o,B,d={}){const M=JSON.stringify(B,null,2);d[E.Accept]=this._getExistingOrDefaultHeader(d,E.Accept,l.ApplicationJson),d[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(d,l.ApplicationJson);const Y=yield this.post(o,M,d);return this._processResponse(Y,this.requestOptions)})}putJson(i,c){return g(this,arguments,void 0,function*(o,B,d={}){const M=JSON.stringify(B,null,2);d[E.Accept]=this._getExistingOrDefaultHeader(d,E.Accept,l.ApplicationJson),d[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(d,l.ApplicationJson);const Y=yield this.put(o,M,d);return this._processResponse(Y,this.requestOptions)})}patchJson(i,c){return g(this,arguments,void 0,function*(o,B,d={}){const M=JSON.stringify(B,null,2);d[E.Accept]=this._getExistingOrDefaultHeader(d,E.Accept,l.ApplicationJson),d[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(d,l.ApplicationJson);const Y=yield this.patch(o,M,d);return this._processResponse(Y,this.requestOptions)})}request(i,c,o,B){return g(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const d=new URL(c);let M=this._prepareRequest(i,d,B);const Y=this._allowRetries&&w.includes(i)?this._maxRetries+1:1;let x=0,v;do{if(v=yield this.requestRaw(M,o),v&&v.message&&v.message.statusCode===a.Unauthorized){let tA;for(const cA of this.handlers)if(cA.canHandleAuthentication(v)){tA=cA;break}return tA?tA.handleAuthentication(this,M,o):v}let _=this._maxRedirects;for(;v.message.statusCode&&R.includes(v.message.statusCode)&&this._allowRedirects&&_>0;){const tA=v.message.headers.location;if(!tA)break;const cA=new URL(tA);if(d.protocol==="https:"&&d.protocol!==cA.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield v.readBody(),cA.hostname!==d.hostname)for(const EA in B)EA.toLowerCase()==="authorization"&&delete B[EA];M=this._prepareRequest(i,cA,B),v=yield this.requestRaw(M,o),_--}if(!v.message.statusCode||!N.includes(v.message.statusCode))return v;x+=1,x<Y&&(yield v.readBody(),yield this._performExponentialBackoff(x))}while(x<Y);return v})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(i,c){return g(this,void 0,void 0,function*(){return new Promise((o,B)=>{function d(M,Y){M?B(M):Y?o(Y):B(new Error("Unknown error"))}this.requestRawWithCallback(i,c,d)})})}requestRawWithCallback(i,c,o){typeof c=="string"&&(i.options.headers||(i.options.headers={}),i.options.headers["Content-Length"]=Buffer.byteLength(c,"utf8"));let B=!1;function d(x,v){B||(B=!0,o(x,v))}const M=i.httpModule.request(i.options,x=>{const v=new T(x);d(void 0,v)});let Y;M.on("socket",x=>{Y=x}),M.setTimeout(this._socketTimeout||3*6e4,()=>{Y&&Y.end(),d(new Error(`Request timeout: ${i.options.path}`))}),M.on("error",function(x){d(x)}),c&&typeof c=="string"&&M.write(c,"utf8"),c&&typeof c!="string"?(c.on("close",function(){M.end()}),c.pipe(M)):M.end()}getAgent(i){const c=new URL(i);return this._getAgent(c)}getAgentDispatcher(i){const c=new URL(i),o=m(c);if(o&&o.hostname)return this._getProxyAgentDispatcher(c,o)}_prepareRequest(i,c,o){const B={};B.parsedUrl=c;const d=B.parsedUrl.protocol==="https:";B.httpModule=d?k:U;const M=d?443:80;if(B.options={},B.options.host=B.parsedUrl.hostname,B.options.port=B.parsedUrl.port?parseInt(B.parsedUrl.port):M,B.options.path=(B.parsedUrl.pathname||"")+(B.parsedUrl.search||""),B.options.method=i,B.options.headers=this._mergeHeaders(o),this.userAgent!=null&&(B.options.headers["user-agent"]=this.userAgent),B.options.agent=this._getAgent(B.parsedUrl),this.handlers)for(const Y of this.handlers)Y.prepareRequest(B.options);return B}_mergeHeaders(i){return this.requestOptions&&this.requestOptions.headers?Object.assign({},u(this.requestOptions.headers),u(i||{})):u(i||{})}_getExistingOrDefaultHeader(i,c,o){let B;if(this.requestOptions&&this.requestOptions.headers){const M=u(this.requestOptions.headers)[c];M&&(B=typeof M=="number"?M.toString():M)}const d=i[c];return d!==void 0?typeof d=="number"?d.toString():d:B!==void 0?B:o}_getExistingOrDefaultContentTypeHeader(i,c){let o;if(this.requestOptions&&this.requestOptions.headers){const d=u(this.requestOptions.headers)[E.ContentType];d&&(typeof d=="number"?o=String(d):Array.isArray(d)?o=d.join(", "):o=d)}const B=i[E.ContentType];return B!==void 0?typeof B=="number"?String(B):Array.isArray(B)?B.join(", "):B:o!==void 0?o:c}_getAgent(i){let c;const o=m(i),B=o&&o.hostname;if(this._keepAlive&&B&&(c=this._proxyAgent),B||(c=this._agent),c)return c;const d=i.protocol==="https:";let M=100;if(this.requestOptions&&(M=this.requestOptions.maxSockets||n.globalAgent.maxSockets),o&&o.hostname){const Y={maxSockets:M,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(o.username||o.password)&&{proxyAuth:`${o.username}:${o.password}`}),{host:o.hostname,port:o.port})};let x;const v=o.protocol==="https:";d?x=v?A.httpsOverHttps:A.httpsOverHttp:x=v?A.httpOverHttps:A.httpOverHttp,c=x(Y),this._proxyAgent=c}if(!c){const Y={keepAlive:this._keepAlive,maxSockets:M};c=d?new p.Agent(Y):new n.Agent(Y),this._agent=c}return d&&this._ignoreSslError&&(c.options=Object.assign(c.options||{},{rejectUnauthorized:!1})),c}_getProxyAgentDispatcher(i,c){let o;if(this._keepAlive&&(o=this._proxyAgentDispatcher),o)return o;const B=i.protocol==="https:";return o=new f.kT(Object.assign({uri:c.href,pipelining:this._keepAlive?1:0},(c.username||c.password)&&{token:`Basic ${Buffer.from(`${c.username}:${c.password}`).toString("base64")}`})),this._proxyAgentDispatcher=o,B&&this._ignoreSslError&&(o.options=Object.assign(o.options.requestTls||{},{rejectUnauthorized:!1})),o}_getUserAgentWithOrchestrationId(i){const c=i||"actions/http-client",o=process.env.ACTIONS_ORCHESTRATION_ID;if(o){const B=o.replace(/[^a-z0-9_.-]/gi,"_");return`${c} actions_orchestration_id/${B}`}return c}_performExponentialBackoff(i){return g(this,void 0,void 0,function*(){i=Math.min(D,i);const c=b*Math.pow(2,i);return new Promise(o=>setTimeout(()=>o(),c))})}_processResponse(i,c){return g(this,void 0,void 0,function*(){return new Promise((o,B)=>g(this,void 0,void 0,function*(){const d=i.message.statusCode||0,M={statusCode:d,result:null,headers:{}};d===a.NotFound&&o(M);function Y(_,tA){if(typeof tA=="string"){const cA=new Date(tA);if(!isNaN(cA.valueOf()))return cA}return tA}let x,v;try{v=yield i.readBody(),v&&v.length>0&&(c&&c.deserializeDates?x=JSON.parse(v,Y):x=JSON.parse(v),M.result=x),M.headers=i.message.headers}catch{}if(d>299){let _;x&&x.message?_=x.message:v&&v.length>0?_=v:_=`Failed request: (${d})`;const tA=new S(_,d);tA.result=M.result,B(tA)}else o(M)}))})}}const u=t=>Object.keys(t).reduce((i,c)=>(i[c.toLowerCase()]=t[c],i),{})}),90:((O,V,e)=>{e.d(V,{Ck:()=>C,H8:()=>R,Qh:()=>T,rm:()=>g,t2:()=>b,vr:()=>s});var n=e(9896),U=e(6928),p=function(i,c,o,B){function d(M){return M instanceof o?M:new o(function(Y){Y(M)})}return new(o||(o=Promise))(function(M,Y){function x(tA){try{_(B.next(tA))}catch(cA){Y(cA)}}function v(tA){try{_(B.throw(tA))}catch(cA){Y(cA)}}function _(tA){tA.done?M(tA.value):d(tA.value).then(x,v)}_((B=B.apply(i,c||[])).next())})};const{chmod:k,copyFile:m,lstat:Q,mkdir:C,open:I,readdir:A,rename:f,rm:g,rmdir:a,stat:E,symlink:l,unlink:h}=n.promises,R=process.platform==="win32";function N(i){return p(this,void 0,void 0,function*(){const c=yield fs.promises.readlink(i);return R&&!c.endsWith("\\")?`${c}\\`:c})}const w=268435456,D=n.constants.O_RDONLY;function b(i){return p(this,void 0,void 0,function*(){try{yield E(i)}catch(c){if(c.code==="ENOENT")return!1;throw c}return!0})}function S(i){return p(this,arguments,void 0,function*(c,o=!1){return(o?yield E(c):yield Q(c)).isDirectory()})}function T(i){if(i=r(i),!i)throw new Error('isRooted() parameter "p" cannot be empty');return R?i.startsWith("\\")||/^[A-Z]:/i.test(i):i.startsWith("/")}function s(i,c){return p(this,void 0,void 0,function*(){let o;try{o=yield E(i)}catch(d){d.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${i}': ${d}`)}if(o&&o.isFile()){if(R){const d=U.extname(i).toUpperCase();if(c.some(M=>M.toUpperCase()===d))return i}else if(u(o))return i}const B=i;for(const d of c){i=B+d,o=void 0;try{o=yield E(i)}catch(M){M.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${i}': ${M}`)}if(o&&o.isFile()){if(R){try{const M=U.dirname(i),Y=U.basename(i).toUpperCase();for(const x of yield A(M))if(Y===x.toUpperCase()){i=U.join(M,x);break}}catch(M){console.log(`Unexpected error attempting to determine the actual case of the file '${i}': ${M}`)}return i}else if(u(o))return i}}return""})}function r(i){return i=i||"",R?(i=i.replace(/\//g,"\\"),i.replace(/\\\\+/g,"\\")):i.replace(/\/\/+/g,"/")}function u(i){return(i.mode&1)>0||(i.mode&8)>0&&process.getgid!==void 0&&i.gid===process.getgid()||(i.mode&64)>0&&process.getuid!==void 0&&i.uid===process.getuid()}function t(){var i;return(i=process.env.COMSPEC)!==null&&i!==void 0?i:"cmd.exe"}}),8701:((O,V,e)=>{e.d(V,{K7:()=>A,U$:()=>I,Yz:()=>C});var n=e(2613),U=e(6928),p=e(90),k=function(l,h,R,N){function w(D){return D instanceof R?D:new R(function(b){b(D)})}return new(R||(R=Promise))(function(D,b){function S(r){try{s(N.next(r))}catch(u){b(u)}}function T(r){try{s(N.throw(r))}catch(u){b(u)}}function s(r){r.done?D(r.value):w(r.value).then(S,T)}s((N=N.apply(l,h||[])).next())})};function m(l,h){return k(this,arguments,void 0,function*(R,N,w={}){const{force:D,recursive:b,copySourceDirectory:S}=g(w),T=(yield ioUtil.exists(N))?yield ioUtil.stat(N):null;if(T&&T.isFile()&&!D)return;const s=T&&T.isDirectory()&&S?path.join(N,path.basename(R)):N;if(!(yield ioUtil.exists(R)))throw new Error(`no such file or directory: ${R}`);if((yield ioUtil.stat(R)).isDirectory())if(b)yield a(R,s,0,D);else throw new Error(`Failed to copy. ${R} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(R,s)==="")throw new Error(`'${s}' and '${R}' are the same file`);yield E(R,s,D)}})}function Q(l,h){return k(this,arguments,void 0,function*(R,N,w={}){if(yield ioUtil.exists(N)){let D=!0;if((yield ioUtil.isDirectory(N))&&(N=path.join(N,path.basename(R)),D=yield ioUtil.exists(N)),D)if(w.force==null||w.force)yield C(N);else throw new Error("Destination already exists")}yield I(path.dirname(N)),yield ioUtil.rename(R,N)})}function C(l){return k(this,void 0,void 0,function*(){if(p.H8&&/[*"<>|]/.test(l))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield p.rm(l,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(h){throw new Error(`File was unable to be removed ${h}`)}})}function I(l){return k(this,void 0,void 0,function*(){(0,n.ok)(l,"a path argument must be provided"),yield p.Ck(l,{recursive:!0})})}function A(l,h){return k(this,void 0,void 0,function*(){if(!l)throw new Error("parameter 'tool' is required");if(h){const N=yield A(l,!1);if(!N)throw p.H8?new Error(`Unable to locate executable file: ${l}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${l}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return N}const R=yield f(l);return R&&R.length>0?R[0]:""})}function f(l){return k(this,void 0,void 0,function*(){if(!l)throw new Error("parameter 'tool' is required");const h=[];if(p.H8&&process.env.PATHEXT)for(const w of process.env.PATHEXT.split(U.delimiter))w&&h.push(w);if(p.Qh(l)){const w=yield p.vr(l,h);return w?[w]:[]}if(l.includes(U.sep))return[];const R=[];if(process.env.PATH)for(const w of process.env.PATH.split(U.delimiter))w&&R.push(w);const N=[];for(const w of R){const D=yield p.vr(U.join(w,l),h);D&&N.push(D)}return N})}function g(l){const h=l.force==null?!0:l.force,R=!!l.recursive,N=l.copySourceDirectory==null?!0:!!l.copySourceDirectory;return{force:h,recursive:R,copySourceDirectory:N}}function a(l,h,R,N){return k(this,void 0,void 0,function*(){if(R>=255)return;R++,yield I(h);const w=yield ioUtil.readdir(l);for(const D of w){const b=`${l}/${D}`,S=`${h}/${D}`;(yield ioUtil.lstat(b)).isDirectory()?yield a(b,S,R,N):yield E(b,S,N)}yield ioUtil.chmod(h,(yield ioUtil.stat(l)).mode)})}function E(l,h,R){return k(this,void 0,void 0,function*(){if((yield ioUtil.lstat(l)).isSymbolicLink()){try{yield ioUtil.lstat(h),yield ioUtil.unlink(h)}catch(w){w.code==="EPERM"&&(yield ioUtil.chmod(h,"0666"),yield ioUtil.unlink(h))}const N=yield ioUtil.readlink(l);yield ioUtil.symlink(N,h,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(h))||R)&&(yield ioUtil.copyFile(l,h))})}})};
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __webpack_require__(9278);
+var tls = __webpack_require__(4756);
+var http = __webpack_require__(8611);
+var https = __webpack_require__(5692);
+var events = __webpack_require__(4434);
+var assert = __webpack_require__(2613);
+var util = __webpack_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, notice, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __webpack_require__(2145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var lib_exec = __webpack_require__(1955);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __webpack_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __webpack_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __webpack_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __webpack_require__(90);
+// EXTERNAL MODULE: external "timers"
+var external_timers_ = __webpack_require__(3557);
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __webpack_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __webpack_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __webpack_require__(770);
+// EXTERNAL MODULE: external "./undici.js"
+var external_undici_js_ = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new external_undici_js_.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ })
+
+};

@@ -1,4 +1,5 @@
 import * as __WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__ from "./azure-blob.js";
+import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -10,6 +11,17 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["BlobClient"]: () => (__WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__.BlobClient), ["BlockBlobClient"]: () => (__WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__.BlockBlobClient) });
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent) });
 
 /***/ }),
 
@@ -76,13 +88,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
@@ -90,24 +95,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -125,45 +116,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -181,38 +137,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -223,24 +151,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -493,6 +407,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pre),
+/* harmony export */   MV: () => (/* binding */ clientWorker),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -506,33 +421,39 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).pre();
 }
 /** The action's main stage. */
 async function main() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).main();
+    (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(468), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).post();
 }
 /** The command line. */
 async function cli() {
-    return (await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
+    return (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
 }
 /** The library's exports. */
 function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    return Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
 }
 /** A thread that hashes files. */
 async function hashWorker() {
     (await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709))).runHashWorker();
 }
+/** The thread in which the cache client runs. */
+async function clientWorker() {
+    (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(337), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))).runClientWorker();
+}
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__clientWorker = __webpack_exports__.MV;
 var __webpack_exports__hashWorker = __webpack_exports__.t9;
 var __webpack_exports__library = __webpack_exports__.Yv;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__pre = __webpack_exports__.AS;
-export { __webpack_exports__cli as cli, __webpack_exports__hashWorker as hashWorker, __webpack_exports__library as library, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };
+export { __webpack_exports__cli as cli, __webpack_exports__clientWorker as clientWorker, __webpack_exports__hashWorker as hashWorker, __webpack_exports__library as library, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { createdAt, type Origin } from '../core/history/checkpoint.ts';
-import { workflowFileOf } from '../core/history/identity.ts';
+import { createdAt, type Origin } from '../core/history/record.ts';
+import { readEvent } from './runner/event.ts';
+import { type RunnerFacts, runnerFacts } from './runner/facts.ts';
 
-/** What the runner says of the job, read once. Its variables are listed in RUNNER_FACTS §2. */
+/** What the runner says of the job, read once. */
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
@@ -16,13 +17,9 @@ export interface Surroundings {
   readonly repository: string;
   /** `RUNNER_NAME`: two runners of one machine may have the same workspace path, in containers. */
   readonly runnerName: string;
-  readonly workflowRef: string;
-  readonly workflowFile: string;
-  readonly jobId: string;
   readonly runUrl: (runId: string) => string;
   readonly origin: Origin;
-  /** Runs of a merge queue save where no other run looks (RUNNER_FACTS §9.3). */
-  readonly mergeQueue: boolean;
+  readonly facts: RunnerFacts;
 }
 
 /**
@@ -46,12 +43,11 @@ export function readSurroundings(
   const read = (name: string) => env[name] ?? '';
   const origin: Origin = {
     runId: digits(read('GITHUB_RUN_ID')),
-    runAttempt: digits(read('GITHUB_RUN_ATTEMPT')),
+    runAttempt: digits(read('GITHUB_RUN_ATTEMPT')).slice(0, 10),
     sha: /^[0-9a-f]{1,64}$/.test(read('GITHUB_SHA')) ? read('GITHUB_SHA') : '',
     ref: read('GITHUB_REF').slice(0, 1024),
     createdAt: createdAt(now),
   };
-  const jobId = read('GITHUB_JOB');
   const server = read('GITHUB_SERVER_URL') || 'https://github.com';
   const repository = read('GITHUB_REPOSITORY');
   return {
@@ -59,18 +55,13 @@ export function readSurroundings(
     platform,
     home,
     workspace: resolve(env['GITHUB_WORKSPACE'] || cwd),
-    jobFolder: join(resolve(temp), 'file-tracker', jobFolderName(origin, jobId)),
+    jobFolder: join(resolve(temp), 'file-tracker', jobFolderName(origin, read('GITHUB_JOB'))),
     toolCache: env['RUNNER_TOOL_CACHE'] || undefined,
     repository,
     runnerName: read('RUNNER_NAME'),
-    workflowRef: read('GITHUB_WORKFLOW_REF'),
-    workflowFile: workflowFileOf(read('GITHUB_WORKFLOW_REF')) || read('GITHUB_WORKFLOW'),
-    jobId,
     runUrl: (runId) => `${server}/${repository}/actions/runs/${runId}`,
     origin,
-    mergeQueue:
-      read('GITHUB_EVENT_NAME') === 'merge_group' ||
-      read('GITHUB_REF').startsWith('refs/heads/gh-readonly-queue/'),
+    facts: runnerFacts(env, readEvent(env['GITHUB_EVENT_PATH'])),
   };
 }
 
@@ -78,7 +69,7 @@ function digits(text: string): string {
   return /^\d{1,20}$/.test(text) ? text : '';
 }
 
-/** RUNNER_TEMP is emptied between jobs (RUNNER_FACTS §1.9); where it is not, the name keeps them apart. */
+/** RUNNER_TEMP is emptied between jobs; where it is not, the name keeps them apart. */
 function jobFolderName(origin: Origin, jobId: string): string {
   const job = jobId.replace(/[^A-Za-z0-9_-]/g, '_') || 'job';
   return `${origin.runId || '0'}.${origin.runAttempt || '0'}.${job}`;

@@ -1,11 +1,20 @@
 import { workflowFileOf } from '../core/history/identity.ts';
 import { parseFieldDefinitions } from '../core/tracker/fields/definition.ts';
 import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
-import { createTracker, patternLines, type Tracker, trackedLists } from '../core/tracker/tracker.ts';
+import { parseGroupNeeds } from '../core/tracker/needs/group-needs.ts';
+import {
+  createTracker,
+  patternLines,
+  type Tracker,
+  trackedLists,
+  type WrittenNeeds,
+} from '../core/tracker/tracker.ts';
 import { parseValues, type Values, valueLines } from '../core/tracker/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
+import { isStringArray } from '../core/unknown.ts';
+import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 import { parseBoolean, parseChoice, parseJson, parseName, parseSeconds } from './input-values.ts';
 import { OUTPUTS } from './outputs.ts';
+import type { Fallback } from './runner/facts.ts';
 
 /** All input names with their defaults, as action.yml has them; a test holds the two equal. */
 export const INPUTS = {
@@ -16,9 +25,14 @@ export const INPUTS = {
   store: 'cache',
   groups: '',
   'group-by': '',
+  'group-needs': '',
   fields: '',
   values: '',
   generates: '',
+  force: 'false',
+  outcome: 'not-given',
+  'if-not-recorded': 'warn',
+  fallback: 'base',
   'if-no-checkpoint': 'changed',
   'if-no-files-found': 'warn',
   'on-drift': 'report',
@@ -36,46 +50,104 @@ export type InputName = keyof typeof INPUTS;
 export type ReadInput = (name: InputName) => string;
 
 /** Reads an input's text as YAML. */
-export type ReadYaml = (name: 'groups' | 'fields', text: string) => unknown;
+export type ReadYaml = (name: 'groups' | 'fields' | 'group-needs', text: string) => unknown;
 
 export type IfNoFilesFound = 'warn' | 'error' | 'ignore';
+export type IfNotRecorded = 'warn' | 'error';
 export type OnDrift = 'report' | 'fail' | 'ignore';
 export type SummaryWhen = 'always' | 'changed' | 'never';
+export type StoreChoice = 'cache' | 'job' | 'machine';
 
-interface Common {
+/** What every mode has. */
+export interface Everywhere {
   readonly name: string;
-  readonly ifNoCheckpoint: IfNoCheckpoint;
-  readonly ifNoFilesFound: IfNoFilesFound;
-  readonly onDrift: OnDrift;
-  readonly summary: SummaryWhen;
-  /** Seconds that the operations of the chosen store may take altogether. */
+  /** Seconds that the operations of the chosen store may take altogether, in main and post together. */
   readonly timeout: number;
   /** The leg's values, `null` outside a matrix. */
   readonly matrix: unknown;
   /** The file of the reusable workflow that the step is in; `''` when it is in the caller's own. */
   readonly calledFile: string;
+  readonly store: StoreChoice;
+}
+
+/** What every mode has that takes a snapshot. */
+export interface Looking extends Everywhere {
+  readonly ifNoFilesFound: IfNoFilesFound;
+  readonly onDrift: OnDrift;
+  readonly summary: SummaryWhen;
   readonly values: Values;
   /** Patterns each of which must match something. */
   readonly generates: readonly string[];
 }
 
+/** What the modes have that judge the history of a step or a plan. */
+interface Judging extends Looking {
+  readonly tracker: Tracker;
+  readonly forced: boolean;
+  readonly fallback: Fallback;
+  readonly ifNoCheckpoint: IfNoCheckpoint;
+  readonly ifNotRecorded: IfNotRecorded;
+}
+
+export interface TrackInputs extends Judging {
+  readonly mode: 'track';
+  /** Whether what became of the work is told at the end, by the input `outcome`. */
+  readonly outcomeGiven: boolean;
+}
+
+export interface PlanInputs extends Judging {
+  readonly mode: 'plan';
+}
+
+export interface DoneInputs extends Everywhere {
+  readonly mode: 'done';
+  /** Names of groups; `undefined`: nothing was given. */
+  readonly names: readonly string[] | undefined;
+}
+
+export interface CheckpointInputs extends Looking {
+  readonly mode: 'checkpoint';
+  readonly tracker: Tracker;
+}
+
+export interface CheckInputs extends Looking {
+  readonly mode: 'check';
+  readonly since: 'checkpoint' | 'job-start';
+  /** `undefined`: what the checkpoint tracked. */
+  readonly tracker: Tracker | undefined;
+  readonly ifNoCheckpoint: IfNoCheckpoint;
+}
+
 /** What the step is asked to do. */
-export type Request = Common &
-  (
-    | { readonly mode: 'track'; readonly store: 'cache' | 'machine'; readonly tracker: Tracker }
-    | {
-        readonly mode: 'checkpoint';
-        readonly store: 'cache' | 'job' | 'machine';
-        readonly tracker: Tracker | undefined;
-      }
-    | {
-        readonly mode: 'check';
-        readonly since: 'checkpoint';
-        readonly store: 'cache' | 'job' | 'machine';
-        readonly tracker: Tracker | undefined;
-      }
-    | { readonly mode: 'check'; readonly since: 'job-start'; readonly tracker: Tracker }
-  );
+export type Request = TrackInputs | PlanInputs | DoneInputs | CheckpointInputs | CheckInputs;
+
+/** The modes that take a snapshot. */
+export type LookingRequest = Exclude<Request, DoneInputs>;
+
+const TRACKING = [
+  'paths',
+  'groups',
+  'group-by',
+  'fields',
+  'values',
+  'generates',
+  'if-no-files-found',
+  'on-drift',
+  'follow-symbolic-links',
+  'working-directory',
+  'summary',
+] as const;
+const JUDGING = ['group-needs', 'force', 'if-not-recorded', 'fallback', 'if-no-checkpoint'] as const;
+
+/** The inputs that mean something in each mode, beside those that do in all. */
+const MEANT: Readonly<Record<Request['mode'], readonly InputName[]>> = {
+  track: [...TRACKING, ...JUDGING, 'outcome'],
+  plan: [...TRACKING, ...JUDGING],
+  done: ['groups'],
+  checkpoint: TRACKING,
+  check: [...TRACKING, 'since', 'group-needs', 'if-no-checkpoint'],
+};
+const EVERYWHERE: readonly InputName[] = ['mode', 'name', 'store', 'timeout', 'matrix', 'workflow-ref'];
 
 /**
  * Parses the inputs.
@@ -88,49 +160,77 @@ export function parseInputs(read: ReadInput, callerWorkflowRef: string, readYaml
   const choice = <const T extends string>(name: InputName, allowed: readonly T[]) =>
     parseChoice(name, get(name), allowed);
 
-  const mode = choice('mode', ['track', 'checkpoint', 'check']);
-  const since = choice('since', ['checkpoint', 'job-start']);
-  const store = choice('store', ['cache', 'job', 'machine']);
-  const common: Common = {
+  const mode = choice('mode', ['track', 'plan', 'done', 'checkpoint', 'check']);
+  const everywhere: Everywhere = {
     name: parseName(get('name')),
-    ifNoCheckpoint: choice('if-no-checkpoint', ['changed', 'unchanged', 'error']),
-    ifNoFilesFound: choice('if-no-files-found', ['warn', 'error', 'ignore']),
-    onDrift: choice('on-drift', ['report', 'fail', 'ignore']),
-    summary: choice('summary', ['always', 'changed', 'never']),
     timeout: parseSeconds('timeout', get('timeout')),
     matrix: parseJson('matrix', get('matrix')),
     calledFile: isCalled(read('workflow-ref'), callerWorkflowRef) ? workflowFileOf(read('workflow-ref')) : '',
+    store: choice('store', ['cache', 'job', 'machine']),
+  };
+  const looking = (): Looking => ({
+    ...everywhere,
+    ifNoFilesFound: choice('if-no-files-found', ['warn', 'error', 'ignore']),
+    onDrift: choice('on-drift', ['report', 'fail', 'ignore']),
+    summary: choice('summary', ['always', 'changed', 'never']),
     values: parseValues(valueLines(get('values'))),
     generates: patternLines(get('generates')),
-  };
-  refuseUnnamedReusable(common.name, read('workflow-ref'), callerWorkflowRef);
-  const tracker = parseTracker(get, common, readYaml);
-  if (since === 'job-start' && mode !== 'check') {
-    throw new Error(
-      `since: job-start goes with mode: check, and the mode is ${mode}. Set mode to check, or leave since out.`,
-    );
-  }
-  switch (mode) {
-    case 'track':
-      if (store === 'job') {
-        throw new Error(
-          'store: job does not go with mode: track, since nothing there outlives the job. Use cache or machine, or the modes checkpoint and check.',
-        );
+  });
+  const tracker = () => parseTracker(get, readYaml);
+  const judging = (): Judging => ({
+    ...looking(),
+    tracker: needed(tracker(), `mode: ${mode}`),
+    forced: parseBoolean('force', get('force')),
+    fallback: choice('fallback', ['base', 'default-branch', 'none']),
+    ifNoCheckpoint: choice('if-no-checkpoint', ['changed', 'unchanged', 'error']),
+    ifNotRecorded: choice('if-not-recorded', ['warn', 'error']),
+  });
+  const request = ((): Request => {
+    switch (mode) {
+      case 'track':
+        return { ...judging(), mode, outcomeGiven: read('outcome') !== INPUTS.outcome };
+      case 'plan':
+        return { ...judging(), mode };
+      case 'done':
+        return { ...everywhere, mode, names: parseNames(read('groups')) };
+      case 'checkpoint':
+        return { ...looking(), mode, tracker: needed(tracker(), 'mode: checkpoint') };
+      case 'check': {
+        const since = choice('since', ['checkpoint', 'job-start']);
+        const tracked = since === 'job-start' ? needed(tracker(), 'since: job-start') : tracker();
+        const ifNoCheckpoint = choice('if-no-checkpoint', ['changed', 'unchanged', 'error']);
+        return { ...looking(), mode, since, tracker: tracked, ifNoCheckpoint };
       }
-      return { ...common, mode, store, tracker: needed(tracker, 'mode: track') };
-    case 'checkpoint':
-      refuseAlone(tracker, common);
-      refuseFolderAlone(tracker, mode, get);
-      return { ...common, mode, store, tracker };
-    case 'check':
-      if (since === 'job-start')
-        return { ...common, mode, since, tracker: needed(tracker, 'since: job-start') };
-      refuseFolderAlone(tracker, mode, get);
-      return { ...common, mode, since, store, tracker };
+    }
+  })();
+  refuseUnmeant(get, mode);
+  refuseUnnamedReusable(everywhere.name, read('workflow-ref'), callerWorkflowRef);
+  if (request.mode === 'track' && request.store === 'job')
+    throw new Error(
+      'store: job does not go with mode: track, since nothing there outlives the job. Use cache or machine, or the modes checkpoint and check.',
+    );
+  if (request.mode === 'plan' && request.ifNoCheckpoint === 'unchanged')
+    throw new Error(
+      'if-no-checkpoint: unchanged does not go with mode: plan, in which a group without a success is one to be worked on. Use "changed" or "error".',
+    );
+  if (request.mode === 'check') refuseFolderAlone(request.tracker, mode, get);
+  return request;
+}
+
+/** An input that means nothing is most likely a mistake about the mode. */
+function refuseUnmeant(get: ReadInput, mode: Request['mode']): void {
+  const meant: readonly InputName[] = [...EVERYWHERE, ...MEANT[mode]];
+  for (const name of Object.keys(INPUTS) as InputName[]) {
+    // Not the value of `outcome`: before the step that does the work has run there is none.
+    if (meant.includes(name) || get(name) === INPUTS[name]) continue;
+    const modes = (Object.keys(MEANT) as Request['mode'][]).filter((other) => MEANT[other].includes(name));
+    throw new Error(
+      `The input ${name} means nothing with mode: ${mode}. Leave it out, or use it with mode: ${modes.join(' or ')}.`,
+    );
   }
 }
 
-function parseTracker(get: ReadInput, common: Common, readYaml: ReadYaml): Tracker | undefined {
+function parseTracker(get: ReadInput, readYaml: ReadYaml): Tracker | undefined {
   const yaml = (name: 'groups' | 'fields') => (get(name) === '' ? undefined : readYaml(name, get(name)));
   const groups = yaml('groups');
   const fields = yaml('fields');
@@ -140,23 +240,36 @@ function parseTracker(get: ReadInput, common: Common, readYaml: ReadYaml): Track
     groups: groups === undefined ? [] : parseGroups(groups, OUTPUTS),
     groupBy: patternLines(get('group-by')),
     fields: fields === undefined ? [] : parseFieldDefinitions(fields),
-    generates: common.generates,
+    generates: patternLines(get('generates')),
+    needs: parseNeeds(get('group-needs'), readYaml),
   });
+  if (tracker.needs !== undefined && tracker.groups.length === 0 && tracker.groupBy.length === 0)
+    throw new Error('group-needs is set, but there are no groups. Set groups or group-by, or leave it out.');
   return trackedLists(tracker).length === 0 ? undefined : tracker;
+}
+
+function parseNeeds(text: string, readYaml: ReadYaml): WrittenNeeds | undefined {
+  if (text === '') return undefined;
+  const { auto, needs } = parseGroupNeeds(text, (yaml) => readYaml('group-needs', yaml));
+  return { auto, groups: Object.fromEntries(needs) };
+}
+
+/** Names of groups, one a line or as a JSON array. */
+function parseNames(text: string): readonly string[] | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (!trimmed.startsWith('[')) return valueLines(text);
+  const list = parseJson('groups', trimmed);
+  if (isStringArray(list)) return list;
+  throw new Error(
+    'Invalid groups: it begins as a JSON array, but is none of texts. Write the names, one a line.',
+  );
 }
 
 function needed(tracker: Tracker | undefined, what: string): Tracker {
   if (tracker !== undefined) return tracker;
   throw new Error(
-    `${what} needs the input paths, which is empty. List the files to track, one pattern a line.`,
-  );
-}
-
-/** A checkpoint without paths records what an earlier step saw, to which nothing can be added. */
-function refuseAlone(tracker: Tracker | undefined, { values, generates }: Common): void {
-  if (tracker !== undefined || (values.size === 0 && generates.length === 0)) return;
-  throw new Error(
-    'mode: checkpoint has values or generates, but no paths. Set paths; or leave these out to record what an earlier check saw.',
+    `${what} has nothing to track. Set paths, one pattern a line; or groups, group-by or fields.`,
   );
 }
 

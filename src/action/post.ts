@@ -1,14 +1,25 @@
-import { exportVariable, getState } from '@actions/core';
-import type { Checkpoint } from '../core/history/checkpoint.ts';
+import { exportVariable, getInput, getState } from '@actions/core';
+import type { Record } from '../core/history/record.ts';
+import { encodeRecord } from '../core/history/record-codec.ts';
 import { errorMessage } from '../core/unknown.ts';
-import { compare, isSame } from '../core/verdict/comparison.ts';
+import { type Comparison, compare, isSame } from '../core/verdict/comparison.ts';
 import { changeCounts, count } from '../core/verdict/describe.ts';
+import { comparisonFrom } from '../core/verdict/report.ts';
 import { driftVariable } from './drift.ts';
 import type { Surroundings } from './environment.ts';
 import { logLine, logWarning } from './log.ts';
 import { logChanges, writeSummary } from './report.ts';
 import { JobFailure, runStage } from './stage.ts';
-import { type Plan, type RecordPlan, readForPost } from './step-folder.ts';
+import {
+  hasMark,
+  leaveMark,
+  type PostPlan,
+  type PostRecord,
+  readForPost,
+  readPlan,
+  readRecord,
+  stepFolders,
+} from './step-folder.ts';
 import { driftSummary } from './summary.ts';
 import { openStore, openWorkspace } from './wiring.ts';
 
@@ -18,9 +29,11 @@ export function post(): Promise<never> {
     const folder = getState('step');
     // Main was skipped by its `if:`, or failed.
     if (folder === '') return;
-    const { plan, checkpoint } = readLeft(folder, getState('drift'), getState('drift-variable'));
-    if (plan.onDrift !== 'ignore') await lookForDrift(plan, checkpoint, surroundings);
-    if (plan.record !== undefined) await record(plan.record, checkpoint, surroundings);
+    const { plan, record } = readLeft(folder, getState('drift'), getState('drift-variable'));
+    if (plan.onDrift !== 'ignore') await lookForDrift(plan, record, surroundings);
+    if (plan.record === undefined) return;
+    await lookAtOthers(folder, surroundings);
+    await recordLater(plan.record, record, surroundings);
   }, 'warn');
 }
 
@@ -36,15 +49,15 @@ function readLeft(folder: string, onDrift: string, variable: string): ReturnType
 }
 
 /** @throws JobFailure on drift where `on-drift` is `fail`; the job has then failed, and nothing is recorded */
-async function lookForDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surroundings): Promise<void> {
+async function lookForDrift(plan: PostPlan, record: Record, surroundings: Surroundings): Promise<void> {
   const variable = driftVariable(plan.name);
-  const drift = await findDrift(plan, checkpoint, surroundings);
+  const drift = await findDrift(record, surroundings);
   const drifted = typeof drift === 'string' || !isSame(drift);
   // Two steps of one name: what one of them saw, the other must not take back.
   exportVariable(variable, String(drifted || surroundings.env[variable] === 'true'));
   if (typeof drift === 'string') {
     const text = `drift unknown: ${drift}`;
-    if (plan.onDrift === 'fail') throw new JobFailure(text);
+    if (plan.onDrift === 'fail') throw failed(text, surroundings);
     return logWarning(text);
   }
   if (!drifted) return;
@@ -53,28 +66,77 @@ async function lookForDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Su
   logChanges(drift);
   if (plan.summary !== 'never') await writeSummary(driftSummary(plan.name, drift), surroundings);
   if (plan.onDrift === 'fail')
-    throw new JobFailure(`${text}. Commit what the job generates, or set on-drift to "report".`);
+    throw failed(`${text}. Commit what the job generates, or set on-drift to "report".`, surroundings);
+}
+
+/** The job fails; on runners on which later posts run all the same, none of them records. */
+function failed(text: string, { jobFolder }: Surroundings): JobFailure {
+  leaveMark(jobFolder, 'drift', 'failed');
+  return new JobFailure(text);
 }
 
 /** How the tracked files differ from what main saw, or why that cannot be told. */
-async function findDrift(plan: Plan, checkpoint: Checkpoint, surroundings: Surroundings) {
+async function findDrift(record: Record, surroundings: Surroundings): Promise<Comparison | string> {
   // Products are what the job makes; they are no drift.
-  const tracker = { ...checkpoint.tracker, workingDirectory: plan.directory, generates: [] };
+  const tracker = { ...record.tracker, generates: [] };
   try {
-    const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, checkpoint.snapshot.values);
-    return compare(checkpoint.snapshot, snapshot);
+    const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, record.snapshot.values);
+    return comparisonFrom(compare(record.snapshot, snapshot), tracker.workingDirectory);
   } catch (error) {
     return errorMessage(error);
   }
 }
 
-async function record(plan: RecordPlan, checkpoint: Checkpoint, surroundings: Surroundings): Promise<void> {
-  const store = openStore(plan.store, surroundings, plan.timeout);
-  const result = await store.record(plan.identity, checkpoint);
-  const files = count(checkpoint.snapshot.entries.length, 'file');
-  if (result.kind === 'recorded') logLine(`checkpoint of ${files} recorded in the ${plan.store} store.`);
-  else
-    logLine(
-      `checkpoint not recorded: ${result.why}. The next run compares with an earlier one, if there is any.`,
+/**
+ * Posts run in the reverse order of their steps, so an earlier step that fails the job on drift would do so after this
+ * one has recorded. Whoever records first looks at all of them.
+ *
+ * @throws JobFailure when the job is about to be failed by another step
+ */
+async function lookAtOthers(own: string, surroundings: Surroundings): Promise<void> {
+  const { jobFolder } = surroundings;
+  if (hasMark(jobFolder, 'drift', 'failed'))
+    throw new Error('Nothing is recorded, since drift fails the job.');
+  for (const folder of stepFolders(jobFolder)) {
+    if (folder === own || readPlan(folder).onDrift !== 'fail') continue;
+    const drift = await findDrift(readRecord(folder), surroundings);
+    if (typeof drift !== 'string' && isSame(drift)) continue;
+    const what = typeof drift === 'string' ? `drift unknown: ${drift}` : `drift: ${changeCounts(drift)}`;
+    throw failed(`Nothing is recorded, since another step fails the job: ${what}.`, surroundings);
+  }
+}
+
+async function recordLater(plan: PostRecord, record: Record, surroundings: Surroundings): Promise<void> {
+  if (plan.kind === 'success' && plan.outcomeGiven && !succeeded(getInput('outcome'))) return;
+  const { store } = openStore(plan.store, surroundings, plan.timeout, plan.spent);
+  const bytes = plan.kind === 'success' ? Buffer.alloc(0) : encodeRecord(record);
+  const saved = await store.save(plan.key, bytes);
+  const { what, otherwise } = WORDS[plan.kind];
+  const files = count(record.snapshot.entries.length, 'file');
+  if (saved.kind === 'saved') logLine(`${what} of ${files} recorded in the ${plan.store} store.`);
+  else logLine(`${what} not recorded: ${saved.why}. ${otherwise}`);
+}
+
+const WORDS: Readonly<
+  globalThis.Record<PostRecord['kind'], { readonly what: string; readonly otherwise: string }>
+> = {
+  success: { what: 'success', otherwise: 'The next run cannot know of it, and does the work again.' },
+  settle: { what: 'success', otherwise: 'The next run compares once more.' },
+  attempt: {
+    what: 'attempt',
+    otherwise: 'If the work left something half done, later runs cannot know of it.',
+  },
+};
+
+/** Whether the step that does the work, of which `outcome` tells, has succeeded. */
+function succeeded(outcome: string): boolean {
+  if (outcome === 'success') return true;
+  if (outcome === '') {
+    logWarning(
+      `Nothing is recorded: the input outcome is empty at the end of the job, so there is no step of that id. Write outcome: \${{ steps.ID.outcome }} with the id of the step that does the work.`,
     );
+  } else {
+    logLine(`nothing is recorded, since the outcome of the work is ${JSON.stringify(outcome)}.`);
+  }
+  return false;
 }

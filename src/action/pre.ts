@@ -28,7 +28,7 @@ async function takeJobStart(surroundings: Surroundings): Promise<void> {
   const request = await readRequest(surroundings);
   if (request.mode !== 'check' || request.tracker === undefined) return;
   const { folder, files, result } = await recordJobStart(request.tracker, request.values, surroundings);
-  if (result.kind === 'not-recorded')
+  if (result?.kind === 'not-saved')
     throw new Error(`The state at the job's start was not recorded: ${result.why}.`);
   saveState('job-start', folder);
   logLine(`checkpoint of the job's start: ${count(files, 'file')}.`);

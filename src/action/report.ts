@@ -4,12 +4,14 @@ import { setOutput, summary } from '@actions/core';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
+import { errorMessage } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
 import { count, describeVerdict } from '../core/verdict/describe.ts';
-import { createReport } from '../core/verdict/report.ts';
+import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
-import type { IfNoFilesFound, Request } from './inputs.ts';
+import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
 import { changedGroups, verdictOutputs } from './outputs.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
@@ -18,9 +20,14 @@ const MOST_LOGGED_FILES = 100;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
-  const patterns = taken.unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+  const patterns = namePatterns(taken.unmatchedPatterns);
   if (patterns !== '' && ifNoFilesFound !== 'ignore') {
-    const text = `No files match ${patterns}. Check the pattern, or check out the repository first.`;
+    const empty = namePatterns(taken.emptyFolders);
+    const remedy =
+      empty === ''
+        ? 'Check the pattern, or check out the repository first.'
+        : `There is nothing in ${empty}. If that is a submodule, set "submodules: true" at actions/checkout.`;
+    const text = `No files match ${patterns}. ${remedy}`;
     if (ifNoFilesFound === 'error') throw new Error(text);
     logWarning(text);
   }
@@ -30,67 +37,91 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
       `Tracked whole, since its fields cannot be read: ${path}: ${why}. Correct the file, or leave it out of the fields.`,
     );
   }
+  for (const warning of taken.warnings) logWarning(warning);
   const megabytes = (taken.bytes / 1e6).toFixed(1);
   logDebug(
     `${count(taken.snapshot.entries.length, 'file')}, ${megabytes} MB, ${taken.seconds.toFixed(3)} s to find and hash`,
   );
 }
 
-/** Writes outputs, report, log and summary of a step that compared. */
+/**
+ * Writes outputs, report, log and summary of a step that compared.
+ *
+ * @param recorded what was or will be recorded, in words
+ */
 export async function reportVerdict(
-  verdict: Verdict,
+  judged: Verdict,
   taken: Taken | undefined,
-  request: Request,
+  request: CheckInputs | PlanInputs | TrackInputs,
   surroundings: Surroundings,
   folder: string,
+  recorded: string,
 ): Promise<void> {
-  const paths = { changedFiles: join(folder, 'changed-files'), report: join(folder, 'report.json') };
+  const directory = taken?.compiled.tracker.workingDirectory ?? '.';
+  const verdict = seenFromWorkingDirectory(judged, directory);
+  const { comparison } = verdict;
+  const paths = {
+    changedFiles: join(folder, 'changed-files'),
+    existingFiles: join(folder, 'existing-files'),
+    report: join(folder, 'report.json'),
+  };
   const facts = {
     snapshot: taken?.snapshot,
     bytes: taken?.bytes ?? 0,
     // performance.now() counts from the start of the process.
     seconds: { scan: taken?.seconds ?? 0, total: performance.now() / 1000 },
-    groups: taken?.judgeGroups(verdict),
   };
-  writeFileSync(paths.changedFiles, nulTerminated(changedPaths(verdict.comparison)));
+  writeFileSync(paths.changedFiles, nulTerminated(changedPaths(comparison)));
+  writeFileSync(paths.existingFiles, nulTerminated([...comparison.added, ...comparison.modified].sort()));
   writeFileSync(paths.report, JSON.stringify(createReport(verdict, facts)));
-  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths, facts.groups)))
+  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths)))
     setOutput(name, value);
 
-  const now = new Date();
-  const files = taken?.snapshot.entries.length ?? 0;
-  logLine(labelled(request.name, describeVerdict(verdict, files, now)));
-  const groups = changedGroups(facts.groups);
+  const asked = {
+    files: taken?.snapshot.entries.length ?? 0,
+    absent: absentWords(request),
+    now: new Date(),
+  };
+  logLine(labelled(request.name, describeVerdict(verdict, asked)));
+  const groups = changedGroups(verdict);
   if (groups.length > 0) logLine(`changed groups: ${groups.join(', ')}`);
-  if (verdict.baseline !== undefined) logChanges(verdict.comparison);
+  if (verdict.baseline !== undefined) logChanges(comparison);
   logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
-    await writeSummary(
-      verdictSummary({ name: request.name, verdict, files, groups: facts.groups }, surroundings.runUrl, now),
-      surroundings,
-    );
+    const html = verdictSummary({ name: request.name, verdict, asked, recorded }, surroundings.runUrl);
+    await writeSummary(html, surroundings);
   }
+}
+
+/** What is said where there is nothing to compare with. */
+function absentWords(request: CheckInputs | PlanInputs | TrackInputs): string {
+  if (request.mode !== 'check') return 'this has not succeeded yet';
+  if (request.since === 'job-start') return "the state at the job's start is not known";
+  return request.name === ''
+    ? 'there is no checkpoint yet'
+    : `there is no checkpoint of the name ${JSON.stringify(request.name)} yet`;
 }
 
 /** Writes outputs, log and summary of a step that took a checkpoint. */
 export async function reportCheckpoint(
   done: CheckpointTaken,
-  request: Request,
+  request: CheckpointInputs,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { snapshot } = done.checkpoint;
+  const { snapshot } = done.record;
   setOutput('hash', snapshot.hash);
-  const recorded = done.recorded.filter(({ result }) => result.kind === 'recorded').map(({ store }) => store);
-  const files = count(snapshot.entries.length, 'file');
+  const recorded = done.recorded.filter(({ result }) => result.kind === 'saved').map(({ store }) => store);
+  setOutput('recorded', String(recorded.includes(request.store)));
+  const files =
+    snapshot.entries.length === 0 ? 'nothing: no file is tracked' : count(snapshot.entries.length, 'file');
   const where =
     recorded.length === 0 ? 'recorded nowhere' : `recorded in the store ${recorded.join(' and ')}`;
   logLine(labelled(request.name, `checkpoint of ${files}, ${where}.`));
   for (const { store, result } of done.recorded) {
-    if (result.kind === 'not-recorded') logLine(`not recorded in the store ${store}: ${result.why}.`);
+    if (result.kind === 'not-saved') logLine(`not recorded in the store ${store}: ${result.why}.`);
   }
-  if (request.summary === 'always') {
-    await writeSummary(checkpointSummary(request.name, snapshot.entries.length, recorded), surroundings);
-  }
+  if (request.summary === 'always')
+    await writeSummary(checkpointSummary(request.name, files, recorded), surroundings);
 }
 
 /** Lists the changed files in a collapsed group. */
@@ -106,10 +137,14 @@ export function logChanges(comparison: Comparison): void {
   logGroup(count(total, 'changed file'), shown);
 }
 
-/** Appends to the job summary, where there is one. */
+/** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
 export async function writeSummary(html: string, surroundings: Surroundings): Promise<void> {
   if (!surroundings.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(html).write();
+  try {
+    await summary.addRaw(html).write();
+  } catch (error) {
+    logLine(`no summary: ${errorMessage(error)}`);
+  }
 }
 
 function labelled(name: string, text: string): string {

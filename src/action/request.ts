@@ -1,34 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
-import { errorMessage } from '../core/unknown.ts';
+import { readTextFile } from '../disk/text-file.ts';
 import type { Surroundings } from './environment.ts';
 import { parseInputs, type ReadYaml, type Request } from './inputs.ts';
 
 /** Reads the inputs. @throws Error with a message for the user */
-export async function readRequest({ workflowRef, workspace }: Surroundings): Promise<Request> {
-  return parseInputs(getInput, workflowRef, await yamlReader(workspace));
+export async function readRequest(surroundings: Surroundings): Promise<Request> {
+  return parseInputs(getInput, surroundings.facts.workflowRef, await yamlReader(surroundings));
 }
 
 /** The parser is loaded only where an input is YAML. */
-async function yamlReader(workspace: string): Promise<ReadYaml> {
-  if (getInput('groups') === '' && getInput('fields') === '') return () => undefined;
+async function yamlReader(surroundings: Surroundings): Promise<ReadYaml> {
+  if (['groups', 'fields', 'group-needs'].every((name) => getInput(name) === '')) return () => undefined;
   const { parseYaml } = await import('../core/tracker/yaml-text.ts');
   return (name, text) => {
     const value = parseYaml(text, name);
     // A text that is no mapping, on one line, is the path of a file with the mapping in it.
     if (name !== 'groups' || typeof value !== 'string' || /[\r\n]/.test(text)) return value;
-    return parseYaml(readText(resolve(workspace, value), value), value);
+    return parseYaml(readGroups(value, surroundings), JSON.stringify(value));
   };
 }
 
-function readText(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Error(
-      `Cannot read the groups from ${JSON.stringify(name)}: ${errorMessage(cause)}. Write a mapping, or the path of a file in the workspace.`,
-      { cause },
-    );
-  }
+/** Whoever can write into the workspace must not get at what lies outside of it, by a link or a path. */
+function readGroups(name: string, { workspace, env }: Surroundings): string {
+  // Set for the steps of a composite action, to its folder.
+  const folders = [workspace, ...(env['GITHUB_ACTION_PATH'] ? [env['GITHUB_ACTION_PATH']] : [])];
+  const read = readTextFile(resolve(workspace, name), folders);
+  if (read.kind === 'text') return read.text;
+  const [why, remedy] =
+    read.kind === 'gone'
+      ? ['there is no such file', 'Check the path, and check out the repository first; or write a mapping.']
+      : [read.why, read.remedy];
+  throw new Error(`Cannot read the groups from ${JSON.stringify(name)}: ${why}. ${remedy}`);
 }

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { errorMessage } from '../core/unknown.ts';
+import { homeFolder } from '../disk/home-folder.ts';
 import { readSurroundings, type Surroundings } from './environment.ts';
 import { logDebug, logError, logWarning } from './log.ts';
 
@@ -16,7 +16,7 @@ export async function runStage(
 ): Promise<never> {
   let exitCode = 0;
   try {
-    await work(readSurroundings(process.env, process.platform, homedir(), process.cwd(), new Date()));
+    await work(readSurroundings(process.env, process.platform, homeFolder(), process.cwd(), new Date()));
   } catch (error) {
     const fails = onError === 'fail' || error instanceof JobFailure;
     if (fails) logError(errorMessage(error));

@@ -1,41 +1,45 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDigest } from '../core/digest.ts';
-import type { Checkpoint } from '../core/history/checkpoint.ts';
-import { decodeCheckpoint, encodeCheckpoint } from '../core/history/checkpoint-codec.ts';
-import type { Identity } from '../core/history/identity.ts';
-import type { Loaded } from '../core/history/store.ts';
-import { errorCode, errorMessage, isRecord } from '../core/unknown.ts';
-import type { OnDrift, Request, SummaryWhen } from './inputs.ts';
+import type { Record } from '../core/history/record.ts';
+import { decodeRecord, encodeRecord } from '../core/history/record-codec.ts';
+import { errorCode, isRecord } from '../core/unknown.ts';
+import type { OnDrift, SummaryWhen } from './inputs.ts';
 
 /*
- * What a step leaves for its post: a folder below the job's, of which only the path is handed over as state.
- * Inputs are evaluated again in post and may differ by then (RUNNER_FACTS §1.8), and a large state value would
- * keep the process from starting (§3).
+ * What a step leaves for its post, and for the other steps of the job: a folder below the job's, of which only the path
+ * is handed over as state. Inputs are evaluated again in post and may differ by then, and a large state value would
+ * keep the process from starting (docs/runner-facts.md).
  */
 
 /** What post is to do. */
-export interface Plan {
-  readonly mode: Request['mode'];
+export interface PostPlan {
   readonly name: string;
-  /** The absolute folder that the tracker's patterns are relative to. */
-  readonly directory: string;
   readonly onDrift: OnDrift;
   readonly summary: SummaryWhen;
-  /** Where to record the checkpoint; `undefined` when there is nothing to record. */
-  readonly record: RecordPlan | undefined;
+  /** `undefined` when there is nothing to record. */
+  readonly record: PostRecord | undefined;
 }
 
-export interface RecordPlan {
-  readonly store: 'cache' | 'machine';
-  readonly identity: Identity;
-  /** Seconds. */
+/** What post is to record, in which store. */
+export interface PostRecord {
+  /**
+   * `success`: an empty entry, of an attempt that main recorded. `settle`: what main saw, as a success. `attempt`: what
+   * main could not record before the work began; late as it is, it only raises a doubt.
+   */
+  readonly kind: 'success' | 'settle' | 'attempt';
+  readonly store: 'cache' | 'job' | 'machine';
+  /** The key; that of a success without the time, which is not known yet. */
+  readonly key: string;
+  /** Seconds that the store may take, and those that are gone. */
   readonly timeout: number;
+  readonly spent: number;
+  /** Whether what became of the work is told by the input `outcome`. */
+  readonly outcomeGiven: boolean;
 }
 
 const STEPS = 'steps';
 const PLAN = 'plan.json';
-const CHECKPOINT = 'checkpoint';
+const RECORD = 'record';
 
 /** Makes a new folder for a step and returns its path. Folders are numbered in the order of the steps. */
 export function createStepFolder(jobFolder: string): string {
@@ -43,31 +47,16 @@ export function createStepFolder(jobFolder: string): string {
   mkdirSync(steps, { recursive: true });
   for (let number = stepNumbers(jobFolder).length + 1; ; number++) {
     const folder = join(steps, String(number));
-    try {
-      mkdirSync(folder);
-      return folder;
-    } catch (error) {
-      // Steps may run at the same time: another one took the number.
-      if (errorCode(error) !== 'EEXIST') throw error;
-    }
+    if (makeNew(folder)) return folder;
   }
 }
 
-/** The snapshot that a `check` or `track` of a name took last in this job. */
-export function findEarlier(jobFolder: string, name: string): Loaded | { readonly kind: 'absent' } {
-  for (const number of stepNumbers(jobFolder).sort((a, b) => b - a)) {
-    const folder = join(jobFolder, STEPS, String(number));
-    if (!existsSync(join(folder, PLAN))) continue;
-    try {
-      const plan = readPlan(folder);
-      if (plan.mode === 'checkpoint' || plan.name !== name) continue;
-      return { kind: 'loaded', checkpoint: readCheckpoint(folder) };
-    } catch (error) {
-      // An older one would be no safe replacement.
-      return { kind: 'unreadable', why: errorMessage(error) };
-    }
-  }
-  return { kind: 'absent' };
+/** The folders of all steps of the job that left something for their post, the last one first. */
+export function stepFolders(jobFolder: string): string[] {
+  return stepNumbers(jobFolder)
+    .sort((a, b) => b - a)
+    .map((number) => join(jobFolder, STEPS, String(number)))
+    .filter((folder) => existsSync(join(folder, PLAN)));
 }
 
 function stepNumbers(jobFolder: string): number[] {
@@ -75,55 +64,72 @@ function stepNumbers(jobFolder: string): number[] {
   return existsSync(steps) ? readdirSync(steps).map(Number).filter(Number.isSafeInteger) : [];
 }
 
-/** Leaves the plan and the checkpoint that main took for post. */
-export function leaveForPost(folder: string, plan: Plan, checkpoint: Checkpoint): void {
+/** Leaves a mark for the rest of the job. Returns whether it is new. */
+export function leaveMark(jobFolder: string, kind: 'identity' | 'attempt' | 'drift', name: string): boolean {
+  mkdirSync(join(jobFolder, kind), { recursive: true });
+  return makeNew(join(jobFolder, kind, name));
+}
+
+/** Whether the job left a mark. */
+export function hasMark(jobFolder: string, kind: 'identity' | 'attempt' | 'drift', name: string): boolean {
+  return existsSync(join(jobFolder, kind, name));
+}
+
+/** Makes a folder, unless it is there: of steps that run at the same time, one succeeds. */
+function makeNew(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/** Leaves for post what it is to do, and what main saw. */
+export function leaveForPost(folder: string, plan: PostPlan, record: Record): void {
+  writeFileSync(join(folder, RECORD), encodeRecord(record));
   writeFileSync(join(folder, PLAN), JSON.stringify(plan));
-  writeFileSync(join(folder, CHECKPOINT), encodeCheckpoint(checkpoint));
 }
 
-/** Leaves word that a step saw nothing, so that a `checkpoint` to come does not record what an earlier one saw. */
-export function leaveNothing(folder: string, mode: Request['mode'], name: string): void {
-  const plan: Plan = { mode, name, directory: '', onDrift: 'ignore', summary: 'never', record: undefined };
-  writeFileSync(join(folder, PLAN), JSON.stringify(plan));
+/** Reads what main left for post. @throws Error when it is not what main wrote */
+export function readForPost(folder: string): { plan: PostPlan; record: Record } {
+  return { plan: readPlan(folder), record: readRecord(folder) };
 }
 
-/** Reads what main left. @throws Error when it is not what main wrote */
-export function readForPost(folder: string): { plan: Plan; checkpoint: Checkpoint } {
-  return { plan: readPlan(folder), checkpoint: readCheckpoint(folder) };
-}
-
-function readPlan(folder: string): Plan {
+/** Reads what post is to do alone. @throws Error when it is not what main wrote */
+export function readPlan(folder: string): PostPlan {
   const file = join(folder, PLAN);
   const plan = parsePlan(JSON.parse(readFileSync(file, 'utf8')));
   if (plan === undefined) throw new Error(`${file} is not what the step wrote.`);
   return plan;
 }
 
-function readCheckpoint(folder: string): Checkpoint {
-  const file = join(folder, CHECKPOINT);
-  const decoded = decodeCheckpoint(readFileSync(file));
-  if (decoded.kind !== 'checkpoint') throw new Error(`${file} is unreadable: ${decoded.why}.`);
-  return decoded.checkpoint;
+/** Reads what main saw. @throws Error when it is not what main wrote */
+export function readRecord(folder: string): Record {
+  const file = join(folder, RECORD);
+  const decoded = decodeRecord(readFileSync(file));
+  if (decoded.kind !== 'record') throw new Error(`${file} is unreadable: ${decoded.why}.`);
+  return decoded.record;
 }
 
-function parsePlan(plan: unknown): Plan | undefined {
+function parsePlan(plan: unknown): PostPlan | undefined {
   if (!isRecord(plan)) return undefined;
-  const { mode, name, directory, onDrift, summary, record } = plan;
-  if (mode !== 'track' && mode !== 'check' && mode !== 'checkpoint') return undefined;
-  if (typeof name !== 'string' || typeof directory !== 'string') return undefined;
+  const { name, onDrift, summary, record } = plan;
+  if (typeof name !== 'string') return undefined;
   if (onDrift !== 'report' && onDrift !== 'fail' && onDrift !== 'ignore') return undefined;
   if (summary !== 'always' && summary !== 'changed' && summary !== 'never') return undefined;
-  const parsed = parseRecordPlan(record);
+  const parsed = parseRecord(record);
   if (record !== undefined && parsed === undefined) return undefined;
-  return { mode, name, directory, onDrift, summary, record: parsed };
+  return { name, onDrift, summary, record: parsed };
 }
 
-function parseRecordPlan(record: unknown): RecordPlan | undefined {
-  if (!isRecord(record) || !isRecord(record['identity'])) return undefined;
-  const { store, timeout } = record;
-  const { slug } = record['identity'];
-  const digest = parseDigest(record['identity']['digest']);
-  if ((store !== 'cache' && store !== 'machine') || typeof timeout !== 'number') return undefined;
-  if (typeof slug !== 'string' || !/^[a-z0-9-]+$/.test(slug) || digest === undefined) return undefined;
-  return { store, timeout, identity: { slug, digest } };
+function parseRecord(record: unknown): PostRecord | undefined {
+  if (!isRecord(record)) return undefined;
+  const { kind, store, key, timeout, spent, outcomeGiven } = record;
+  if (kind !== 'success' && kind !== 'settle' && kind !== 'attempt') return undefined;
+  if (store !== 'cache' && store !== 'job' && store !== 'machine') return undefined;
+  if (typeof timeout !== 'number' || typeof spent !== 'number') return undefined;
+  if (typeof key !== 'string' || typeof outcomeGiven !== 'boolean') return undefined;
+  return { kind, store, key, timeout, spent, outcomeGiven };
 }

@@ -1,8 +1,7 @@
-import type { GroupVerdicts } from '../core/modes/taking.ts';
 import { printable } from '../core/printable.ts';
 import { type Comparison, changedCount } from '../core/verdict/comparison.ts';
-import { age, changeCounts, count } from '../core/verdict/describe.ts';
-import type { Verdict } from '../core/verdict/verdict.ts';
+import { type Asked, age, changeCounts, count, reasonInWords } from '../core/verdict/describe.ts';
+import { groupsOf, type PartVerdict, type Verdict } from '../core/verdict/verdict.ts';
 
 /*
  * The job summary. It is Markdown with HTML in it; all text that comes from elsewhere is escaped as HTML, and
@@ -20,23 +19,22 @@ const OPEN_ROWS = 20;
 export interface VerdictFacts {
   readonly name: string;
   readonly verdict: Verdict;
-  /** Number of tracked files. */
-  readonly files: number;
-  readonly groups: GroupVerdicts | undefined;
+  readonly asked: Asked;
+  /** What was or will be recorded, in words. */
+  readonly recorded: string;
 }
 
 /** The summary of a verdict. */
 export function verdictSummary(
-  { name, verdict, files, groups }: VerdictFacts,
+  { name, verdict, asked, recorded }: VerdictFacts,
   runUrl: (runId: string) => string,
-  now: Date,
 ): string {
-  const { changed, reason, baseline, comparison, why } = verdict;
+  const { changed, baseline, comparison } = verdict;
   const lines = [
     `<h3>File Tracker${label(name)}: ${changed ? 'changed' : 'unchanged'}</h3>`,
     '<table>',
-    row('Reason', `<code>${reason}</code>${why === undefined ? '' : ` ${escapeHtml(why)}`}`),
-    row('Tracked', count(files, 'file')),
+    row('Why', escapeHtml(whyInWords(verdict, asked.absent))),
+    row('Tracked', asked.files === 0 ? 'nothing' : count(asked.files, 'file')),
   ];
   if (baseline !== undefined) {
     const run =
@@ -44,24 +42,33 @@ export function verdictSummary(
         ? []
         : [`<a href="${escapeHtml(runUrl(baseline.runId))}">run ${baseline.runId}</a>`];
     const commit = baseline.sha === '' ? [] : [`commit <code>${baseline.sha.slice(0, 7)}</code>`];
-    lines.push(row('Compared with', [...run, age(baseline.createdAt, now), ...commit].join(', ')));
+    lines.push(row('Compared with', [...run, age(baseline.createdAt, asked.now), ...commit].join(', ')));
   }
   if (comparison.values.length > 0) {
     lines.push(
       row('Values', comparison.values.map((value) => `<code>${escapeHtml(value)}</code>`).join(', ')),
     );
   }
-  lines.push('</table>');
-  lines.push(...groupsTable(groups));
+  lines.push(row('Recorded', escapeHtml(recorded)), '</table>');
+  lines.push(...groupsTable(verdict, asked));
   // Without a baseline every file counts as added; a list of all of them would tell nothing.
   if (baseline !== undefined) lines.push(...changesTable(comparison));
   return `${lines.join('\n')}\n\n`;
 }
 
+/** Why a verdict, or the verdict on a group, is what it is. */
+function whyInWords(verdict: Verdict, absent: string): string {
+  const words = reasonInWords(verdict, absent);
+  if (words !== '') return words;
+  const { comparison } = verdict;
+  const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
+  return [changeCounts(comparison), values].filter((text) => text !== '').join('; ') || 'nothing has changed';
+}
+
 /** The summary of a checkpoint that was taken. */
-export function checkpointSummary(name: string, files: number, stores: readonly string[]): string {
+export function checkpointSummary(name: string, files: string, stores: readonly string[]): string {
   const where = stores.length === 0 ? 'not recorded' : `recorded in ${stores.join(' and ')}`;
-  return `<h3>File Tracker${label(name)}: checkpoint</h3>\n<p>${count(files, 'file')}, ${where}.</p>\n\n`;
+  return `<h3>File Tracker${label(name)}: checkpoint</h3>\n<p>${files}, ${where}.</p>\n\n`;
 }
 
 /** The summary of drift: what the job changed after the step. */
@@ -86,19 +93,25 @@ function changesTable(comparison: Comparison): string[] {
   return folded(total, changeCounts(comparison), rows);
 }
 
-function groupsTable(groups: GroupVerdicts | undefined): string[] {
-  const all = [...(groups?.named ?? []), ...(groups?.folders ?? [])];
+function groupsTable(verdict: Verdict, asked: Asked): string[] {
+  const all = groupsOf(verdict);
   if (all.length === 0) return [];
-  const rows = boundedRows(all, ([name, group]) => {
-    const counts = changeCounts(group);
-    return row(
-      code(name),
-      `${group.changed ? 'changed' : 'unchanged'}, ${count(group.files, 'file')}${counts && `: ${counts}`}`,
-    );
+  const rows = boundedRows(all, (group) => {
+    const why = escapeHtml(whyInWords({ ...verdict, ...group }, asked.absent));
+    const state = group.gone ? 'gone' : group.changed ? 'changed' : 'unchanged';
+    return `<tr><td>${code(group.name)}</td><td>${state}</td><td>${why}</td><td>${since(group, asked.now)}</td></tr>`;
   });
   if (all.length > rows.length) rows.push(row('', `and ${count(all.length - rows.length, 'more group')}`));
-  const changed = all.filter(([, group]) => group.changed).length;
-  return folded(all.length, `${changed} of ${count(all.length, 'group')} changed`, rows);
+  const changed = all.filter((group) => group.changed).length;
+  const head = '<tr><th>Group</th><th></th><th>Why</th><th>Last success</th></tr>';
+  return folded(all.length, `${changed} of ${count(all.length, 'group')} changed`, [head, ...rows]);
+}
+
+function since({ baseline }: PartVerdict, now: Date): string {
+  if (baseline === undefined) return '';
+  return baseline.runId === ''
+    ? age(baseline.createdAt, now)
+    : `run ${baseline.runId}, ${age(baseline.createdAt, now)}`;
 }
 
 /** Rows for as many items as a summary has place for. */

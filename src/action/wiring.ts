@@ -1,45 +1,91 @@
-import { join, resolve } from 'node:path';
-import { placeFolder } from '../core/history/identity.ts';
-import type { Store, StoreName } from '../core/history/store.ts';
+import { join } from 'node:path';
+import { History, type Refs } from '../core/history/history.ts';
+import { type Identity, placeFolder } from '../core/history/identity.ts';
+import type { Viewer } from '../core/history/standing.ts';
+import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
+import type { Everywhere, StoreChoice } from './inputs.ts';
+import { REFS_OF_A_PLACE } from './runner/facts.ts';
+import { hasMark } from './step-folder.ts';
 
 /** Takes snapshots in the workspace. */
 export function openWorkspace(
-  { workspace, home, platform }: Surroundings,
+  { workspace, jobFolder, toolCache, home, platform }: Surroundings,
   whenDirectoryMissing: 'error' | 'empty' = 'error',
 ): TakeSnapshot {
-  return snapshotTaker({ directory: workspace, home, platform, whenDirectoryMissing });
+  const stores = toolCache === undefined ? [jobFolder] : [jobFolder, machineStores(toolCache)];
+  return snapshotTaker({ directory: workspace, stores, home, platform, whenDirectoryMissing });
 }
 
-/** The absolute folder that a tracker's patterns are relative to. */
-export function trackedFolder(surroundings: Surroundings, workingDirectory: string): string {
-  return resolve(surroundings.workspace, workingDirectory);
+/** A store of the step, and the time that it has taken. */
+export interface StepStore {
+  readonly store: Store;
+  /** Seconds of the timeout that are gone. */
+  readonly spent: () => number;
 }
 
-/** The store of a name. */
-export function openStore(name: StoreName, surroundings: Surroundings, timeoutSeconds: number): Store {
+/**
+ * The store of a name.
+ *
+ * @param spent seconds of the timeout that are gone already
+ */
+export function openStore(
+  name: StoreChoice,
+  surroundings: Surroundings,
+  timeoutSeconds: number,
+  spent = 0,
+): StepStore {
   switch (name) {
-    case 'job':
-      return new FolderStore({ name, root: join(surroundings.jobFolder, 'checkpoints'), durable: false });
+    case 'job': {
+      const root = join(surroundings.jobFolder, 'records');
+      return { store: new FolderStore({ name, root, durable: false }), spent: () => 0 };
+    }
     case 'machine':
-      return openMachineStore(surroundings);
-    case 'cache':
-      return new CacheStore({
+      return { store: openMachineStore(surroundings), spent: () => 0 };
+    case 'cache': {
+      const store = new CacheStore({
         env: surroundings.env,
         temp: join(surroundings.jobFolder, 'cache'),
         timeoutSeconds,
-        ...(surroundings.mergeQueue && { refuseSaving: 'what a merge queue saves, no other run can read' }),
+        alreadySpentSeconds: spent,
       });
+      return { store, spent: () => store.spentSeconds };
+    }
   }
+}
+
+/** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */
+export function openHistory(store: Store, identity: Identity, refs: Refs): History {
+  return new History(store, identity, store.name === 'machine' ? REFS_OF_A_PLACE : refs);
+}
+
+/** Who looks at histories: this job. */
+export function viewerOf({ facts, origin, jobFolder }: Surroundings): Viewer {
+  return {
+    job: facts.jobPath,
+    occasion: facts.occasion,
+    runId: facts.runIdsAreUnique ? origin.runId : '',
+    recordedHere: (attempt) => hasMark(jobFolder, 'attempt', attempt),
+  };
+}
+
+/** The job, as identities have it. */
+export function jobPlaceOf({ matrix, calledFile }: Everywhere, { facts }: Surroundings) {
+  return { workflowFile: facts.workflowFile, jobId: facts.jobId, matrix, calledFile };
 }
 
 function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {
   if (toolCache === undefined) return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
   const folder = placeFolder(repository, [repository, runnerName, workspace]);
-  return new FolderStore({ name: 'machine', root: join(toolCache, 'file-tracker', folder) });
+  return new FolderStore({ name: 'machine', root: join(machineStores(toolCache), folder) });
+}
+
+/** Where the machine stores of all repositories are. */
+function machineStores(toolCache: string): string {
+  return join(toolCache, 'file-tracker');
 }

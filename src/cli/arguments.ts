@@ -3,7 +3,7 @@ import { parseFieldArgument } from '../core/tracker/fields/definition.ts';
 import { parseGroupArguments } from '../core/tracker/groups/parse-groups.ts';
 import { createTracker, type Tracker } from '../core/tracker/tracker.ts';
 import { parseValues } from '../core/tracker/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
+import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 import { checkOptions, type Split, splitArguments } from './options.ts';
 import { patternsFromArguments } from './pattern-arguments.ts';
 import { type CheckRequest, COMMANDS, type CommandName, type Common, type Request } from './request.ts';

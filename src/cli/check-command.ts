@@ -20,13 +20,13 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function checkCommand(request: CheckRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, store, take } = openProject(request, surroundings, output);
+  const { directory, history, take } = openProject(request, surroundings, output);
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
   const { tracker, values, generates } = request;
   // No workflow run took the checkpoints here, so none is preferred.
   const checked = await check(
-    { identity: identityOf(request), tracker, values, generates, ifNoCheckpoint, runId: '', isRerun: false },
-    [store],
+    { tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false },
+    [history(identityOf(request))],
     take,
   );
   if (checked.taken !== undefined) reportTaken(checked.taken, directory, output);
@@ -63,7 +63,11 @@ function reportChecked(
   surroundings: Surroundings,
   output: Output,
 ): void {
-  const line = describeVerdict(verdict, taken?.snapshot.entries.length ?? 0, surroundings.now());
+  const line = describeVerdict(verdict, {
+    files: taken?.snapshot.entries.length ?? 0,
+    absent: 'there is no checkpoint yet',
+    now: surroundings.now(),
+  });
   if (request.format === 'json') output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));
   if (missing) return;
   if (request.format === 'null') output.raw(nulTerminated(changedPaths(verdict.comparison)));
@@ -71,7 +75,7 @@ function reportChecked(
   if (verdict.why !== undefined && (request.quiet || request.format !== 'text')) output.fault(line);
   if (request.format === 'text') {
     const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
-    output.result([line, ...groupLines(verdict, taken), ...changes]);
+    output.result([line, ...groupLines(verdict), ...changes]);
   }
 }
 

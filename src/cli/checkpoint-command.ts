@@ -1,8 +1,9 @@
-import { type Checkpoint, createdAt, type Origin } from '../core/history/checkpoint.ts';
 import { type Identity, projectIdentity } from '../core/history/identity.ts';
+import { createdAt, type Origin } from '../core/history/record.ts';
+import { checkpoint } from '../core/modes/checkpoint.ts';
 import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
-import { count } from '../core/verdict/describe.ts';
+import { count, wholeSeconds } from '../core/verdict/describe.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
@@ -22,20 +23,30 @@ export async function checkpointCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, store, take } = openProject(request, surroundings, output);
+  const { directory, history, take } = openProject(request, surroundings, output);
   const { tracker, values } = request;
-  const taken = await take(tracker, values);
-  reportTaken(taken, directory, output);
-  const { snapshot } = taken;
-  const checkpoint: Checkpoint = { snapshot, tracker, origin: originHere(surroundings.now()) };
-  for (const identity of identitiesOf(request.name, tracker, values)) {
-    const recorded = await store.record(identity, checkpoint);
-    if (recorded.kind === 'not-recorded') {
+  const origin = originHere(surroundings.now());
+  const { taken, recorded } = await checkpoint(
+    { tracker, values, origin },
+    identitiesOf(request.name, tracker, values).map(history),
+    take,
+    (snapshotTaken) => {
+      reportTaken(snapshotTaken, directory, output);
+      if (snapshotTaken.snapshot.entries.length === 0) {
+        throw new Error(
+          'There is nothing to checkpoint: no file matches. Check the patterns, and the folder that they are relative to (--cwd).',
+        );
+      }
+    },
+  );
+  for (const { result } of recorded) {
+    if (result.kind === 'not-saved') {
       throw new Error(
-        `The checkpoint was not recorded: ${recorded.why}. Make the folder writable, or choose another with --store.`,
+        `The checkpoint was not recorded: ${result.why}. Make the folder writable, or choose another with --store.`,
       );
     }
   }
+  const { snapshot } = taken;
   if (request.format === 'json') {
     output.raw(
       jsonLine({
@@ -46,7 +57,7 @@ export async function checkpointCommand(
         patterns: tracker.patterns,
         unmatchedPatterns: taken.unmatchedPatterns,
         skipped: taken.skipped,
-        createdAt: checkpoint.origin.createdAt,
+        createdAt: wholeSeconds(origin.createdAt),
       }),
     );
   } else {

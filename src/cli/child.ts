@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import { errorCode } from '../core/unknown.ts';
+import type { Command } from './windows-command.ts';
 
 /** What became of a command. */
 export type Ended =
@@ -10,39 +11,49 @@ export type Ended =
   | { readonly kind: 'not-started'; readonly code: string };
 
 export interface ChildRequest {
-  readonly executable: string;
-  readonly arguments: readonly string[];
+  readonly command: Command;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Emits the signals that this process gets. */
   readonly signals: EventEmitter;
+  readonly platform: NodeJS.Platform;
   /** Whether Ctrl-C in the terminal reaches the command without our doing. */
   readonly onTerminal: boolean;
 }
 
-const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Ctrl-Break, which Windows has. */
+const WINDOWS_SIGNALS = [...SIGNALS, 'SIGBREAK'] as const;
 
 /**
  * Runs a command without a shell, with the standard streams of this process, and hands it the signals that this
  * process gets. A terminal sends its SIGINT to both; a second one would make many programs give up their
- * orderly end, so there it is not handed on.
+ * orderly end, so there it is not handed on. On Windows nothing is: there all signals come from the console, which
+ * tells the command as well, and to send one to a process ends it at once.
  *
  * @returns how it ended, and the signal that this process got meanwhile
  */
 export async function runChild(
   request: ChildRequest,
 ): Promise<{ readonly ended: Ended; readonly interrupted: NodeJS.Signals | undefined }> {
+  const isWindows = request.platform === 'win32';
+  const signals = isWindows ? WINDOWS_SIGNALS : SIGNALS;
   let interrupted: NodeJS.Signals | undefined;
   let forward: (signal: NodeJS.Signals) => void = () => undefined;
   const onSignal = (signal: NodeJS.Signals) => {
     interrupted = signal;
-    if (!(signal === 'SIGINT' && request.onTerminal)) forward(signal);
+    if (!isWindows && !(signal === 'SIGINT' && request.onTerminal)) forward(signal);
   };
-  for (const signal of FORWARDED) request.signals.on(signal, onSignal);
+  for (const signal of signals) request.signals.on(signal, onSignal);
   try {
     const ended = await new Promise<Ended>((resolve, reject) => {
-      const { cwd, env } = request;
-      const child = spawn(request.executable, request.arguments, { cwd, env, stdio: 'inherit' });
+      const { command, cwd, env } = request;
+      const child = spawn(command.file, command.arguments, {
+        cwd,
+        env,
+        stdio: 'inherit',
+        windowsVerbatimArguments: command.verbatim,
+      });
       forward = (signal) => child.kill(signal);
       child.on('error', reject);
       child.on('close', (code, signal) => resolve(endedOf(code, signal)));
@@ -53,7 +64,7 @@ export async function runChild(
     if (code === undefined) throw error;
     return { ended: { kind: 'not-started', code }, interrupted };
   } finally {
-    for (const signal of FORWARDED) request.signals.off(signal, onSignal);
+    for (const signal of signals) request.signals.off(signal, onSignal);
   }
 }
 

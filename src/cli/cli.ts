@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homeFolder } from '../disk/home-folder.ts';
 import { EXIT } from './exit-code.ts';
 import { VERSION } from './version.ts';
 
@@ -30,14 +30,4 @@ export async function cli(): Promise<never> {
     signals: process,
   });
   return process.exit(code);
-}
-
-/** The user's home folder, or `''` where the system knows of none. */
-function homeFolder(): string {
-  try {
-    return homedir();
-  } catch {
-    // No HOME and no entry in the user database, as in some containers. Only those who need it miss it.
-    return '';
-  }
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
 import type { Tracker } from '../core/tracker/tracker.ts';
-import { errorMessage } from '../core/unknown.ts';
+import { readTextFile } from '../disk/text-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,7 +17,8 @@ export async function addGroupsOf(
   surroundings: Surroundings,
 ): Promise<Tracker> {
   const { parseYaml } = await import('../core/tracker/yaml-text.ts');
-  const groups = [...tracker.groups, ...parseGroups(parseYaml(readText(file, surroundings), file), [])];
+  const value = parseYaml(readText(file, surroundings), JSON.stringify(file));
+  const groups = [...tracker.groups, ...parseGroups(value, [])];
   const names = groups.map(({ name }) => name.toLowerCase());
   const twice = groups.find(({ name }, at) => names.indexOf(name.toLowerCase()) !== at);
   if (twice === undefined) return { ...tracker, groups };
@@ -26,14 +26,9 @@ export async function addGroupsOf(
 }
 
 function readText(file: string, surroundings: Surroundings): string {
-  try {
-    return readFileSync(resolve(surroundings.cwd(), file), 'utf8');
-  } catch (cause) {
-    throw new UsageError(
-      `Cannot read --groups ${JSON.stringify(file)}: ${errorMessage(cause)}. Name a YAML file.`,
-      {
-        cause,
-      },
-    );
-  }
+  const read = readTextFile(resolve(surroundings.cwd(), file));
+  if (read.kind === 'text') return read.text;
+  const [why, remedy] =
+    read.kind === 'gone' ? ['there is no such file', 'Check the path.'] : [read.why, read.remedy];
+  throw new UsageError(`Cannot read --groups ${JSON.stringify(file)}: ${why}. ${remedy}`);
 }

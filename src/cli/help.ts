@@ -52,7 +52,8 @@ Exit 0 listed, 2 error, 3 not checkpointed.
 
 Runs the command only if the files changed since it last succeeded here, and checkpoints
 them when it does. What counts is what the files were before the command ran. Without --name
-every command with its arguments and patterns has a checkpoint of its own.
+every command with its arguments and patterns has a checkpoint of its own. It is started
+without a shell; on Windows cmd.exe runs batch files such as npm.
 Exit: that of the command, 128 + n when signal n killed it; 0 when it was not needed;
 2 error; 126 not executable, 127 not found.
 `,

@@ -1,4 +1,3 @@
-import { printable } from '../core/printable.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -7,8 +6,7 @@ import { UsageError } from './usage-error.ts';
  * with white space, is a name that has these characters (`*` in a folder with a file `#draft#` gives such
  * arguments), and is escaped here to stay one as a line.
  *
- * @throws UsageError for an argument that is empty, which most likely is a variable that is not set, and for
- *   arguments that only exclude
+ * @throws UsageError for an argument that is empty, which most likely is a variable that is not set
  */
 export function patternsFromArguments(args: readonly string[], platform: NodeJS.Platform): string[] {
   for (const argument of args) {
@@ -18,11 +16,6 @@ export function patternsFromArguments(args: readonly string[], platform: NodeJS.
       );
     }
   }
-  if (args.length > 0 && args.every(isExclusion)) {
-    throw new UsageError(
-      `All patterns exclude: ${printable(args.join(' '))}. Add a pattern for what to track; for a name that begins with "!" write "./!name".`,
-    );
-  }
   return args.map((argument) => asLine(argument, platform));
 }
 
@@ -30,17 +23,11 @@ function asLine(argument: string, platform: NodeJS.Platform): string {
   // No name on Windows ends in white space, and `\` escapes nothing there.
   if (platform === 'win32') return argument.trim().replace(/^#/, '\\#');
   let line = argument.replace(/^#/, '\\#').replace(/^(?=\s)/, './');
-  const [, backslashes = '', last] = /(\\*)(\s)$/.exec(line) ?? [];
+  const [, backslashes = '', last] = /(?<!\\)(\\*)(\s)$/.exec(line) ?? [];
   if (last !== undefined) {
     // Escaped or not, it stands for itself; as a class it is not taken for the line's end.
     const kept = line.length - 1 - (backslashes.length % 2);
     line = `${line.slice(0, kept)}[${last}]`;
   }
   return line;
-}
-
-/** Whether a line excludes; a second `!` takes back the first. */
-function isExclusion(line: string): boolean {
-  const marks = /^[!\s]*/.exec(line)?.[0] ?? '';
-  return marks.replace(/\s/g, '').length % 2 === 1;
 }

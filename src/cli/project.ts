@@ -1,7 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { History } from '../core/history/history.ts';
+import type { Identity } from '../core/history/identity.ts';
 import { placeFolder } from '../core/history/identity.ts';
-import type { Store } from '../core/history/store.ts';
+import { ANY_REF } from '../core/history/keys.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { errorCode } from '../core/unknown.ts';
 import type { ScanRequest } from '../files/scan.ts';
@@ -18,8 +20,13 @@ import { UsageError } from './usage-error.ts';
 export interface Project {
   /** Absolute, without links. */
   readonly directory: string;
-  /** Holds the checkpoints of this project alone, also where others use the same folder. */
-  readonly store: Store;
+  /**
+   * The same folder, absolute, as the user named it: where commands run. A drive letter of Windows that stands for a
+   * network folder stays one; cmd.exe can't work in the network folder's own name, and works in another one.
+   */
+  readonly folder: string;
+  /** The history of an identity in this project alone, also where others use the same store. */
+  readonly history: (identity: Identity) => History;
   readonly take: TakeSnapshot;
 }
 
@@ -29,21 +36,29 @@ export interface Project {
  * @throws UsageError when the folder cannot be used, or none is known to keep checkpoints in
  */
 export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
-  const directory = projectDirectory(request.cwd, surroundings);
+  const { directory, folder } = projectDirectory(request.cwd, surroundings);
   const root = storeRoot(request.store, surroundings);
-  const store = new FolderStore({
-    name: 'machine',
-    root: join(root, placeFolder(basename(directory), [directory])),
-  });
-  return { directory, store, take: takerWithProgress(directory, surroundings, output) };
+  const own = join(root, placeFolder(basename(directory), [directory]));
+  const store = new FolderStore({ name: 'machine', root: own });
+  // The place is one folder, whatever is checked out in it.
+  const history = (identity: Identity) => new History(store, identity, { own: ANY_REF, others: [] });
+  return {
+    directory,
+    folder,
+    history,
+    take: takerWithProgress(directory, [root, own], surroundings, output),
+  };
 }
 
-function projectDirectory(cwd: string | undefined, surroundings: Surroundings): string {
+function projectDirectory(
+  cwd: string | undefined,
+  surroundings: Surroundings,
+): Pick<Project, 'directory' | 'folder'> {
   const what = cwd === undefined ? 'the current folder' : `--cwd ${JSON.stringify(cwd)}`;
   try {
-    const path = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
-    const directory = realpathSync.native(path);
-    if (statSync(directory).isDirectory()) return directory;
+    const folder = cwd === undefined ? surroundings.cwd() : resolveHere(cwd, surroundings);
+    const directory = realpathSync.native(folder);
+    if (statSync(directory).isDirectory()) return { directory, folder };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -72,16 +87,25 @@ function resolveHere(path: string, surroundings: Surroundings): string {
   return resolve(surroundings.cwd(), path);
 }
 
-function takerWithProgress(directory: string, surroundings: Surroundings, output: Output): TakeSnapshot {
+function takerWithProgress(
+  directory: string,
+  stores: readonly string[],
+  surroundings: Surroundings,
+  output: Output,
+): TakeSnapshot {
   const { home, platform } = surroundings;
   return async (tracker, values) => {
     const progress = new Progress(output.progressStream(), surroundings.elapsed);
     const onProgress: ScanRequest['onProgress'] = (soFar) => progress.show(soFar);
     try {
-      return await snapshotTaker({ directory, home, platform, whenDirectoryMissing: 'error', onProgress })(
-        tracker,
-        values,
-      );
+      return await snapshotTaker({
+        directory,
+        stores,
+        home,
+        platform,
+        whenDirectoryMissing: 'error',
+        onProgress,
+      })(tracker, values);
     } finally {
       progress.end();
     }

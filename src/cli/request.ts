@@ -1,6 +1,6 @@
 import type { Tracker } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
-import type { IfNoCheckpoint } from '../core/verdict/verdict.ts';
+import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 
 /** The commands that there are. */
 export const COMMANDS = ['checkpoint', 'changed', 'same', 'diff', 'run'] as const;

@@ -1,13 +1,15 @@
 import { constants } from 'node:os';
 import { digestOf } from '../core/digest.ts';
 import { type Identity, projectIdentity } from '../core/history/identity.ts';
-import { track } from '../core/modes/track.ts';
-import { trackerDigest } from '../core/tracker/tracker.ts';
+import { UNKNOWN } from '../core/history/keys.ts';
+import type { Viewer } from '../core/history/standing.ts';
+import { type TrackRequest, track } from '../core/modes/track.ts';
 import { describeVerdict } from '../core/verdict/describe.ts';
 import { NoCheckpointError } from '../core/verdict/verdict.ts';
 import { findMissingProducts } from '../files/products.ts';
 import { originHere } from './checkpoint-command.ts';
 import { type Ended, runChild } from './child.ts';
+import { commandText, findCommand, notFound, notStarted } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { Output } from './output.ts';
 import { openProject } from './project.ts';
@@ -24,33 +26,70 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, store, take } = openProject(request, surroundings, output);
+  const { directory, folder, history: open, take } = openProject(request, surroundings, output);
   const { tracker, values, executable } = request;
-  const identity = identityOf(request);
+  const command = commandText(executable, request.arguments);
+  const history = open(identityOf(request));
   // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-  const { taken, verdict } = await track({ identity, tracker, values, ifNoCheckpoint }, store, take);
+  const { taken, verdict, toRecord } = await track(
+    {
+      tracker,
+      values,
+      ifNoCheckpoint,
+      nothingIsRight: false,
+      forced: false,
+      origin: originHere(surroundings.now()),
+      viewer: HERE,
+      ...commandNotes(request),
+    },
+    history,
+    take,
+  );
   reportTaken(taken, directory, output);
   if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
     throw new NoCheckpointError(
-      verdict.reason,
+      verdict,
       `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`,
     );
   }
-  const line = describeVerdict(verdict, taken.snapshot.entries.length, surroundings.now());
+  const line = describeVerdict(verdict, {
+    files: taken.snapshot.entries.length,
+    absent: 'it has not succeeded here yet',
+    now: surroundings.now(),
+  });
   if (!verdict.changed) {
-    output.notice(`skipped ${executable}: ${line}`);
+    if (toRecord.kind === 'settle') await history.save(toRecord.key, toRecord.record);
+    output.notice(`skipped ${command}: ${line}`);
     await output.flush();
     return EXIT.yes;
   }
-  if (verdict.why === undefined) output.notice(`running ${executable}: ${line}`);
-  else output.fault(`running ${executable}: ${line}`);
+  if (verdict.why === undefined) output.notice(`running ${command}: ${line}`);
+  else output.fault(`running ${command}: ${line}`);
   await output.flush();
+  const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
+  const begun = attempt && (await history.save(attempt.key, attempt.record));
+  if (begun?.kind === 'not-saved')
+    output.fault(
+      `that ${executable} runs was not recorded: ${begun.why}. If it fails, later runs cannot know of it.`,
+    );
 
-  const { env, signals, streams } = surroundings;
+  const found = findCommand(executable, request.arguments, folder, surroundings);
+  if (found.kind !== 'found') {
+    output.error(notFound(executable, found));
+    await output.flush();
+    return found.kind === 'absent' ? EXIT.notFound : EXIT.notExecutable;
+  }
+  const { env, signals, streams, platform } = surroundings;
   const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
-  const child = { executable, arguments: request.arguments, cwd: directory, env, signals, onTerminal };
-  const { ended, interrupted } = await runChild(child);
+  const { ended, interrupted } = await runChild({
+    command: found,
+    cwd: folder,
+    env,
+    signals,
+    platform,
+    onTerminal,
+  });
   if (interrupted !== undefined) {
     output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
   } else if (ended.kind === 'exited' && ended.code === 0) {
@@ -60,23 +99,34 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
         `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
       );
     }
-    const origin = originHere(surroundings.now());
-    const recorded = await store.record(identity, { snapshot: taken.snapshot, tracker, origin });
-    if (recorded.kind === 'not-recorded') {
+    const recorded = begun?.kind === 'saved' && attempt ? await history.mark(attempt.success) : begun;
+    if (recorded?.kind === 'not-saved')
       output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
-    }
   }
-  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code, surroundings.platform));
+  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code));
   await output.flush();
   return exitCodeOf(ended);
 }
 
-/** Two commands on the same files do not share, nor does a command with other arguments. */
+/** A place on disk knows neither jobs nor occasions. */
+const HERE: Viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
+
+/** Two commands do not share a history, nor does a command with other arguments. */
 function identityOf(request: RunRequest): Identity {
-  const { name, tracker, values } = request;
-  if (name !== undefined) return projectIdentity('run', { name });
-  const what = [trackerDigest(tracker, values), request.executable, ...request.arguments];
-  return projectIdentity('run', { tracker: digestOf(JSON.stringify(what)) });
+  const { name, executable } = request;
+  return projectIdentity(
+    'run',
+    name !== undefined ? { name } : { command: [executable, ...request.arguments] },
+  );
+}
+
+/** With a name, the command belongs to what is tracked. */
+function commandNotes(request: RunRequest): Pick<TrackRequest, 'notes' | 'alsoChanged'> {
+  const command = digestOf(JSON.stringify([request.executable, ...request.arguments]));
+  return {
+    notes: { command },
+    alsoChanged: ({ notes }) => (notes['command'] === command ? [] : ['command-changed']),
+  };
 }
 
 function exitCodeOf(ended: Ended): number {
@@ -88,13 +138,4 @@ function exitCodeOf(ended: Ended): number {
     case 'not-started':
       return ended.code === 'ENOENT' ? EXIT.notFound : EXIT.notExecutable;
   }
-}
-
-function notStarted(executable: string, code: string, platform: NodeJS.Platform): string {
-  const fact = code === 'ENOENT' ? 'there is no such command' : code;
-  const remedy =
-    platform === 'win32'
-      ? 'Check its name; batch files need a shell: cmd /c NAME.'
-      : 'Check its name, its permissions and PATH; it is started without a shell.';
-  return `Cannot run ${JSON.stringify(executable)}: ${fact}. ${remedy}`;
 }

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type BigIntStats, type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
 import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
@@ -52,7 +52,7 @@ export function kindOnDisk(path: string): NodeKind | undefined {
 }
 
 /** The kind that node reports, or `undefined` when it does not know. */
-export function kindOf(entry: Dirent | Stats): NodeKind | undefined {
+export function kindOf(entry: Dirent | Stats | BigIntStats): NodeKind | undefined {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (entry.isSymbolicLink()) return 'link';

@@ -45,7 +45,7 @@ export function trackFields(
       digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
     }
   }
-  return { entries: new Entries(entries.paths, kinds, digests), unparsed };
+  return { entries: new Entries(entries.paths, kinds, digests, entries.executable), unparsed };
 }
 
 /** For each file that a definition matches, the last of those. */
@@ -65,7 +65,7 @@ function definitionsByEntry(
 /** The digest of a file's fields; `undefined` when the file has vanished since it was found. */
 function digestFile(path: string, definition: FieldDefinition, site: PatternSite): FieldDigest | undefined {
   try {
-    const content = readBounded(resolve(site.directory, path));
+    const content = readBounded(resolve(site.base ?? site.directory, path));
     if (content === undefined) {
       return { kind: 'whole', why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
     }

@@ -1,15 +1,14 @@
-import { hash } from 'node:crypto';
-import { readlinkSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
 import { getSystemErrorName } from 'node:util';
 import { DIGEST_BYTES } from '../core/digest.ts';
-import { Entries, kindCode } from '../core/snapshot/entries.ts';
+import { Entries, EXECUTABLE, kindCode } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { errorCode } from '../core/unknown.ts';
 import { kindOnDisk, type SpecialKind } from './directory-reader.ts';
-import { diskPath } from './disk-path.ts';
 import type { Folder } from './folder-chain.ts';
 import { HashBatch } from './hash-batch.ts';
 import { OUTCOME } from './hash-file.ts';
+import { type LinkTargets, readLink } from './link-target.ts';
 import { specialError, unreadable } from './scan-error.ts';
 import type { WalkVisitor } from './walk.ts';
 
@@ -18,6 +17,7 @@ const BATCH = 2048;
 
 const FILE = kindCode('file');
 const LINK = kindCode('link');
+const NUL = Uint8Array.of(0);
 
 /** A path that a pattern matched and that is neither file nor link. */
 export interface Skipped {
@@ -33,19 +33,26 @@ export class Findings implements WalkVisitor {
   readonly skipped: Skipped[] = [];
   readonly #patterns: PatternSet;
   readonly #onBatch: (batch: HashBatch) => void;
-  readonly #batches: HashBatch[] = [];
+  readonly #batches: { readonly batch: HashBatch; readonly texts: ReadonlyMap<number, Uint8Array> }[] = [];
   #paths: string[] = [];
   /** The batch in the making: folders and the names in them; the links among them are done already. */
   #items: string[] = [];
   #count = 0;
   #folder: Folder | undefined;
   #links = new Map<number, Uint8Array>();
+  /** The texts of links in the batch that are hashed with the files that they end at. */
+  #texts = new Map<number, Uint8Array>();
   /** Places of links among all entries. */
   readonly #linkPlaces: number[] = [];
+  readonly #targets: LinkTargets | undefined;
 
-  /** @param onBatch given each batch as soon as it is complete */
-  constructor(patterns: PatternSet, onBatch: (batch: HashBatch) => void) {
+  /**
+   * @param targets finds the files that links end at; nothing where these do not count
+   * @param onBatch given each batch as soon as it is complete
+   */
+  constructor(patterns: PatternSet, targets: LinkTargets | undefined, onBatch: (batch: HashBatch) => void) {
     this.#patterns = patterns;
+    this.#targets = targets;
     this.#onBatch = onBatch;
   }
 
@@ -54,16 +61,39 @@ export class Findings implements WalkVisitor {
       this.#folder = folder;
       this.#items.push(folder.path);
     }
-    this.#items.push(name);
-    this.#paths.push(folder.stored + name);
-    this.#count++;
-    if (this.#count === BATCH) this.endBatch();
+    this.#add(name, folder.stored + name);
   }
 
+  /** A link that ends at a file in the workspace is hashed with that file: what uses the link sees its content. */
   link(folder: Folder, name: string, target: Uint8Array): void {
-    this.#links.set(this.#count, hash('sha256', target, 'buffer'));
     this.#linkPlaces.push(this.#paths.length);
-    this.file(folder, name);
+    const file = this.#fileBehind(folder, name, target);
+    if (file === undefined) {
+      this.#links.set(this.#count, hash('sha256', target, 'buffer'));
+      this.file(folder, name);
+      return;
+    }
+    const nameAt = file.lastIndexOf('/') + 1;
+    this.#texts.set(this.#count, target);
+    this.#folder = undefined;
+    this.#items.push(file.slice(0, nameAt));
+    this.#add(file.slice(nameAt), folder.stored + name);
+  }
+
+  #fileBehind(folder: Folder, name: string, target: Uint8Array): string | undefined {
+    try {
+      return this.#targets?.fileBehind(folder.path + name, target);
+    } catch (error) {
+      throw unreadable('link', folder.stored + name, error);
+    }
+  }
+
+  /** @param name in the folder that was named last */
+  #add(name: string, stored: string): void {
+    this.#items.push(name);
+    this.#paths.push(stored);
+    this.#count++;
+    if (this.#count === BATCH) this.endBatch();
   }
 
   special(folder: Folder, name: string, kind: SpecialKind): void {
@@ -75,11 +105,12 @@ export class Findings implements WalkVisitor {
     if (this.#count === 0) return;
     const batch = HashBatch.create(this.#items.join('\0'), this.#count);
     for (const [place, digest] of this.#links) batch.recordLink(place, digest);
-    this.#batches.push(batch);
+    this.#batches.push({ batch, texts: this.#texts });
     this.#items = [];
     this.#count = 0;
     this.#folder = undefined;
     this.#links = new Map();
+    this.#texts = new Map();
     this.#onBatch(batch);
   }
 
@@ -94,10 +125,12 @@ export class Findings implements WalkVisitor {
     const kinds = new Uint8Array(paths.length).fill(FILE);
     for (const place of this.#linkPlaces) kinds[place] = LINK;
     const digests = new Uint8Array(paths.length * DIGEST_BYTES);
+    const executable = new Uint8Array(paths.length);
     const absent = new Set<number>();
     let bytes = 0;
     let start = 0;
-    for (const batch of this.#batches) {
+    for (const { batch, texts } of this.#batches) {
+      for (const [place, text] of texts) addLinkText(batch, place, text);
       for (let place = 0; place < batch.count; place++) {
         const outcome = batch.outcomes[place];
         if (outcome !== OUTCOME.hashed) {
@@ -108,9 +141,10 @@ export class Findings implements WalkVisitor {
         bytes += batch.sizes[place] as number;
       }
       digests.set(batch.digests, start * DIGEST_BYTES);
+      executable.set(batch.executable, start);
       start += batch.count;
     }
-    return { entries: toEntries(paths, kinds, digests, absent), bytes };
+    return { entries: toEntries({ paths, kinds, digests, executable }, absent), bytes };
   }
 
   /** What is to be stored for a file that turned out to be none, or nothing. */
@@ -119,7 +153,7 @@ export class Findings implements WalkVisitor {
     if (outcome === OUTCOME.absent) return undefined;
     const path = batch.readPaths()[place] ?? '';
     if (outcome === OUTCOME.link) {
-      const target = readTarget(path, stored);
+      const target = this.#readTarget(path, stored);
       if (target === undefined) return undefined;
       batch.recordLink(place, hash('sha256', target, 'buffer'));
       return LINK;
@@ -140,16 +174,26 @@ export class Findings implements WalkVisitor {
       systemError(outcome < 0 ? getSystemErrorName(outcome) : 'ECANCELED', path),
     );
   }
+
+  #readTarget(path: string, stored: string): Uint8Array | undefined {
+    try {
+      return readLink(path, this.#patterns.site.platform);
+    } catch (error) {
+      // It keeps changing; whatever it is now was not there when the walk came by.
+      if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(errorCode(error) ?? '')) return undefined;
+      throw unreadable('link', stored, error);
+    }
+  }
 }
 
-function readTarget(path: string, stored: string): Uint8Array | undefined {
-  try {
-    return readlinkSync(diskPath(path) as string, { encoding: 'buffer' });
-  } catch (error) {
-    // It keeps changing; whatever it is now was not there when the walk came by.
-    if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(errorCode(error) ?? '')) return undefined;
-    throw unreadable('link', stored, error);
-  }
+/** Text and content of a link in one digest. A text holds no NUL, so that no other pair gives the same bytes. */
+function addLinkText(batch: HashBatch, place: number, text: Uint8Array): void {
+  const outcome = batch.outcomes[place] ?? OUTCOME.pending;
+  // What could not be read is an error; what is no file any more leaves the text.
+  if (outcome < OUTCOME.hashed) return;
+  const digest = createHash('sha256').update(text);
+  if (outcome === OUTCOME.hashed) digest.update(NUL).update(batch.digestBytes(place));
+  batch.recordLink(place, digest.digest());
 }
 
 /** The error as it was, from what a thread could tell of it. */
@@ -157,15 +201,14 @@ function systemError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: read ${JSON.stringify(path)}`), { code, path });
 }
 
+/** Entries of columns in whatever order, without what turned out to be absent. */
 function toEntries(
-  paths: readonly string[],
-  kinds: Uint8Array,
-  digests: Uint8Array,
+  { paths, kinds, digests, executable }: Pick<Entries, 'paths' | 'kinds' | 'digests' | 'executable'>,
   absent: ReadonlySet<number>,
 ): Entries {
   let sorted = absent.size === 0;
   for (let i = 1; i < paths.length && sorted; i++) sorted = (paths[i - 1] as string) < (paths[i] as string);
-  if (sorted) return new Entries(paths, kinds, digests);
+  if (sorted) return new Entries(paths, kinds, digests, executable);
 
   const order = Uint32Array.from(paths.keys())
     .filter((i) => !absent.has(i))
@@ -178,5 +221,6 @@ function toEntries(
     Array.from(order, (i) => paths[i] as string),
     Uint8Array.from(order, (i) => kinds[i] ?? FILE),
     orderedDigests,
+    Uint8Array.from(order, (i) => executable[i] ?? EXECUTABLE.unknown),
   );
 }

@@ -1,4 +1,3 @@
-import { type BigIntStats, statSync } from 'node:fs';
 import {
   absolutePath,
   type FolderState,
@@ -6,7 +5,7 @@ import {
   storedPath,
 } from '../core/tracker/patterns/patterns.ts';
 import type { Listing } from './directory-reader.ts';
-import { diskPath } from './disk-path.ts';
+import { folderIdentity, type StatBehind } from './folder-identity.ts';
 
 /** A folder that is being walked. */
 export interface Folder {
@@ -20,17 +19,33 @@ export interface Folder {
 export interface Frame extends Folder, Listing {
   readonly location: Location;
   readonly state: FolderState;
-  /** Reached through a followed link, so that folders have to be checked for cycles. */
-  readonly throughLink: boolean;
+  /** How many followed links led here. Below one, folders have to be checked for cycles. */
+  readonly links: number;
   /** The place of the name to visit next. */
   next: number;
 }
+
+/**
+ * How often a folder is entered through links that lie behind links. Links that lead to each other have ways without
+ * number; what lies behind one link alone is found once for each link, and needs no limit.
+ */
+export const MOST_WAYS = 1_000;
+
+/** What entering a folder through links would be: nothing special, a circle, or one way too many to one folder. */
+export type Way = 'free' | 'cycle' | 'too-many';
 
 /** The folders from where a walk began down to where it is: its stack. */
 export class FolderChain {
   readonly #frames: Frame[] = [];
   /** Device and inode of each frame, once somebody asked. */
   readonly #identities: (string | undefined)[] = [];
+  /** How often each folder was entered through links behind links. */
+  readonly #ways = new Map<string, number>();
+  readonly #stat: StatBehind;
+
+  constructor(stat: StatBehind) {
+    this.#stat = stat;
+  }
 
   get depth(): number {
     return this.#frames.length;
@@ -50,11 +65,23 @@ export class FolderChain {
     this.#identities.pop();
   }
 
-  /** Whether the folder at a path, links followed, is one of these. */
-  includes(path: string): boolean {
-    const identity = identityOf(path);
+  /**
+   * Whether a folder may be entered.
+   *
+   * @param identity of the folder: {@link folderIdentity}
+   * @param links how many followed links lead there
+   */
+  way(identity: string, links: number): Way {
+    if (this.#includes(identity)) return 'cycle';
+    if (links < 2) return 'free';
+    const ways = (this.#ways.get(identity) ?? 0) + 1;
+    this.#ways.set(identity, ways);
+    return ways > MOST_WAYS ? 'too-many' : 'free';
+  }
+
+  #includes(identity: string): boolean {
     return this.#frames.some((frame, i) => {
-      this.#identities[i] ??= identityOf(frame.path);
+      this.#identities[i] ??= folderIdentity(frame.path, this.#stat);
       return this.#identities[i] === identity;
     });
   }
@@ -64,7 +91,7 @@ export class FolderChain {
 export function createFrame(
   directory: Location,
   platform: NodeJS.Platform,
-  frame: Listing & Pick<Frame, 'location' | 'state' | 'throughLink'>,
+  frame: Listing & Pick<Frame, 'location' | 'state' | 'links'>,
 ): Frame {
   return {
     ...frame,
@@ -81,14 +108,4 @@ export function childOf({ location }: Frame, name: string): Location {
 
 function withSlash(path: string): string {
   return path === '' || path.endsWith('/') ? path : `${path}/`;
-}
-
-function identityOf(path: string): string {
-  let stats: BigIntStats | undefined;
-  try {
-    stats = statSync(diskPath(path), { bigint: true, throwIfNoEntry: false });
-  } catch {
-    // Unreadable or gone: opening it will say so. Until then it is like no other.
-  }
-  return stats ? `${stats.dev}:${stats.ino}` : path;
 }

@@ -31,6 +31,8 @@ export class HashBatch {
   readonly outcomes: Int32Array;
   readonly sizes: Float64Array;
   readonly digests: Uint8Array;
+  /** EXECUTABLE of core/snapshot/entries.ts. */
+  readonly executable: Uint8Array;
 
   constructor({ paths, count, memory }: BatchMessage) {
     this.count = count;
@@ -40,10 +42,11 @@ export class HashBatch {
     this.digests = new Uint8Array(memory, count * 8, count * DIGEST_BYTES);
     this.outcomes = new Int32Array(memory, count * (8 + DIGEST_BYTES), count);
     this.#counters = new Int32Array(memory, count * (12 + DIGEST_BYTES), COUNTERS);
+    this.executable = new Uint8Array(memory, count * (12 + DIGEST_BYTES) + COUNTERS * 4, count);
   }
 
   static create(paths: string, count: number): HashBatch {
-    const memory = new SharedArrayBuffer(count * (12 + DIGEST_BYTES) + COUNTERS * 4);
+    const memory = new SharedArrayBuffer(count * (13 + DIGEST_BYTES) + COUNTERS * 4);
     return new HashBatch({ paths, count, memory });
   }
 
@@ -57,6 +60,11 @@ export class HashBatch {
 
   get isClaimed(): boolean {
     return Atomics.load(this.#counters, NEXT) >= this.count;
+  }
+
+  /** The digest at a place, as a view. */
+  digestBytes(place: number): Uint8Array {
+    return this.digests.subarray(place * DIGEST_BYTES, (place + 1) * DIGEST_BYTES);
   }
 
   /** Enters a link, which needs no hashing by a thread. */
@@ -120,15 +128,19 @@ export class HashBatch {
   hashOne(hasher: FileHasher, path: string, place: number, signals: Signals): Promise<void> | undefined {
     const outcome = hasher.hash(path, this.digests, place * DIGEST_BYTES);
     if (typeof outcome === 'number') {
-      this.#record(place, outcome, hasher.size, signals);
+      this.#record(place, outcome, hasher, signals);
       return undefined;
     }
-    return outcome.then((late) => this.#record(place, late, hasher.size, signals));
+    return outcome.then((late) => this.#record(place, late, hasher, signals));
   }
 
-  #record(place: number, outcome: number, size: number, signals: Signals): void {
-    if (outcome === OUTCOME.hashed) this.sizes[place] = size;
-    else if (outcome < 0) signals.stop();
+  #record(place: number, outcome: number, { size, executable }: FileHasher, signals: Signals): void {
+    if (outcome === OUTCOME.hashed) {
+      this.sizes[place] = size;
+      this.executable[place] = executable;
+    } else if (outcome < 0) {
+      signals.stop();
+    }
     this.outcomes[place] = outcome;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs';
 import { DIGEST_BYTES } from '../core/digest.ts';
+import { EXECUTABLE } from '../core/snapshot/entries.ts';
 import { diskPath } from './disk-path.ts';
 import type { Signals } from './signals.ts';
 
@@ -14,6 +15,8 @@ export const BUFFER_BYTES = 1 << 20;
 // for a writer. O_NOFOLLOW: what has become a link must not lead elsewhere.
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+/** The bit that lets its owner execute a file; does not exist on Windows. */
+const OWNER_EXECUTES: number | undefined = constants.S_IXUSR;
 
 /** Reads and hashes files, one after the other, in memory that does not depend on their size. */
 export class FileHasher {
@@ -23,6 +26,8 @@ export class FileHasher {
   #second: Buffer<ArrayBuffer> | undefined;
   /** Bytes in the file that was hashed last. */
   size = 0;
+  /** Whether the file that was hashed last may be executed: {@link EXECUTABLE}. */
+  executable: number = EXECUTABLE.unknown;
 
   readonly #signals: Signals;
 
@@ -45,19 +50,21 @@ export class FileHasher {
     }
     let open = true;
     try {
+      const stats = fstatSync(fd);
+      if (stats.isDirectory()) return OUTCOME.absent;
+      if (!stats.isFile()) return OUTCOME.special;
+      this.executable = executableOf(stats.mode);
       let length = 0;
-      for (;;) {
+      do {
         const count = readSync(fd, this.#buffer, length, BUFFER_BYTES - length, null);
         if (count === 0) break;
         length += count;
         if (length === BUFFER_BYTES) {
-          if (!fstatSync(fd).isFile()) return OUTCOME.special;
           open = false;
           return this.#hashLong(fd, digests, at);
         }
-      }
-      // An empty file may have been a pipe without a writer.
-      if (length === 0 && !fstatSync(fd).isFile()) return OUTCOME.special;
+        // Some files have more in them than they say. What says how much it has need not be asked for more.
+      } while (length !== stats.size);
       digests.set(hash('sha256', this.#buffer.subarray(0, length), 'buffer'), at);
       this.size = length;
       return OUTCOME.hashed;
@@ -97,6 +104,11 @@ export class FileHasher {
       closeSync(fd);
     }
   }
+}
+
+function executableOf(mode: number): number {
+  if (OWNER_EXECUTES === undefined) return EXECUTABLE.unknown;
+  return (mode & OWNER_EXECUTES) === 0 ? EXECUTABLE.no : EXECUTABLE.yes;
 }
 
 function readInto(fd: number, buffer: Buffer): Promise<number> {

@@ -6,6 +6,7 @@ import { diskPath } from './disk-path.ts';
 import type { Folder } from './folder-chain.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
+import { StoreFolders } from './store-folders.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -40,6 +41,7 @@ async function exists(pattern: string, site: PatternSite): Promise<boolean> {
     // A link counts by what it leads to, but is not entered: packages that link each other have no end of paths.
     followSymbolicLinks: false,
     readDirectory,
+    stores: new StoreFolders([], site.directory),
     usage: new PatternUsage(patterns),
     pacer: new Pacer(),
   };

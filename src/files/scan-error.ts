@@ -18,6 +18,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOMEM: 'out of memory',
   ENAMETOOLONG: 'the path is too long for this system',
   ELOOP: 'too many symbolic links',
+  EBUSY: 'in use by another program',
+  ETXTBSY: 'in use by another program',
+  ESTALE: 'the network file system has lost it',
+  ETIMEDOUT: 'the network file system does not answer',
 };
 
 /** The error for something that cannot be read, by its stored path. */
@@ -35,6 +39,16 @@ function remedy(code: string): string {
     case 'EACCES':
     case 'EPERM':
       return 'Make it readable,';
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return 'End what has it open,';
+    case 'ESTALE':
+    case 'ETIMEDOUT':
+      return 'Try again,';
+    case 'ENOMEM':
+      return 'Free some memory,';
+    case 'ELOOP':
+      return 'Remove some of the links,';
     case 'EMFILE':
     case 'ENFILE':
       return 'Raise the limit of open files,';
@@ -43,6 +57,13 @@ function remedy(code: string): string {
     default:
       return 'Repair it,';
   }
+}
+
+/** The error for a folder that links lead to again and again. */
+export function tooManyWays(path: string, most: number): ScanError {
+  return new ScanError(
+    `Cannot track ${quotePath(path)}: more than ${most} ways lead to this folder, through symbolic links that lie behind symbolic links. Exclude some of the links with a pattern that starts with "!", or do not follow symbolic links.`,
+  );
 }
 
 /** The error for something that cannot be tracked and was asked for by its very name. */

@@ -4,14 +4,19 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { findAliases } from './aliases.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
+import { findEmptyFolders } from './empty-folders.ts';
 import { Findings, type Skipped } from './findings.ts';
+import type { StatBehind } from './folder-identity.ts';
 import { HashPool, hashWorkerUrl } from './hash-pool.ts';
+import { LinkTargets } from './link-target.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
 import { quotePath, ScanError, unreadable } from './scan-error.ts';
 import type { Signals } from './signals.ts';
+import { StoreFolders } from './store-folders.ts';
 import { walk } from './walk.ts';
 
 export { ScanError } from './scan-error.ts';
@@ -22,6 +27,10 @@ export interface ScanRequest {
   readonly directory: string;
   /** One line each, in order (core/tracker/patterns). */
   readonly patterns: readonly string[];
+  /** Absolute; links count with the content of files that lie in it. By default the directory. */
+  readonly workspace?: string;
+  /** Absolute folders in which the product keeps its records; they are not tracked. */
+  readonly stores?: readonly string[];
   /** Track what links lead to instead of the links. */
   readonly followSymbolicLinks: boolean;
   /** Absolute; what `~` means. */
@@ -42,6 +51,10 @@ export interface Scan {
   readonly bytes: number;
   /** The positive patterns, as written, that no tracked file is owed to. */
   readonly unmatchedPatterns: readonly string[];
+  /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+  readonly emptyFolders: readonly string[];
+  /** What of the patterns most likely is not meant so, in words. */
+  readonly patternWarnings: readonly string[];
   /** Matched by a pattern, but neither file nor link. */
   readonly skipped: readonly Skipped[];
 }
@@ -50,6 +63,7 @@ export interface Scan {
 export interface ScanTools {
   readonly readDirectory: DirectoryReader;
   readonly workerUrl: URL;
+  readonly statBehind?: StatBehind;
 }
 
 const MAX_THREADS = 8;
@@ -64,7 +78,9 @@ const PROGRESS_INTERVAL = 200;
  * @throws PatternError for a pattern that cannot mean anything
  */
 export async function scan(request: ScanRequest, tools: ScanTools = defaultTools()): Promise<Scan> {
-  return scanPatterns(compilePatterns(request.patterns, request), request, tools);
+  const { patterns, ...site } = request;
+  const aliases = findAliases([{ lines: patterns, dialect: 'plain' }], site);
+  return scanPatterns(compilePatterns(patterns, { ...site, aliases }), request, tools);
 }
 
 /** As {@link scan}, with patterns that are compiled. */
@@ -81,15 +97,28 @@ export async function scanPatterns(
     workerUrl: tools.workerUrl,
     pacer,
   });
-  const findings = new Findings(patterns, (batch) => pool.add(batch));
+  // A link that is followed and ends at a file is that file.
+  const targets = request.followSymbolicLinks
+    ? undefined
+    : new LinkTargets(request.workspace ?? request.directory);
+  const findings = new Findings(patterns, targets, (batch) => pool.add(batch));
+  const stores = new StoreFolders(request.stores ?? [], request.directory);
   const usage = new PatternUsage(patterns);
   const { followSymbolicLinks } = request;
   const reports = startReports(request, pool.signals);
   try {
-    await walk({ patterns, followSymbolicLinks, readDirectory: tools.readDirectory, usage, pacer }, findings);
+    await walk({ ...tools, patterns, followSymbolicLinks, stores, usage, pacer }, findings);
     findings.endBatch();
     await pool.finish();
-    return { ...findings.finish(), unmatchedPatterns: usage.unmatched(), skipped: findings.skipped };
+    const unmatchedPatterns = usage.unmatched();
+    const emptyFolders = findEmptyFolders(patterns, unmatchedPatterns);
+    return {
+      ...findings.finish(),
+      unmatchedPatterns,
+      emptyFolders,
+      patternWarnings: usage.warnings(),
+      skipped: findings.skipped,
+    };
   } finally {
     clearInterval(reports);
     pool.close();
@@ -118,10 +147,13 @@ function directoryExists({ directory, whenDirectoryMissing }: Omit<ScanRequest, 
 }
 
 function nothingFound(patterns: PatternSet): Scan {
+  const usage = new PatternUsage(patterns);
   return {
     entries: Entries.from([]),
     bytes: 0,
-    unmatchedPatterns: new PatternUsage(patterns).unmatched(),
+    unmatchedPatterns: usage.unmatched(),
+    emptyFolders: [],
+    patternWarnings: usage.warnings(),
     skipped: [],
   };
 }

@@ -2,22 +2,29 @@ import { resolve } from 'node:path';
 import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
-import { compileGroups } from '../core/tracker/groups/compiled-group.ts';
-import { unite } from '../core/tracker/patterns/pattern-union.ts';
-import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
+import { type CompiledTracker, compileTracker, membersOf } from '../core/tracker/compiled-tracker.ts';
+import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { type Tracker, trackedLists } from '../core/tracker/tracker.ts';
-import { folderVerdicts, groupVerdicts } from '../core/verdict/group-verdicts.ts';
+import { findAliases } from './aliases.ts';
+import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
 import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
 
 /** Where snapshots are taken. */
 export interface SnapshotSite
-  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress'> {
-  /** Absolute; what trackers' working directories are relative to. */
+  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
+  /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
   readonly directory: string;
 }
 
-const NOTHING: Scan = { entries: Entries.from([]), bytes: 0, unmatchedPatterns: [], skipped: [] };
+const NOTHING: Scan = {
+  entries: Entries.from([]),
+  bytes: 0,
+  unmatchedPatterns: [],
+  emptyFolders: [],
+  patternWarnings: [],
+  skipped: [],
+};
 
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
@@ -25,26 +32,33 @@ const NOTHING: Scan = { entries: Entries.from([]), bytes: 0, unmatchedPatterns: 
  * @returns a function that rejects with ScanError or PatternError for what the user has to see to
  */
 export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
-  return async (tracker, values) => {
+  return async (tracker, values, whenDirectoryMissing = site.whenDirectoryMissing) => {
     const start = performance.now();
-    const place = { ...site, directory: resolve(site.directory, tracker.workingDirectory) };
-    const lists = trackedLists(tracker).map(({ lines, dialect }) => compilePatterns(lines, place, dialect));
-    const patterns = lists.length === 0 ? undefined : unite(lists);
+    const base = site.directory;
+    const lists = [...trackedLists(tracker), { lines: tracker.generates, dialect: 'plain' } as const];
+    const directory = resolve(base, tracker.workingDirectory);
+    const aliases = findAliases(lists, { ...site, base, directory });
+    const compiled = compileTracker(tracker, { ...site, base, aliases });
+    const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
+    const { tracked } = compiled;
     const { followSymbolicLinks } = tracker;
     const scanned =
-      patterns === undefined ? NOTHING : await scanPatterns(patterns, { ...place, followSymbolicLinks });
+      tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
+    const { needs, warnings } = await needsOf(compiled, entries);
     return {
       snapshot: createSnapshot(entries, values),
+      compiled,
       bytes: scanned.bytes,
       unmatchedPatterns: scanned.unmatchedPatterns,
+      emptyFolders: scanned.emptyFolders,
       skipped: scanned.skipped,
       unparsed,
       missingProducts,
+      needs,
+      warnings: [...scanned.patternWarnings, ...warnings],
       seconds: (performance.now() - start) / 1000,
-      tracks: (path) => patterns?.matches(path) === true,
-      judgeGroups: groupJudge(tracker, place, entries.paths),
     };
   };
 }
@@ -53,27 +67,19 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
 async function selectFields(
   entries: Entries,
   tracker: Tracker,
-  place: SnapshotSite,
+  place: PatternSite,
 ): Promise<Pick<Taken, 'unparsed'> & { readonly entries: Entries }> {
   if (tracker.fields.length === 0) return { entries, unparsed: [] };
   const { trackFields } = await import('./fields.ts');
   return trackFields(entries, tracker.fields, place);
 }
 
-function groupJudge(tracker: Tracker, place: SnapshotSite, paths: readonly string[]): Taken['judgeGroups'] {
-  return (verdict) => {
-    const groups = compileGroups(tracker.groups, (lines) => compilePatterns(lines, place, 'extended'));
-    return {
-      named: groupVerdicts(groups, verdict, paths),
-      folders:
-        tracker.groupBy.length === 0
-          ? new Map()
-          : folderVerdicts(compilePatterns(folderLines(tracker.groupBy), place), verdict, paths),
-    };
-  };
-}
-
-/** `packages/*` and `packages/*` with a slash at the end mean the same folders here. */
-function folderLines(lines: readonly string[]): string[] {
-  return lines.map((line) => line.replace(/(?<=[^/\\])\/+$/, ''));
+/** What groups need, from what the user wrote and from manifests. */
+async function needsOf(compiled: CompiledTracker, { paths }: Entries): Promise<FoundNeeds> {
+  const written = compiled.tracker.needs;
+  const members = written === undefined ? [] : membersOf(compiled, paths);
+  // Where no group is found at all, the checkout was most likely forgotten, and that is said elsewhere.
+  if (written === undefined || members.length === 0) return { needs: new Map(), warnings: [] };
+  const { auto, groups } = written;
+  return findNeeds({ auto, needs: new Map(Object.entries(groups)) }, compiled, members, paths);
 }

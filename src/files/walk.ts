@@ -1,4 +1,4 @@
-import { readlinkSync, type Stats, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import {
   absolutePath,
@@ -15,16 +15,19 @@ import {
   type NodeKind,
   type SpecialKind,
 } from './directory-reader.ts';
-import { diskPath } from './disk-path.ts';
-import { childOf, createFrame, type Folder, FolderChain, type Frame } from './folder-chain.ts';
+import { childOf, createFrame, type Folder, FolderChain, type Frame, MOST_WAYS } from './folder-chain.ts';
+import { folderIdentity, identityOf, type StatBehind, statBehind } from './folder-identity.ts';
+import { readLink } from './link-target.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
-import { specialError, unreadable } from './scan-error.ts';
+import { specialError, tooManyWays, unreadable } from './scan-error.ts';
+import type { StoreFolders } from './store-folders.ts';
+import { GONE, isInStore, kindOfRoot, leadsToFolder } from './walk-root.ts';
 
 /** Told what a walk finds, mostly in the order of the stored paths. */
 export interface WalkVisitor {
   file(folder: Folder, name: string): void;
-  /** @param target the raw bytes of the link's text */
+  /** @param target the bytes of the link's text, with `/` also on Windows */
   link(folder: Folder, name: string, target: Uint8Array): void;
   special(folder: Folder, name: string, kind: SpecialKind): void;
   /** A folder that is matched itself, before what lies in it. */
@@ -35,12 +38,12 @@ export interface WalkRequest {
   readonly patterns: PatternSet;
   readonly followSymbolicLinks: boolean;
   readonly readDirectory: DirectoryReader;
+  readonly statBehind?: StatBehind;
+  /** Not entered. */
+  readonly stores: StoreFolders;
   readonly usage: PatternUsage;
   readonly pacer: Pacer;
 }
-
-/** Codes which say that what was there a moment ago no longer is. */
-const GONE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 /**
  * Walks the files that patterns could match, reading only folders in which something could be. What vanishes
@@ -57,24 +60,28 @@ class Walker {
   readonly #request: WalkRequest;
   readonly #patterns: PatternSet;
   readonly #visitor: WalkVisitor;
-  readonly #chain = new FolderChain();
+  readonly #chain: FolderChain;
+  readonly #statBehind: StatBehind;
 
   constructor(request: WalkRequest, visitor: WalkVisitor) {
     this.#request = request;
+    this.#statBehind = request.statBehind ?? statBehind;
+    this.#chain = new FolderChain(this.#statBehind);
     this.#patterns = request.patterns;
     this.#visitor = visitor;
   }
 
   async walkFrom(root: Location): Promise<void> {
     const name = root.names.at(-1);
+    if (isInStore(root, this.#request.stores)) return;
     if (name === undefined) {
-      this.#open(root, this.#patterns.stateIn(root), false);
+      this.#open(root, this.#patterns.stateIn(root), 0);
     } else {
       const parent = { root: root.root, names: root.names.slice(0, -1) };
-      const kind = this.#kindOfRoot(root);
+      const kind = kindOfRoot(root, this.#patterns);
       if (kind === undefined) return;
       this.#visit(
-        this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), false),
+        this.#frame(parent, { names: [name], kinds: [kind] }, this.#patterns.stateIn(parent), 0),
         0,
       );
     }
@@ -113,8 +120,7 @@ class Walker {
         this.#visitFolder(frame, name);
         return;
       case 'link':
-        if (this.#request.followSymbolicLinks) this.#follow(frame, name);
-        else this.#visitLink(frame, name);
+        this.#visitPossibleLink(frame, name);
         return;
       case 'fifo':
       case 'socket':
@@ -138,11 +144,28 @@ class Walker {
   }
 
   #visitFolder(frame: Frame, name: string): void {
+    if (this.#request.stores.has(frame.path + name, name, frame.links > 0)) return;
     if (this.#visitor.folder !== undefined && this.#isIncluded(frame, name))
       this.#visitor.folder(frame, name);
     const state = this.#patterns.enter(frame.state, name);
-    if (frame.throughLink && this.#chain.includes(frame.path + name)) return;
-    this.#open(childOf(frame, name), state, frame.throughLink);
+    if (!state.canMatchBelow) return;
+    if (frame.links > 0) {
+      const identity = folderIdentity(frame.path + name, this.#statBehind);
+      if (this.#way(frame, name, identity, frame.links) === 'cycle') return;
+    }
+    this.#open(childOf(frame, name), state, frame.links);
+  }
+
+  /** To the reader of folders on Windows, all reparse points are links, also those that are just folders or files. */
+  #visitPossibleLink(frame: Frame, name: string): void {
+    if (!this.#isIncluded(frame, name) && !this.#patterns.enter(frame.state, name).canMatchBelow) return;
+    const kind = kindOfLink(frame.path + name);
+    if (kind === undefined) return;
+    if (kind === 'folder') this.#visitFolder(frame, name);
+    else if (kind === 'file') this.#visitFile(frame, name);
+    else if (kind !== 'link') this.#visitSpecial(frame, name, kind);
+    else if (this.#request.followSymbolicLinks) this.#follow(frame, name);
+    else this.#visitLink(frame, name);
   }
 
   #visitLink(frame: Frame, name: string): void {
@@ -150,46 +173,47 @@ class Walker {
     if (!this.#patterns.includes(line)) return;
     let target: Uint8Array;
     try {
-      target = readlinkSync(diskPath(frame.path + name) as string, { encoding: 'buffer' });
+      target = readLink(frame.path + name, this.#patterns.site.platform);
     } catch (error) {
-      if (GONE.has(errorCode(error))) return;
-      if (errorCode(error) !== 'EINVAL') throw unreadable('link', frame.stored + name, error);
-      // No longer a link. What became a file is one; a folder was not there when its parent was read.
-      if (kindOnDisk(frame.path + name) === 'file') this.#visitFile(frame, name);
-      return;
+      // No longer there, or a moment ago it was a link.
+      if (GONE.has(errorCode(error)) || errorCode(error) === 'EINVAL') return;
+      throw unreadable('link', frame.stored + name, error);
     }
     this.#request.usage.count(frame.state, name);
     this.#visitor.link(frame, name, target);
   }
 
   #follow(frame: Frame, name: string): void {
+    const stats = this.#lookBehind(frame, name);
+    const kind = stats && kindOf(stats);
+    if (stats === undefined || kind === undefined || kind === 'link') this.#visitLink(frame, name);
+    else if (kind === 'file') this.#visitFile(frame, name);
+    else if (kind === 'folder') this.#followToFolder(frame, name, identityOf(stats, frame.path + name));
+    else this.#visitSpecial(frame, name, kind);
+  }
+
+  #followToFolder(frame: Frame, name: string, identity: string): void {
     const state = this.#patterns.enter(frame.state, name);
-    const included = this.#isIncluded(frame, name);
-    if (!included && !state.canMatchBelow) return;
-    const kind = this.#kindBehind(frame, name);
-    if (kind === 'file') {
-      this.#visitFile(frame, name);
-    } else if (kind === 'folder' && !this.#chain.includes(frame.path + name)) {
-      this.#open(childOf(frame, name), state, true);
-    } else if (kind === undefined || kind === 'folder' || kind === 'link') {
-      this.#visitLink(frame, name);
-    } else {
-      this.#visitSpecial(frame, name, kind);
-    }
+    if (!state.canMatchBelow || this.#request.stores.has(frame.path + name, name, true)) return;
+    if (this.#way(frame, name, identity, frame.links + 1) === 'cycle') this.#visitLink(frame, name);
+    else this.#open(childOf(frame, name), state, frame.links + 1);
+  }
+
+  #way(frame: Frame, name: string, identity: string, links: number): 'free' | 'cycle' {
+    const way = this.#chain.way(identity, links);
+    if (way === 'too-many') throw tooManyWays(frame.stored + name, MOST_WAYS);
+    return way;
   }
 
   /** What a link leads to; `undefined` when it leads nowhere. */
-  #kindBehind(frame: Frame, name: string): NodeKind | undefined {
-    let stats: Stats | undefined;
+  #lookBehind(frame: Frame, name: string): BigIntStats | undefined {
     try {
-      stats = statSync(diskPath(frame.path + name), { throwIfNoEntry: false });
+      return this.#statBehind(frame.path + name);
     } catch (error) {
       const code = errorCode(error);
-      if (!GONE.has(code) && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
-        throw unreadable('link', frame.stored + name, error);
-      }
+      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
+      throw unreadable('link', frame.stored + name, error);
     }
-    return stats && kindOf(stats);
   }
 
   #visitSpecial(frame: Frame, name: string, kind: SpecialKind): void {
@@ -199,52 +223,35 @@ class Walker {
   }
 
   /** Reads a folder and puts it on the chain, if anything in it could be matched. */
-  #open(location: Location, state: FolderState, throughLink: boolean): void {
+  #open(location: Location, state: FolderState, links: number): void {
     if (!state.canMatchBelow) return;
     const path = absolutePath(location);
     try {
       const listing = this.#request.readDirectory(path);
-      this.#chain.push(this.#frame(location, listing, state, throughLink));
+      const frame = this.#frame(location, listing, state, links);
+      this.#request.usage.look(state, listing.names, frame.stored);
+      this.#chain.push(frame);
     } catch (error) {
-      if (GONE.has(errorCode(error)) && !isFolder(path)) return;
+      if (GONE.has(errorCode(error)) && !leadsToFolder(path)) return;
       throw unreadable('folder', this.#stored(location), error);
     }
   }
 
-  #frame(location: Location, listing: Listing, state: FolderState, throughLink: boolean): Frame {
+  #frame(location: Location, listing: Listing, state: FolderState, links: number): Frame {
     const { directory, site } = this.#patterns;
-    return createFrame(directory, site.platform, { ...listing, location, state, throughLink });
+    return createFrame(directory, site.platform, { ...listing, location, state, links });
   }
 
   #stored(location: Location): string {
     return storedPath(this.#patterns.directory, location, this.#patterns.site.platform);
   }
-
-  /** What a root is; nothing when it is not there, or behind something that is no folder. */
-  #kindOfRoot(root: Location): NodeKind | undefined {
-    try {
-      // The way to the working directory may be a link, and is followed as every program follows it.
-      if (contains(root, this.#patterns.directory))
-        return isFolder(absolutePath(root)) ? 'folder' : undefined;
-      return kindOnDisk(absolutePath(root));
-    } catch (error) {
-      const code = errorCode(error);
-      if (GONE.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
-      throw unreadable('file', this.#stored(root), error);
-    }
-  }
 }
 
-/** Whether a path leads to a folder, as far as can be told. */
-function isFolder(path: string): boolean {
+/** What is said to be a link, links not followed; nothing when it is gone. Reading the link tells what is wrong. */
+function kindOfLink(path: string): NodeKind | undefined {
   try {
-    return statSync(diskPath(path), { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // Then it was not for being gone that it could not be read.
-    return true;
+    return kindOnDisk(path);
+  } catch (error) {
+    return GONE.has(errorCode(error)) ? undefined : 'link';
   }
-}
-
-function contains(outer: Location, inner: Location): boolean {
-  return outer.root === inner.root && outer.names.every((name, i) => name === inner.names[i]);
 }

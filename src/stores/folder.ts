@@ -7,49 +7,48 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { baselineOf, type Checkpoint } from '../core/history/checkpoint.ts';
-import { encodeCheckpoint } from '../core/history/checkpoint-codec.ts';
-import type { Identity } from '../core/history/identity.ts';
-import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
+import { digestOf } from '../core/digest.ts';
+import { identityFolder } from '../core/history/keys.ts';
+import type { Loaded, Newest, Saved, Store, StoreName } from '../core/history/store.ts';
 import { errorCode, errorMessage } from '../core/unknown.ts';
-import { claimNewest, LastNumberError } from './folder/claim.ts';
-import { checkpointName, listNumbers } from './folder/names.ts';
-import { type CheckpointFile, readCheckpointFile, readRunId } from './folder/read.ts';
+import { claimNewest, LastNumberError, linkNew } from './folder/claim.ts';
+import { entryName, keyName, listNumbers } from './folder/names.ts';
+import { entryFile, readEntry, readKey } from './folder/read.ts';
 import { removeIfThere } from './folder/remove.ts';
 import { syncFolder } from './folder/sync.ts';
-import { tidy } from './folder/tidy.ts';
+import { attempt, tidy } from './folder/tidy.ts';
 
 /** What a {@link FolderStore} is made of. */
 export interface FolderStoreOptions {
   readonly name: StoreName;
-  /** The folder that holds all checkpoints of the store, absolute; made when the first one is recorded. */
+  /** The folder that holds all entries of the store, absolute; made when the first one is saved. */
   readonly root: string;
   /**
-   * Whether a recorded checkpoint must survive a power failure; by default it must. A folder that goes with the job
-   * need not wait for the disk.
+   * Whether a saved entry must survive a power failure; by default it must. A folder that goes with the job need not
+   * wait for the disk.
    */
   readonly durable?: boolean;
 }
 
-/** A reader that finds the newest file gone reads the folder anew; each time, as many newer ones were recorded. */
+/** A reader that finds an entry gone reads the folder anew; each time, as many newer ones were saved. */
 const READ_ATTEMPTS = 5;
 
 /**
- * Keeps checkpoints in a folder on disk: the Action's `job` store (below `RUNNER_TEMP`, which the runner empties
- * at the job's start and end, RUNNER_FACTS §1.9) and `machine` store (below `RUNNER_TOOL_CACHE`), and the command
- * line's.
+ * Keeps entries in a folder on disk: the Action's `job` store (below `RUNNER_TEMP`, which the runner empties at the
+ * job's start and end) and `machine` store (below `RUNNER_TOOL_CACHE`), and the command line's.
  *
- *     <root>/<slug>-<identity digest>/000000000007.checkpoint
+ *     <root>/<slug>-<identity>/000000000007.entry
+ *                              <digest of the key>.key
  *
- * The file with the greatest number is the newest. Clocks decide nothing: one that was set back would make an
- * older checkpoint the newest, and content that went A, B, A would be called unchanged at B.
+ * Both are names of one file: the key on its first line, then the bytes. The name by the key comes first, so that a key
+ * is saved once; then the number, so that the file with the greatest number is the newest. Clocks decide nothing: one
+ * that was set back would make an older entry the newest, and content that went A, B, A would be called unchanged at B.
  *
- * A number is claimed only for a file that is complete and on disk, so a kill at any moment leaves whole checkpoints
- * and nothing else that counts. A file that is damaged all the same is `unreadable`, never skipped in favour of
- * an older one.
+ * Names are given only to a file that is complete and on disk, so a kill at any moment leaves whole entries and nothing
+ * else that counts. A file that is damaged all the same is a fault, never skipped in favour of an older one.
  *
  * The root is trusted; what lies below it is read without following links.
  */
@@ -64,14 +63,62 @@ export class FolderStore implements Store {
     this.#durable = options.durable ?? true;
   }
 
-  /** As {@link Store.find}. The checkpoint was read and verified in full, so loading it costs nothing more. */
-  async find(identity: Identity, preferredRun?: string): Promise<Lookup> {
-    const folder = this.#folder(identity);
+  /** As {@link Store.newest}. */
+  async newest(prefixes: readonly string[]): Promise<Newest> {
+    for (const prefix of prefixes) {
+      const found = this.#newestUnder(prefix);
+      if (found.kind !== 'absent') return found;
+    }
+    return { kind: 'absent' };
+  }
+
+  /** As {@link Store.load}. */
+  async load(key: string): Promise<Loaded> {
+    const folder = this.#folder(key);
+    const file = join(folder, keyName(digestOf(key)));
+    try {
+      const read = readEntry(file, key);
+      if (read.kind === 'entry') return { kind: 'loaded', bytes: read.bytes };
+      if (read.kind === 'gone') return { kind: 'absent', why: `${file} is not there` };
+      return { kind: 'unreadable', why: `${file}: ${read.why}` };
+    } catch (error) {
+      return { kind: 'unavailable', why: failure('read', file, error) };
+    }
+  }
+
+  /** As {@link Store.save}. Any number of processes may save at the same time. */
+  async save(key: string, bytes: Buffer): Promise<Saved> {
+    const folder = this.#folder(key);
+    const temporary = join(folder, `.${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
+    try {
+      const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+      if (made !== undefined && this.#durable) syncFolder(this.#root);
+      if (!isFolder(folder)) return { kind: 'not-saved', why: `${folder} is no folder` };
+      let time: number;
+      try {
+        time = writeWhole(temporary, entryFile(key, bytes), this.#durable);
+        if (!linkNew(temporary, join(folder, keyName(digestOf(key)))))
+          return { kind: 'not-saved', why: `there is an entry of that key in ${folder}` };
+        claimNewest(temporary, folder);
+      } finally {
+        // What was saved is saved; what is left over here, tidying removes later.
+        attempt(() => removeIfThere(temporary));
+      }
+      if (this.#durable) syncFolder(folder);
+      tidy(folder, time);
+      return { kind: 'saved' };
+    } catch (error) {
+      return { kind: 'not-saved', why: failure('write', folder, error) };
+    }
+  }
+
+  #newestUnder(prefix: string): Newest {
+    const folder = this.#folder(prefix);
     try {
       for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
         if (!isFolder(folder)) return { kind: 'unavailable', why: `${folder} is no folder` };
-        const lookup = findIn(folder, preferredRun);
-        if (lookup.kind !== 'gone') return lookup;
+        const found = findIn(folder, prefix);
+        if (found.kind !== 'gone') return found;
       }
       return { kind: 'unavailable', why: `the files in ${folder} change too fast to be read` };
     } catch (error) {
@@ -80,76 +127,34 @@ export class FolderStore implements Store {
     }
   }
 
-  /** As {@link Store.record}. Any number of processes may record at the same time, each gets a number of its own. */
-  async record(identity: Identity, checkpoint: Checkpoint): Promise<Recorded> {
-    const folder = this.#folder(identity);
-    const temporary = join(folder, `.${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
-    try {
-      const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
-      if (made !== undefined && this.#durable) syncFolder(this.#root);
-      if (!isFolder(folder)) return { kind: 'not-recorded', why: `${folder} is no folder` };
-      try {
-        const time = writeWhole(temporary, encodeCheckpoint(checkpoint), this.#durable);
-        claimNewest(temporary, folder);
-        tidy(folder, time);
-      } finally {
-        removeIfThere(temporary);
-      }
-      if (this.#durable) syncFolder(folder);
-      return { kind: 'recorded' };
-    } catch (error) {
-      return { kind: 'not-recorded', why: failure('write', folder, error) };
-    }
-  }
-
-  #folder(identity: Identity): string {
-    return join(this.#root, `${identity.slug}-${identity.digest}`);
+  /** @throws Error for a key that is none of ours, which would be a fault of this program */
+  #folder(key: string): string {
+    const folder = identityFolder(key);
+    if (folder === undefined) throw new Error(`${JSON.stringify(key)} is no key of File Tracker.`);
+    return join(this.#root, folder);
   }
 }
 
 /** `gone`: a file that was listed is not there any more. */
-function findIn(folder: string, preferredRun: string | undefined): Lookup | { readonly kind: 'gone' } {
-  const numbers = listNumbers(folder);
-  const [newest] = numbers;
-  if (newest === undefined) return { kind: 'absent' };
-  let chosen = newest;
-  if (preferredRun !== undefined) {
-    for (const number of numbers) {
-      const file = join(folder, checkpointName(number));
-      const read = readRunId(file);
-      if (read.kind === 'gone') return read;
-      // It may be the newest of that run: taking an older one in its place could hide a change.
-      if (read.kind === 'unreadable') return unreadable(file, read.why);
-      if (read.runId === preferredRun) {
-        chosen = number;
-        break;
-      }
-    }
+function findIn(folder: string, prefix: string): Newest | { readonly kind: 'gone' } {
+  for (const number of listNumbers(folder).entries) {
+    const file = join(folder, entryName(number));
+    const read = readKey(file);
+    if (read.kind === 'gone') return read;
+    // It may be the one that is asked for: taking an older one in its place could hide an attempt.
+    if (read.kind === 'unreadable') return { kind: 'unreadable', why: `${file}: ${read.why}` };
+    if (read.key.startsWith(prefix)) return { kind: 'found', key: read.key };
   }
-  const file = join(folder, checkpointName(chosen));
-  return lookupOf(file, readCheckpointFile(file));
-}
-
-function lookupOf(file: string, read: CheckpointFile): Lookup | { readonly kind: 'gone' } {
-  if (read.kind === 'gone') return read;
-  if (read.kind === 'unreadable') return unreadable(file, read.why);
-  const { checkpoint } = read;
-  return {
-    kind: 'found',
-    baseline: baselineOf(checkpoint),
-    load: async () => ({ kind: 'loaded', checkpoint }),
-  };
-}
-
-function unreadable(file: string, why: string): Lookup {
-  return { kind: 'unreadable', why: `${file}: ${why}` };
+  return { kind: 'absent' };
 }
 
 /** Writes a new file and, for a durable store, waits until it is on disk. Returns its time by the file system's clock, in milliseconds. */
-function writeWhole(file: string, bytes: Buffer, durable: boolean): number {
+function writeWhole(file: string, chunks: readonly Buffer[], durable: boolean): number {
   const descriptor = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
-    writeFileSync(descriptor, bytes);
+    for (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
+    }
     if (durable) fsyncSync(descriptor);
     return fstatSync(descriptor).mtimeMs;
   } finally {
@@ -162,7 +167,7 @@ function isFolder(path: string): boolean {
   return lstatSync(path).isDirectory();
 }
 
-function failure(doing: 'read' | 'write', folder: string, error: unknown): string {
+function failure(doing: 'read' | 'write', path: string, error: unknown): string {
   if (error instanceof LastNumberError) return error.message;
-  return `cannot ${doing} ${folder}: ${errorCode(error) ?? errorMessage(error)}`;
+  return `cannot ${doing} ${path}: ${errorCode(error) ?? errorMessage(error)}`;
 }

@@ -1,4 +1,4 @@
-import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
+import type { Loaded, Newest, Saved, Store, StoreName } from '../core/history/store.ts';
 
 /** Stands for a store that does not exist here. */
 export class UnavailableStore implements Store {
@@ -10,11 +10,15 @@ export class UnavailableStore implements Store {
     this.#why = why;
   }
 
-  async find(): Promise<Lookup> {
+  async newest(): Promise<Newest> {
     return { kind: 'unavailable', why: this.#why };
   }
 
-  async record(): Promise<Recorded> {
-    return { kind: 'not-recorded', why: this.#why };
+  async load(): Promise<Loaded> {
+    return { kind: 'unavailable', why: this.#why };
+  }
+
+  async save(): Promise<Saved> {
+    return { kind: 'not-saved', why: this.#why };
   }
 }

@@ -49,12 +49,9 @@ describe('patternsFromArguments', () => {
     expect(patternsFromArguments([' a ', '#b'], 'win32')).toEqual(['a', '\\#b']);
   });
 
-  it('rejects what is empty or only excludes', () => {
+  it('rejects what is empty', () => {
     expect(() => patternsFromArguments(['a', ''], 'linux')).toThrow(/^A pattern is empty: ""\. Leave it out/);
     expect(() => patternsFromArguments([' '], 'linux')).toThrow('A pattern is empty');
-    expect(() => patternsFromArguments(['!a', ' ! b', '!!!c'], 'linux')).toThrow(
-      /^All patterns exclude: !a /,
-    );
     expect(patternsFromArguments(['!!a'], 'linux')).toEqual(['!!a']);
     expect(patternsFromArguments([], 'linux')).toEqual([]);
   });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeLines } from '../../src/cli/report.ts';
+import { changeLines, literalPattern } from '../../src/cli/report.ts';
+import { compilePatterns } from '../../src/core/tracker/patterns/patterns.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
@@ -20,5 +22,24 @@ describe('changeLines', () => {
     const snapshot = snapshotOf({ a: '1', b: '2' });
     expect(changeLines(compare(snapshot, snapshot))).toEqual([]);
     expect(changeLines(compare(undefined, snapshot))).toEqual(['added     a', 'added     b']);
+  });
+});
+
+describe('a pattern for a name as it is', () => {
+  it.each([
+    ['linux', '/', '/home/me', 'ab[]{},*?\\-^!'],
+    ['win32', '\\', 'C:\\work', 'ab[]{},-^!'],
+  ] as const)('matches that name, and no other, on %s', (platform, separator, directory, characters) => {
+    const site = { directory, home: directory, platform };
+    const name = fc.string({ unit: fc.constantFrom(...characters), minLength: 1 }).map((text) => `x${text}`);
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const patterns = compilePatterns([literalPattern(one, separator)], site);
+        expect(patterns.matches(one)).toBe(true);
+        expect(patterns.matches(other)).toBe(one === other);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(literalPattern(`app${separator}[id].tsx`, separator)).toBe(`app${separator}[[]id].tsx`);
   });
 });

@@ -10,8 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Sandbox } from '../cli/cli-process.ts';
+import { useDisk } from '../support/on-disk.ts';
+
+beforeAll(useDisk);
 
 /* What is in dist/, as a process, with everything that scripts rely on: exit codes first of all. */
 
@@ -119,11 +122,11 @@ describe('checkpoint, changed, same', () => {
   });
 
   it('follows links only when told to', () => {
-    using box = new Sandbox({ target: '1' });
-    symlinkSync('target', join(box.project, 'link'));
+    using box = new Sandbox({ 'folder/target': '1' });
+    symlinkSync('folder', join(box.project, 'link'));
     box.run(['checkpoint', 'link']);
     box.run(['checkpoint', '--follow-symbolic-links', 'link']);
-    box.write('target', '2');
+    box.write('folder/target', '2');
     expect(box.run(['same', 'link']).code).toBe(0);
     expect(box.run(['same', '--follow-symbolic-links', 'link']).code).toBe(1);
     // The latest was taken with links followed.
@@ -133,12 +136,28 @@ describe('checkpoint, changed, same', () => {
   it('warns of a pattern that matches nothing, and of what cannot be tracked', () => {
     using box = new Sandbox({ 'd/a': '1', '[id].tsx': '1' });
     box.exec('mkfifo', ['d/pipe\x1b[2J']);
-    const done = box.run(['checkpoint', 'd', 'none*', '[id].tsx']);
+    mkdirSync(join(box.project, 'vendor/lib'), { recursive: true });
+    const done = box.run(['checkpoint', 'd', 'none*', '[id].tsx', 'vendor/lib/**']);
     expect(done).toMatchObject({ code: 0, stdout: 'checkpoint of 1 file.\n' });
     expect(done.stderr).toContain('file-tracker: warning: No files match "none*". Check the pattern');
     expect(done.stderr).toContain('No files match "[id].tsx". There is a file of that very name');
+    expect(done.stderr).toContain(
+      'There is nothing in "vendor/lib". If that is a submodule, run "git submodule',
+    );
     expect(done.stderr).toMatch(/not tracked, since it is a fifo: d\/pipe\\x1b\[2J\n/);
     expect(done.stderr).not.toContain('\x1b');
+  });
+
+  it('sees that a file was made executable', () => {
+    using box = new Sandbox({ 'run.sh': '', other: '' });
+    box.run(['checkpoint', '**']);
+    const run = () => box.run(['run', '**', '--', 'true']).stderr;
+    run();
+    expect(run()).toContain('unchanged');
+    chmodSync(join(box.project, 'run.sh'), 0o755);
+    expect(box.run(['diff', '**']).stdout).toContain('modified  run.sh');
+    expect(run()).toContain('files-changed');
+    expect(run()).toContain('unchanged');
   });
 
   it('is silent with --quiet, but for errors', () => {
@@ -184,6 +203,16 @@ describe('where checkpoints lie', () => {
     expect(box.run(['same', 'a', '--cwd', box.path('alias')], { cwd: '/' }).code).toBe(0);
     expect(box.run(['same', 'a', '--cwd', '../alias/.']).code).toBe(0);
     expect(box.run(['same', 'a'], { cwd: box.path('alias') }).code).toBe(0);
+  });
+
+  it.each(['kept', '.', '..'])('does not track its own records: --store %s', (store) => {
+    using box = new Sandbox({ a: '1' });
+    const args = ['run', '**', '--store', store, '--', 'true'];
+    box.run(args);
+    box.run(args);
+    expect(box.run(args).stderr).toContain('unchanged');
+    box.write('a', '2');
+    expect(box.run(args).stderr).toContain('files-changed');
   });
 
   it('takes --store before FILE_TRACKER_STORE before the state folder', () => {
@@ -316,7 +345,9 @@ describe('usage', () => {
       ],
       [['same', '--follow-symbolic-links'], '--follow-symbolic-links is given without patterns'],
       [['same', ''], 'A pattern is empty'],
-      [['same', '!a'], 'All patterns exclude'],
+      [['same', '!a'], 'Nothing is included by "!a"'],
+      [['checkpoint', '--group-by', '!a'], 'Nothing is included by "!a"'],
+      [['checkpoint', 'a', '--generates', '!a'], 'generates has "!a", which excludes'],
       [['same', 'd/**/../a'], 'The pattern "d/**/../a"'],
       [['checkpoint'], 'The command checkpoint has no patterns'],
       [['run', '--', 'true'], 'The command run has no patterns'],
@@ -457,12 +488,14 @@ describe('run', () => {
     const skipped = run();
     expect(skipped).toMatchObject({ code: 0, stdout: '' });
     expect(skipped.stderr).toMatch(
-      /^file-tracker: skipped sh: unchanged: 1 file as at the checkpoint\. .*\n$/,
+      /^file-tracker: skipped sh -c .*: unchanged: 1 file as at the checkpoint\. .*\n$/,
     );
     box.write('lock', '2');
     const again = run();
     expect(again).toMatchObject({ code: 0, stdout: 'installed\n2' });
-    expect(again.stderr).toMatch(/^file-tracker: running sh: changed \(files-changed\): 1 modified; .*\n$/);
+    expect(again.stderr).toMatch(
+      /^file-tracker: running sh -c .*: changed \(files-changed\): 1 modified; .*\n$/,
+    );
     box.write('lock', '1');
     expect(run().stdout).toBe('installed\n1');
   });
@@ -528,6 +561,30 @@ describe('run', () => {
       `${realpathSync(box.project)}/sub\n`,
     );
     expect(box.run(['run', '--cwd', 'sub', 'a', '--', 'echo', '$HOME;', '*']).stdout).toBe('$HOME; *\n');
+  });
+
+  it('runs the command in the folder as it was given, not in what that stands for', () => {
+    // As a drive letter of Windows that stands for a network folder, in which cmd.exe can't work.
+    using box = new Sandbox({
+      a: '1',
+      'look.mjs': `
+        import child from 'node:child_process';
+        import { syncBuiltinESMExports } from 'node:module';
+        const { spawn } = child;
+        child.spawn = (file, args, options) => {
+          process.stderr.write('in ' + options.cwd + '\\n');
+          return spawn(file, args, options);
+        };
+        syncBuiltinESMExports();
+      `,
+    });
+    const link = box.path('drive');
+    symlinkSync('project', link);
+    const env = { NODE_OPTIONS: `--import ${join(box.project, 'look.mjs')}` };
+    const done = box.run(['run', '--cwd', link, 'a', '--', 'true'], { env });
+    expect(done.stderr).toContain(`in ${link}\n`);
+    // It is the same project all the same.
+    expect(box.run(['run', 'a', '--', 'true']).stderr).toContain('skipped true');
   });
 
   it('runs when in doubt, and still passes the success on when it cannot be recorded', () => {
@@ -606,7 +663,7 @@ describe('on a terminal', () => {
 
   it('leaves Ctrl-C to the terminal, which sends it to the command as well', () => {
     using box = new Sandbox({ a: '1' });
-    const script = "trap 'echo once' INT; echo ready; sleep 0.5; sleep 0.5; exit 0";
+    const script = `trap 'echo $((40+2))' INT; echo re''ady; sleep 0.5; sleep 0.5; exit 0`;
     // Presses Ctrl-C when the command says that it is ready.
     const press = [
       'import os, pty, sys',
@@ -618,7 +675,7 @@ describe('on a terminal', () => {
     ].join('\n');
     const args = ['file-tracker', 'run', '--name', 'x', 'a', '--', 'sh', '-c', script];
     const done = box.exec('python3', ['-c', press, ...args]);
-    expect(done.stdout.match(/once/g)).toHaveLength(1);
+    expect(done.stdout.match(/42/g)).toHaveLength(1);
     expect(done.stdout).toContain('interrupted by SIGINT; no checkpoint is recorded.');
   });
 });

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openCacheService } from '../support/cache-service/index.ts';
+import { useDisk } from '../support/on-disk.ts';
 import { type JobSpec, step, TestRunner } from '../support/runner/index.ts';
+
+beforeAll(useDisk);
 
 function generating(inputs: Record<string, string>, work: string): JobSpec {
   return {

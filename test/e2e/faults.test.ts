@@ -81,6 +81,29 @@ describe('a service that fails', () => {
     expect(reason).toBe(kept ? 'unchanged' : 'no-checkpoint');
   });
 
+  it('by never answering: that costs the timeout once, in main and post together', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    using fault = cache.inject({ effect: 'hang' });
+    const steps = [step.uses({ id: 'it', with: { paths: 'a', timeout: 6 } })];
+    const { main, post } = (await runner.runJob({ steps })).step('it');
+    expect(main.seconds).toBeGreaterThan(6);
+    expect(post.seconds).toBeLessThan(6);
+    expect(fault.hits).toBe(1);
+    expect(post.log).toContain('checkpoint not recorded: the cache service did not answer within 6 seconds.');
+  });
+
+  it('by having lost what it keeps: a key without its content', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await runner.runJob(tracking());
+    runner.files = { a: '2' };
+    using _ = cache.inject({ effect: 'status', status: 404, on: 'download' });
+    const job = await runner.runJob(tracking());
+    expectSafe(job);
+    expect(job.step('it').log).toContain('the cache service knows the key, but has lost the content (404)');
+  });
+
   it('at every single request, one after the other', async () => {
     for (let nth = 1; nth <= 6; nth++) {
       await using cache = await CacheService.start();

@@ -97,7 +97,7 @@ describe('in one job, without a cache service', () => {
     [{ mode: 'chek', paths: 'a' }, 'Invalid mode "chek". Use one of: track, checkpoint, check.'],
     [{ paths: '' }, 'needs the input paths, which is empty'],
     [{ paths: 'a', 'working-directory': 'missing' }, 'missing'],
-    [{ paths: '{a,b}'.repeat(20) }, 'brace'],
+    [{ paths: '{a,b}'.repeat(20) }, 'stands for more than 1000 alternatives'],
     [
       { mode: 'check', paths: 'nowhere/*.rs', 'if-no-files-found': 'error' },
       'No files match "nowhere/*.rs". Check the pattern, or check out',
@@ -122,9 +122,10 @@ describe('in one job, without a cache service', () => {
 
   it('a pattern that matches nothing is named in a warning', async () => {
     await using runner = await TestRunner.create({ files: { a: '1' } });
-    const check = (ifNoFilesFound: string) =>
+    const check = (ifNoFilesFound: string, before = 'true') =>
       runner.runJob({
         steps: [
+          step.run({ do: before }),
           step.uses({
             id: 'it',
             with: { mode: 'check', paths: 'a\nb/**', 'if-no-files-found': ifNoFilesFound },
@@ -136,6 +137,12 @@ describe('in one job, without a cache service', () => {
       { type: 'warning', message: expect.stringContaining('No files match "b/**"') },
     ]);
     expect((await check('ignore')).step('it').main.annotations).toEqual([]);
+    expect((await check('warn', 'mkdir b')).step('it').main.annotations).toMatchObject([
+      {
+        message:
+          'No files match "b/**". There is nothing in "b". If that is a submodule, set "submodules: true" at actions/checkout.',
+      },
+    ]);
   });
 
   it('if-no-checkpoint: unchanged takes no checkpoint for unchanged', async () => {

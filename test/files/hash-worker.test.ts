@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { truncateSync } from 'node:fs';
+import { chmodSync, truncateSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { digestFromBytes, digestOf } from '../../src/core/digest.ts';
+import { EXECUTABLE } from '../../src/core/snapshot/entries.ts';
 import { HashBatch } from '../../src/files/hash-batch.ts';
 import { BUFFER_BYTES, FileHasher, OUTCOME } from '../../src/files/hash-file.ts';
 import { hashWorkerUrl } from '../../src/files/hash-pool.ts';
@@ -13,6 +14,7 @@ import { temporaryFolder } from '../support/folders.ts';
 test('a worker started from its module hashes what it is sent', async () => {
   using folder = temporaryFolder({ 'd/a': 'a', 'd/long': '', e: 'e' });
   truncateSync(`${folder.path}/d/long`, 3 * BUFFER_BYTES);
+  chmodSync(`${folder.path}/d/long`, 0o755);
   const signals = new Signals();
   const workerData: HashWorkerData = { followSymbolicLinks: false, signals: signals.memory };
   const scanModule = new URL('../../src/files/scan.ts', import.meta.url).href;
@@ -27,6 +29,8 @@ test('a worker started from its module hashes what it is sent', async () => {
   expect(batch.isFinished).toBe(true);
   expect([...batch.outcomes]).toEqual([OUTCOME.hashed, OUTCOME.hashed, OUTCOME.absent, OUTCOME.hashed]);
   expect([...batch.sizes]).toEqual([1, 3 * BUFFER_BYTES, 0, 1]);
+  const { no, unknown, yes } = EXECUTABLE;
+  expect([...batch.executable]).toEqual([no, yes, unknown, no]);
   expect(digestFromBytes(batch.digests.subarray(0, 32))).toBe(digestOf('a'));
   expect(digestFromBytes(batch.digests.subarray(32, 64))).toBe(digestOf(Buffer.alloc(3 * BUFFER_BYTES)));
   expect(digestFromBytes(batch.digests.subarray(96))).toBe(digestOf('e'));

@@ -1,7 +1,7 @@
-import { truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
 import { type Listing, readDirectory } from '../../src/files/directory-reader.ts';
 import { BUFFER_BYTES } from '../../src/files/hash-file.ts';
@@ -11,11 +11,11 @@ import { scanFolder, withTools } from './requests.ts';
 /** Enough files that other threads are started while they are being found. */
 const MANY = 5_000;
 
-function manyFiles() {
-  const files: Record<string, string> = {};
-  for (let i = 0; i < MANY; i++) files[`d${i % 40}/f${i}`] = `content ${i}`;
-  return temporaryFolder(files);
-}
+const many = temporaryFolder();
+beforeAll(() => {
+  for (let i = 0; i < MANY; i++) many.write({ [`d${i % 40}/f${i}`]: `content ${i}` });
+});
+afterAll(() => many[Symbol.dispose]());
 
 test('files of all sizes around the buffer have the digest of their content', async () => {
   using folder = temporaryFolder();
@@ -31,13 +31,24 @@ test('files of all sizes around the buffer have the digest of their content', as
   }
 });
 
+test.runIf(process.platform === 'linux')(
+  'a file is read to its end, whatever it says its size is',
+  async () => {
+    // The first two say 0 and give a page at a time, the last says that it has a whole page.
+    for (const path of ['/proc/kallsyms', '/proc/crypto', '/sys/kernel/uevent_seqnum']) {
+      if (!existsSync(path)) continue;
+      const { entries } = await scanFolder(dirname(path), [basename(path)]);
+      expect([...entries]).toMatchObject([{ digest: digestOf(readFileSync(path)) }]);
+    }
+  },
+);
+
 describe('threads', () => {
   it('give what one thread gives', async () => {
-    using folder = manyFiles();
-    const alone = await scanFolder(folder.path, ['**'], { threads: 1 });
+    const alone = await scanFolder(many.path, ['**'], { threads: 1 });
     expect(alone.entries.length).toBe(MANY);
     for (const threads of [2, 4]) {
-      const together = await scanFolder(folder.path, ['**'], { threads });
+      const together = await scanFolder(many.path, ['**'], { threads });
       expect(together.entries).toEqual(alone.entries);
       expect(together.bytes).toBe(alone.bytes);
     }
@@ -65,22 +76,20 @@ describe('threads', () => {
        });`,
     ],
   ])('lose nothing when the module of a thread %s', async (_, source) => {
-    using folder = manyFiles();
     using own = temporaryFolder();
     const workerUrl =
       source === undefined ? pathToFileURL(join(own.path, 'none.mjs')) : workerModule(own.path, source);
-    const alone = await scanFolder(folder.path, ['**'], { threads: 1 });
+    const alone = await scanFolder(many.path, ['**'], { threads: 1 });
     const tools = withTools({ workerUrl, readDirectory: slowAtTheEnd });
-    const crippled = await scanFolder(folder.path, ['**'], { threads: 3 }, tools);
+    const crippled = await scanFolder(many.path, ['**'], { threads: 3 }, tools);
     expect(crippled.entries).toEqual(alone.entries);
   });
 });
 
 test('timers run during a long scan', async () => {
-  using folder = manyFiles();
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  await scanFolder(folder.path, ['**'], { threads: 1 });
+  await scanFolder(many.path, ['**'], { threads: 1 });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(0);
 });

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
 import { pathFromBytes } from '../../src/core/snapshot/path-bytes.ts';
 import { readDirectory } from '../../src/files/directory-reader.ts';
+import { BUFFER_BYTES } from '../../src/files/hash-file.ts';
 import { ScanError } from '../../src/files/scan-error.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { scanFolder, scannedPaths, withTools } from './requests.ts';
@@ -23,17 +24,38 @@ describe('what a scan finds', () => {
     });
     const { entries, bytes, unmatchedPatterns, skipped } = await scanFolder(folder.path, ['**']);
     expect([...entries]).toEqual([
-      { path: 'B', kind: 'file', digest: digestOf('4') },
-      { path: 'a-b/x', kind: 'file', digest: digestOf('22') },
-      { path: 'a.txt', kind: 'file', digest: digestOf('333') },
-      { path: 'a/x', kind: 'file', digest: digestOf('1') },
-      { path: 'a0', kind: 'file', digest: digestOf('') },
-      { path: '😀', kind: 'file', digest: digestOf('6') },
-      { path: '\uffee', kind: 'file', digest: digestOf('5') },
+      { path: 'B', kind: 'file', digest: digestOf('4'), executable: false },
+      { path: 'a-b/x', kind: 'file', digest: digestOf('22'), executable: false },
+      { path: 'a.txt', kind: 'file', digest: digestOf('333'), executable: false },
+      { path: 'a/x', kind: 'file', digest: digestOf('1'), executable: false },
+      { path: 'a0', kind: 'file', digest: digestOf(''), executable: false },
+      { path: '😀', kind: 'file', digest: digestOf('6'), executable: false },
+      { path: '\uffee', kind: 'file', digest: digestOf('5'), executable: false },
     ]);
     expect(bytes).toBe(9);
     expect(unmatchedPatterns).toEqual([]);
     expect(skipped).toEqual([]);
+  });
+
+  it('says which files their owner may execute', async () => {
+    using folder = temporaryFolder({ plain: '', owner: '', others: '', all: '', empty: '', 'f.json': '{}' });
+    const modes = { plain: 0o644, owner: 0o700, others: 0o655, all: 0o755, 'f.json': 0o744 };
+    for (const [name, mode] of Object.entries(modes)) chmodSync(join(folder.path, name), mode);
+    truncateSync(join(folder.path, 'all'), 3 * BUFFER_BYTES);
+    symlinkSync('nowhere', join(folder.path, 'broken'));
+    for (const threads of [1, 2]) {
+      const { entries } = await scanFolder(folder.path, ['**'], { threads });
+      const seen = Object.fromEntries([...entries].map(({ path, executable }) => [path, executable]));
+      expect(seen).toEqual({
+        all: true,
+        broken: undefined,
+        empty: false,
+        'f.json': true,
+        others: false,
+        owner: true,
+        plain: false,
+      });
+    }
   });
 
   it('may lie outside, and is stored relative to the folder', async () => {
@@ -59,13 +81,13 @@ describe('what a scan finds', () => {
     const { entries } = await scanFolder(folder.path, ['**']);
     const escaped = (...bytes: number[]) => pathFromBytes(Uint8Array.from(bytes));
     expect([...entries]).toEqual([
-      { path: escaped(0x61, 0xfe), kind: 'file', digest: digestOf('fe') },
-      { path: escaped(0x61, 0xff), kind: 'file', digest: digestOf('ff') },
-      { path: `${escaped(0x64, 0x80)}/in`, kind: 'file', digest: digestOf('in') },
+      { path: escaped(0x61, 0xfe), kind: 'file', digest: digestOf('fe'), executable: false },
+      { path: escaped(0x61, 0xff), kind: 'file', digest: digestOf('ff'), executable: false },
+      { path: `${escaped(0x64, 0x80)}/in`, kind: 'file', digest: digestOf('in'), executable: false },
       { path: 'l', kind: 'link', digest: digestOf(Uint8Array.of(0xfd)) },
-      { path: 'new\nline', kind: 'file', digest: digestOf('n') },
-      { path: 'tab\t"', kind: 'file', digest: digestOf('t') },
-      { path: '\ufffd', kind: 'file', digest: digestOf('r') },
+      { path: 'new\nline', kind: 'file', digest: digestOf('n'), executable: false },
+      { path: 'tab\t"', kind: 'file', digest: digestOf('t'), executable: false },
+      { path: '\ufffd', kind: 'file', digest: digestOf('r'), executable: false },
     ]);
   });
 
@@ -87,20 +109,48 @@ describe('what a scan finds', () => {
   });
 });
 
+describe('an empty folder', () => {
+  it('is named where a pattern that matches nothing names it', async () => {
+    using folder = temporaryFolder({ 'full/x': '', file: '' });
+    for (const name of ['sub', 'lib/inner', 'other', 'a[1]', 'full/not']) {
+      mkdirSync(join(folder.path, name), { recursive: true });
+    }
+    symlinkSync('other', join(folder.path, 'link'));
+    const emptyFolders = async (...patterns: string[]) =>
+      (await scanFolder(folder.path, patterns)).emptyFolders;
+    expect(await emptyFolders('**', 'sub')).toEqual(['sub']);
+    expect(await emptyFolders('sub/**', 'sub/src/*.c', `${folder.path}/lib/inner/`)).toEqual([
+      'lib/inner',
+      'sub',
+    ]);
+    expect(await emptyFolders('{sub,other}/**')).toEqual(['other', 'sub']);
+    expect(await emptyFolders('a[[]1]')).toEqual(['a[1]']);
+    // Nothing that is there, nothing that is not, nothing that is only matched, and nothing that is left out.
+    expect(await emptyFolders('full', 'none/**', 'o*', '*/not/*', 'link', 'file/x', '!sub')).toEqual([]);
+  });
+
+  it('is not the working directory itself', async () => {
+    using folder = temporaryFolder();
+    const { emptyFolders, unmatchedPatterns } = await scanFolder(folder.path, ['**', 'src']);
+    expect(emptyFolders).toEqual([]);
+    expect(unmatchedPatterns).toEqual(['**', 'src']);
+  });
+});
+
 describe('symbolic links', () => {
   it('are tracked themselves', async () => {
     using folder = temporaryFolder({ 'd/x': 'x' });
     symlinkSync('d', join(folder.path, 'folder'));
-    symlinkSync('d/x', join(folder.path, 'file'));
     symlinkSync('nowhere', join(folder.path, 'broken'));
     symlinkSync('.', join(folder.path, 'd/loop'));
     symlinkSync('/etc', join(folder.path, 'out'));
+    symlinkSync('/etc/passwd', join(folder.path, 'file'));
     const { entries, bytes } = await scanFolder(folder.path, ['**']);
     expect([...entries]).toEqual([
       { path: 'broken', kind: 'link', digest: digestOf('nowhere') },
       { path: 'd/loop', kind: 'link', digest: digestOf('.') },
-      { path: 'd/x', kind: 'file', digest: digestOf('x') },
-      { path: 'file', kind: 'link', digest: digestOf('d/x') },
+      { path: 'd/x', kind: 'file', digest: digestOf('x'), executable: false },
+      { path: 'file', kind: 'link', digest: digestOf('/etc/passwd') },
       { path: 'folder', kind: 'link', digest: digestOf('d') },
       { path: 'out', kind: 'link', digest: digestOf('/etc') },
     ]);
@@ -235,9 +285,9 @@ describe('what vanishes during the scan', () => {
     const tools = withTools({
       readDirectory: () => ({ names: ['d', 'f', 'l'], kinds: ['file', 'link', 'file'] }),
     });
-    const { entries } = await scanFolder(folder.path, ['**'], {}, tools);
+    const { entries } = await scanFolder(folder.path, ['*'], {}, tools);
     expect([...entries]).toEqual([
-      { path: 'f', kind: 'file', digest: digestOf('f') },
+      { path: 'f', kind: 'file', digest: digestOf('f'), executable: false },
       { path: 'l', kind: 'link', digest: digestOf('f') },
     ]);
   });

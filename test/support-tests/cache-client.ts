@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import {
   type CacheBackend,
   cacheEnvironment,
@@ -11,6 +12,7 @@ import { baseEnvironment, nodePath } from '../support/runner/environment.ts';
 import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
 import { runnerPaths, writeFiles } from '../support/runner/paths.ts';
 import { type ProcessResult, runProcess } from '../support/runner/process.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 
 /** What a client process is asked to do. */
 export type ClientCall =
@@ -37,12 +39,33 @@ export interface ClientResult extends ProcessResult {
 
 const SCRIPT = `
 import { saveCache, restoreCache } from '@actions/cache';
-const call = JSON.parse(process.argv[1]);
+const call = JSON.parse(process.argv[2]);
 const value = call.do === 'save'
   ? saveCache(['data.txt'], call.key, undefined, true)
   : restoreCache(['data.txt'], call.key, call.restoreKeys, { lookupOnly: call.lookupOnly }, true);
 value.then((result) => console.log('RETURNED ' + JSON.stringify(result ?? null)));
 `;
+
+let bundle: string | undefined;
+
+/** The script with the client in one file: a third of the time to start, as often as it is started. */
+function bundledScript(): string {
+  if (bundle !== undefined) return bundle;
+  bundle = path.join(sharedFolder('client'), 'client.mjs');
+  buildSync({
+    stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT },
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // The client tells its errors apart by the names of their classes.
+    keepNames: true,
+    banner: {
+      js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);",
+    },
+  });
+  return bundle;
+}
 
 /** Runs the real @actions/cache in a process of its own, as an action would. */
 export async function cacheClient(
@@ -58,12 +81,10 @@ export async function cacheClient(
       paths.workspace,
       call.do === 'save' ? { 'data.txt': call.content ?? 'data' } : { '.keep': '' },
     );
-    const bootstrap = `process.chdir(${JSON.stringify(paths.workspace)});`;
     const result = await runProcess({
       command: nodePath(),
-      args: ['--input-type=module', '--eval', bootstrap + SCRIPT, JSON.stringify(call)],
-      // Below our node_modules, where the client is found.
-      cwd: REPOSITORY_ROOT,
+      args: [bundledScript(), JSON.stringify(call)],
+      cwd: paths.workspace,
       env: {
         ...baseEnvironment(paths),
         ...cacheEnvironment(backend, scopes),

@@ -53,7 +53,7 @@ test('an input expression that throws fails pre, and with it the job (1.8)', asy
     steps: [step.run({ id: 'b', do: 'echo y=1 >> "$GITHUB_OUTPUT"' }), uses],
   });
   expect(job.result).toBe('failure');
-  expect(job.step('a').pre.errors.join()).toContain('fromJson');
+  expect(job.step('a').pre.errors.join()).toContain('fromJSON');
 });
 
 test('actions get the cache variables, run steps do not (2)', async () => {

@@ -130,8 +130,8 @@ test('cancellation interrupts with SIGINT, but not a stage whose condition still
     post: waiting,
     postIf: 'success()',
   });
-  await using runner = await TestRunner.create({ action: action.folder });
   const cancelled = async (stage: Stage, condition = 'success()') => {
+    await using runner = await TestRunner.create({ action: action.folder });
     const job = await runner.runJob({
       steps: [step.uses({ id: 'a', if: condition })],
       cancel: { during: { step: 'a', stage, line: /ready/ } },
@@ -139,10 +139,14 @@ test('cancellation interrupts with SIGINT, but not a stage whose condition still
     const { outcome, exitCode } = job.step('a').stage(stage);
     return [job.result, outcome, exitCode];
   };
-  expect(await cancelled('main')).toEqual(['cancelled', 'cancelled', 7]);
-  expect(await cancelled('main', 'always()')).toEqual(['cancelled', 'success', 0]);
-  expect(await cancelled('pre')).toEqual(['cancelled', 'success', 0]);
-  expect(await cancelled('post')).toEqual(['cancelled', 'cancelled', 7]);
+  // Side by side, since each waits.
+  const results = [cancelled('main'), cancelled('main', 'always()'), cancelled('pre'), cancelled('post')];
+  expect(await Promise.all(results)).toEqual([
+    ['cancelled', 'cancelled', 7],
+    ['cancelled', 'success', 0],
+    ['cancelled', 'success', 0],
+    ['cancelled', 'cancelled', 7],
+  ]);
 });
 
 test('the watchdog ends a stage that hangs', async () => {

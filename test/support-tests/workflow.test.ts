@@ -136,7 +136,7 @@ jobs:
   const called = `
 on:
   workflow_call:
-    inputs: { environment: { type: string }, size: { default: 3 } }
+    inputs: { environment: { type: string }, size: { type: number, default: 3 } }
     outputs: { where: { value: "\${{ jobs.deploy.outputs.where }}" } }
 jobs:
   deploy:
@@ -165,7 +165,26 @@ test('what is not modelled is an error, not a silent success', async () => {
   await expect(run(steps('{uses: some/action@v1}'))).rejects.toThrow('No stand-in');
   await expect(run(steps('{run: x, shell: pwsh}'))).rejects.toThrow('not modelled');
   await expect(run(steps('{run: x}', 'self-hosted'))).rejects.toThrow('needs a self-hosted runner');
-  await expect(run('jobs: {a: {needs: b, runs-on: x, steps: [{run: x}]}}')).rejects.toThrow('needs');
+  await expect(run('jobs: {a: {needs: b, runs-on: x, steps: [{run: x}]}}')).rejects.toThrow(
+    'no dependencies',
+  );
+});
+
+test.each([
+  ['an unknown key', '{runs-on: x, stesp: []}', 'stesp'],
+  ['a context that does not exist', '{runs-on: x, steps: [{run: "${{ stepz.a }}"}]}', 'stepz'],
+  ['a context that is not there', '{runs-on: "${{ steps.a.outputs.b }}", steps: [{run: x}]}', 'steps'],
+  ['a function that does not exist', '{runs-on: x, if: "contians(1, 2)", steps: [{run: x}]}', 'contians'],
+  ['needs that lead nowhere', '{needs: b, runs-on: x, steps: [{run: x}]}', 'no dependencies'],
+])('GitHub would refuse %s', async (_, job, why) => {
+  await using runner = await TestRunner.create();
+  await expect(runWorkflow(`jobs: {a: ${job}}`, { runner })).rejects.toThrow(why);
+  await expect(
+    runWorkflow('jobs: {a: {uses: ./x.yml}}', {
+      runner,
+      workflows: { './x.yml': `on: workflow_call\njobs: {a: ${job}}` },
+    }),
+  ).rejects.toThrow(why);
 });
 
 test('matrix include, as in the documentation of GitHub', () => {

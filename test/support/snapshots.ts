@@ -6,15 +6,22 @@ import { Entries } from '../../src/core/snapshot/entries.ts';
 import { createSnapshot, type Snapshot } from '../../src/core/snapshot/snapshot.ts';
 import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
 
-/** A snapshot of files with the given contents; a value that starts with `->` makes a link. */
+/**
+ * A snapshot of files with the given contents; a value that starts with `->` makes a link, one that starts with `#!`
+ * a file that may be executed.
+ *
+ * @param bits `unknown`: as a system sees them that has no executable bits
+ */
 export function snapshotOf(
   files: Readonly<Record<string, string>>,
   values: Readonly<Record<string, string>> = {},
+  bits: 'known' | 'unknown' = 'known',
 ): Snapshot {
   const entries = Object.entries(files).map(([path, content]) => ({
     path,
     kind: content.startsWith('->') ? ('link' as const) : ('file' as const),
-    digest: digestOf(content),
+    digest: digestOf(content.replace(/^#!/, '')),
+    executable: bits === 'unknown' || content.startsWith('->') ? undefined : content.startsWith('#!'),
   }));
   const digests = Object.entries(values).map(([name, value]) => [name, digestOf(value)] as const);
   return createSnapshot(Entries.from(entries), new Map(digests));
@@ -45,6 +52,7 @@ export function takenOf(snapshot: Snapshot, more: Partial<Taken> = {}): Taken {
     bytes: 1,
     seconds: 0,
     unmatchedPatterns: [],
+    emptyFolders: [],
     skipped: [],
     unparsed: [],
     missingProducts: [],

@@ -1,4 +1,4 @@
-import { type Dirent, type Stats } from 'node:fs';
+import { type BigIntStats, type Dirent, type Stats } from 'node:fs';
 /** What a name in a folder stands for, links not followed. */
 export type NodeKind = 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device';
 /** What a scan does not open. */
@@ -18,4 +18,4 @@ export declare const readDirectory: DirectoryReader;
 /** The kind of what is at a path, links not followed; `undefined` when there is nothing. */
 export declare function kindOnDisk(path: string): NodeKind | undefined;
 /** The kind that node reports, or `undefined` when it does not know. */
-export declare function kindOf(entry: Dirent | Stats): NodeKind | undefined;
+export declare function kindOf(entry: Dirent | Stats | BigIntStats): NodeKind | undefined;

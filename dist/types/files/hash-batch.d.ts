@@ -20,11 +20,15 @@ export declare class HashBatch {
     readonly outcomes: Int32Array;
     readonly sizes: Float64Array;
     readonly digests: Uint8Array;
+    /** EXECUTABLE of core/snapshot/entries.ts. */
+    readonly executable: Uint8Array;
     constructor({ paths, count, memory }: BatchMessage);
     static create(paths: string, count: number): HashBatch;
     toMessage(): BatchMessage;
     get isFinished(): boolean;
     get isClaimed(): boolean;
+    /** The digest at a place, as a view. */
+    digestBytes(place: number): Uint8Array;
     /** Enters a link, which needs no hashing by a thread. */
     recordLink(place: number, digest: Uint8Array): void;
     /** The places that have no outcome: when nobody is at work any more, what is left to do. */

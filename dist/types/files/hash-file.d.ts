@@ -14,6 +14,8 @@ export declare class FileHasher {
     #private;
     /** Bytes in the file that was hashed last. */
     size: number;
+    /** Whether the file that was hashed last may be executed: {@link EXECUTABLE}. */
+    executable: number;
     constructor(followSymbolicLinks: boolean, signals: Signals);
     /**
      * Hashes the file at an absolute path into 32 bytes of `digests`.

@@ -8,6 +8,8 @@ export declare class ScanError extends Error {
 }
 /** The error for something that cannot be read, by its stored path. */
 export declare function unreadable(what: 'file' | 'folder' | 'link', path: string, cause: unknown): ScanError;
+/** The error for a folder that links lead to again and again. */
+export declare function tooManyWays(path: string, most: number): ScanError;
 /** The error for something that cannot be tracked and was asked for by its very name. */
 export declare function specialError(path: string, kind: SpecialKind): ScanError;
 /** A path in quotes, control characters and what is no text escaped. */

@@ -2,6 +2,7 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader } from './directory-reader.ts';
 import { type Skipped } from './findings.ts';
+import type { StatBehind } from './folder-identity.ts';
 export { ScanError } from './scan-error.ts';
 /** What to look for and where. */
 export interface ScanRequest {
@@ -9,6 +10,10 @@ export interface ScanRequest {
     readonly directory: string;
     /** One line each, in order (core/tracker/patterns). */
     readonly patterns: readonly string[];
+    /** Absolute; links count with the content of files that lie in it. By default the directory. */
+    readonly workspace?: string;
+    /** Absolute folders in which the product keeps its records; they are not tracked. */
+    readonly stores?: readonly string[];
     /** Track what links lead to instead of the links. */
     readonly followSymbolicLinks: boolean;
     /** Absolute; what `~` means. */
@@ -31,6 +36,10 @@ export interface Scan {
     readonly bytes: number;
     /** The positive patterns, as written, that no tracked file is owed to. */
     readonly unmatchedPatterns: readonly string[];
+    /** Folders that these patterns name and that are empty: submodules that are not checked out? */
+    readonly emptyFolders: readonly string[];
+    /** What of the patterns most likely is not meant so, in words. */
+    readonly patternWarnings: readonly string[];
     /** Matched by a pattern, but neither file nor link. */
     readonly skipped: readonly Skipped[];
 }
@@ -38,6 +47,7 @@ export interface Scan {
 export interface ScanTools {
     readonly readDirectory: DirectoryReader;
     readonly workerUrl: URL;
+    readonly statBehind?: StatBehind;
 }
 /**
  * Finds the files and links that the patterns match and hashes them.

@@ -1,12 +1,14 @@
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader, type SpecialKind } from './directory-reader.ts';
 import { type Folder } from './folder-chain.ts';
+import { type StatBehind } from './folder-identity.ts';
 import type { Pacer } from './pacer.ts';
 import type { PatternUsage } from './pattern-usage.ts';
+import type { StoreFolders } from './store-folders.ts';
 /** Told what a walk finds, mostly in the order of the stored paths. */
 export interface WalkVisitor {
     file(folder: Folder, name: string): void;
-    /** @param target the raw bytes of the link's text */
+    /** @param target the bytes of the link's text, with `/` also on Windows */
     link(folder: Folder, name: string, target: Uint8Array): void;
     special(folder: Folder, name: string, kind: SpecialKind): void;
     /** A folder that is matched itself, before what lies in it. */
@@ -16,6 +18,9 @@ export interface WalkRequest {
     readonly patterns: PatternSet;
     readonly followSymbolicLinks: boolean;
     readonly readDirectory: DirectoryReader;
+    readonly statBehind?: StatBehind;
+    /** Not entered. */
+    readonly stores: StoreFolders;
     readonly usage: PatternUsage;
     readonly pacer: Pacer;
 }

@@ -1,30 +1,28 @@
-import { type Checkpoint } from '../core/history/checkpoint.ts';
-import type { Identity } from '../core/history/identity.ts';
-import type { Lookup, Recorded, Store, StoreName } from '../core/history/store.ts';
+import type { Loaded, Newest, Saved, Store, StoreName } from '../core/history/store.ts';
 /** What a {@link FolderStore} is made of. */
 export interface FolderStoreOptions {
     readonly name: StoreName;
-    /** The folder that holds all checkpoints of the store, absolute; made when the first one is recorded. */
+    /** The folder that holds all entries of the store, absolute; made when the first one is saved. */
     readonly root: string;
     /**
-     * Whether a recorded checkpoint must survive a power failure; by default it must. A folder that goes with the job
-     * need not wait for the disk.
+     * Whether a saved entry must survive a power failure; by default it must. A folder that goes with the job need not
+     * wait for the disk.
      */
     readonly durable?: boolean;
 }
 /**
- * Keeps checkpoints in a folder on disk: the Action's `job` store (below `RUNNER_TEMP`, which the runner empties
- * at the job's start and end, RUNNER_FACTS §1.9) and `machine` store (below `RUNNER_TOOL_CACHE`), and the command
- * line's.
+ * Keeps entries in a folder on disk: the Action's `job` store (below `RUNNER_TEMP`, which the runner empties at the
+ * job's start and end) and `machine` store (below `RUNNER_TOOL_CACHE`), and the command line's.
  *
- *     <root>/<slug>-<identity digest>/000000000007.checkpoint
+ *     <root>/<slug>-<identity>/000000000007.entry
+ *                              <digest of the key>.key
  *
- * The file with the greatest number is the newest. Clocks decide nothing: one that was set back would make an
- * older checkpoint the newest, and content that went A, B, A would be called unchanged at B.
+ * Both are names of one file: the key on its first line, then the bytes. The name by the key comes first, so that a key
+ * is saved once; then the number, so that the file with the greatest number is the newest. Clocks decide nothing: one
+ * that was set back would make an older entry the newest, and content that went A, B, A would be called unchanged at B.
  *
- * A number is claimed only for a file that is complete and on disk, so a kill at any moment leaves whole checkpoints
- * and nothing else that counts. A file that is damaged all the same is `unreadable`, never skipped in favour of
- * an older one.
+ * Names are given only to a file that is complete and on disk, so a kill at any moment leaves whole entries and nothing
+ * else that counts. A file that is damaged all the same is a fault, never skipped in favour of an older one.
  *
  * The root is trusted; what lies below it is read without following links.
  */
@@ -32,8 +30,10 @@ export declare class FolderStore implements Store {
     #private;
     readonly name: StoreName;
     constructor(options: FolderStoreOptions);
-    /** As {@link Store.find}. The checkpoint was read and verified in full, so loading it costs nothing more. */
-    find(identity: Identity, preferredRun?: string): Promise<Lookup>;
-    /** As {@link Store.record}. Any number of processes may record at the same time, each gets a number of its own. */
-    record(identity: Identity, checkpoint: Checkpoint): Promise<Recorded>;
+    /** As {@link Store.newest}. */
+    newest(prefixes: readonly string[]): Promise<Newest>;
+    /** As {@link Store.load}. */
+    load(key: string): Promise<Loaded>;
+    /** As {@link Store.save}. Any number of processes may save at the same time. */
+    save(key: string, bytes: Buffer): Promise<Saved>;
 }

@@ -22,34 +22,41 @@ export interface JobPlace {
   readonly calledFile: string;
 }
 
-/** What tells two trackers of one place apart: the name, or the digest of all that is tracked. */
-export type What = { readonly name: string } | { readonly tracker: Digest };
+/** What tells the steps of one job apart: the name that was chosen, or what the runner calls the step. */
+export type Step = { readonly name: string } | { readonly action: string };
 
-/** The identity of a `track`: the job it runs in, and its name or, without one, what it tracks. */
-export function trackIdentity(job: JobPlace, what: What): Identity {
-  const label = 'name' in what ? what.name : job.jobId;
-  return identity(label, [
-    'track',
-    job.workflowFile,
-    job.jobId,
-    canonicalJson(job.matrix),
-    job.calledFile,
-    what,
-  ]);
+/**
+ * The identity of a `track`: the job it runs in, and the step. Not what is tracked: one step has one history, whatever
+ * its definition is, or a definition that comes back would find an older history than the last.
+ */
+export function trackIdentity(job: JobPlace, step: Step): Identity {
+  const label = 'name' in step ? step.name : job.jobId;
+  return identity(label, ['track', ...jobTuple(job), step]);
+}
+
+/** The identity of a `plan` and its `done`, which is another job: the workflow, and the name. */
+export function planIdentity(job: Pick<JobPlace, 'workflowFile' | 'calledFile'>, name: string): Identity {
+  return identity(name || 'plan', ['plan', job.workflowFile, job.calledFile, name || 'default']);
 }
 
 /**
  * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
- * it; without a name, the workflow file and the word `default`, and in a matrix the leg: one leg's success says nothing
- * about another's.
+ * it; without one, the job.
  */
-export function checkpointIdentity(name: string, workflowFile: string, matrix: unknown = null): Identity {
+export function checkpointIdentity(name: string, job: JobPlace): Identity {
   if (name !== '') return identity(name, ['checkpoint', { name }]);
-  return identity('default', ['checkpoint', { workflowFile, name: 'default' }, canonicalJson(matrix)]);
+  return identity('default', ['checkpoint', ...jobTuple(job), 'default']);
 }
 
-/** The identity of a checkpoint of the command line; `latest` is the newest of a project without a name. */
-export function projectIdentity(use: 'checkpoint' | 'run', what: What | 'latest'): Identity {
+/** What tells the histories of a project apart: a name; or what is tracked, the command that is run, the latest. */
+export type What =
+  | { readonly name: string }
+  | { readonly tracker: Digest }
+  | { readonly command: readonly string[] }
+  | 'latest';
+
+/** The identity of a history of the command line. */
+export function projectIdentity(use: 'checkpoint' | 'run', what: What): Identity {
   const label = typeof what === 'object' && 'name' in what ? what.name : use;
   return identity(label, ['project', use, what]);
 }
@@ -65,6 +72,10 @@ export function placeFolder(label: string, place: readonly string[]): string {
 /** The workflow file of a `GITHUB_WORKFLOW_REF` (`owner/repo/.github/workflows/x.yml@refs/heads/main`). */
 export function workflowFileOf(workflowRef: string): string {
   return /^(.*?\.ya?ml)@/.exec(workflowRef)?.[1] ?? workflowRef.replace(/@.*$/, '');
+}
+
+function jobTuple({ workflowFile, jobId, matrix, calledFile }: JobPlace): readonly unknown[] {
+  return [workflowFile, jobId, canonicalJson(matrix), calledFile];
 }
 
 function identity(label: string, tuple: readonly unknown[]): Identity {

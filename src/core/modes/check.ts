@@ -1,22 +1,23 @@
-import type { Identity } from '../history/identity.ts';
-import type { Lookup, Store } from '../history/store.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type CheckpointLook, type History, isDoubt } from '../history/history.ts';
+import type { Record } from '../history/record.ts';
 import { createTracker, type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { readThrough } from '../verdict/read-through.ts';
-import { decide, type IfNoCheckpoint, type ReadThrough, type Verdict } from '../verdict/verdict.ts';
+import { errorMessage } from '../unknown.ts';
+import { type Evidence, judge } from '../verdict/judge.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
+import { contentKey } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
+import { baselineOfKey, doubtOf, refuseDoubt } from './track.ts';
 
 /** "Has anything changed since the checkpoint?" */
-export interface CheckRequest {
-  readonly identity: Identity;
+export interface CheckRequest extends Omit<Rules, 'forced'> {
   /** `undefined`: what the checkpoint tracked. */
   readonly tracker: Tracker | undefined;
   readonly values: Values;
   /** Products to look for where the tracker is the recorded one; none: those that it has. */
   readonly generates: readonly string[];
-  readonly ifNoCheckpoint: IfNoCheckpoint;
-  /** A checkpoint of this run is preferred to a newer one of another. */
+  /** A checkpoint of this run is preferred to a newer one of another; `''`: none is. */
   readonly runId: string;
   /** Whether this is a second or later attempt of the run. */
   readonly isRerun: boolean;
@@ -29,28 +30,32 @@ export interface Checked {
   readonly verdict: Verdict;
 }
 
+/** A checkpoint that was looked for, and where it was found. */
+interface Found {
+  readonly look: CheckpointLook;
+  readonly history: History | undefined;
+  /** The checkpoint itself, where it had to be loaded to know what to track. */
+  readonly recorded?: Record;
+}
+
 /**
  * Compares the present with the checkpoint of a name.
  *
- * @param stores in the order in which they are asked; the first that knows of a checkpoint decides, also when it
+ * @param histories in the order in which they are asked; the first that knows of a checkpoint decides, also when it
  *   turns out to be unreadable: an older one of the next store would be no safe replacement
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
  */
 export async function check(
   request: CheckRequest,
-  stores: readonly Store[],
+  histories: readonly History[],
   take: TakeSnapshot,
 ): Promise<Checked> {
-  const lookup = findFirst(request, stores);
-  if (request.tracker !== undefined) {
-    const taken = await take(request.tracker, request.values);
-    const through = (baseline: Snapshot) => readThrough(baseline, taken.snapshot, taken.tracks);
-    const verdict = await decide(taken, await lookup, request.ifNoCheckpoint, through);
-    const sure = await confirm(verdict, taken, request, stores, through);
-    return { tracker: request.tracker, taken, verdict: sure };
-  }
-  const checked = await checkRecorded(await lookup, request, take);
-  if (checked.taken === undefined) return checked;
-  return { ...checked, verdict: await confirm(checked.verdict, checked.taken, request, stores) };
+  const finding = findFirst(request.runId, histories);
+  const { tracker, values } = request;
+  if (tracker === undefined) return checkRecorded(await finding, request, histories, take);
+  const taken = await take(tracker, values);
+  const verdict = await compareWith(await finding, taken, request);
+  return { tracker, taken, verdict: await confirm(verdict, taken, request, histories) };
 }
 
 /**
@@ -61,42 +66,90 @@ async function confirm(
   verdict: Verdict,
   taken: Taken,
   request: CheckRequest,
-  stores: readonly Store[],
-  through?: ReadThrough,
+  histories: readonly History[],
 ): Promise<Verdict> {
   if (verdict.changed || !request.isRerun) return verdict;
-  const newest = await findFirst({ ...request, runId: undefined }, stores);
-  const second = await decide(taken, newest, request.ifNoCheckpoint, through);
+  const second = await compareWith(await findFirst('', histories), taken, request);
   return second.changed ? second : verdict;
 }
 
-async function findFirst(
-  request: Pick<CheckRequest, 'identity'> & { readonly runId: string | undefined },
-  stores: readonly Store[],
-): Promise<Lookup> {
-  for (const store of stores) {
-    const lookup = await store.find(request.identity, request.runId);
-    if (lookup.kind !== 'absent') return lookup;
+async function findFirst(runId: string, histories: readonly History[]): Promise<Found> {
+  for (const history of histories) {
+    const look = await history.findCheckpoint(runId);
+    if (look.kind !== 'absent') return { look, history };
   }
-  return { kind: 'absent' };
+  return { look: { kind: 'absent' }, history: undefined };
+}
+
+async function compareWith(found: Found, taken: Taken, request: CheckRequest): Promise<Verdict> {
+  const rules = { ...request, forced: false };
+  const present = presentOf(taken, rules);
+  const evidence = await evidenceOf(found, taken, request, onlyContentDecides(present));
+  const { verdict } = judge(present, evidence);
+  refuseDoubt(verdict, evidence, rules);
+  return verdict;
+}
+
+async function evidenceOf(
+  { look, history, recorded }: Found,
+  { snapshot, compiled }: Taken,
+  { values }: CheckRequest,
+  keysSuffice: boolean,
+): Promise<Evidence> {
+  if (look.kind === 'absent' || history === undefined) return { kind: 'none' };
+  if (look.kind !== 'found') return doubtOf(look);
+  const { checkpoint } = look;
+  const baseline = baselineOfKey(checkpoint);
+  if (keysSuffice && isSameContent(checkpoint, contentKey(compiled.tracker, values, snapshot)))
+    return { kind: 'same', baseline };
+  const record = recorded ?? (await history.load(checkpoint));
+  if (isDoubt(record)) return doubtOf(record);
+  const reader = readerOf(record, compiled, 'checkpoint');
+  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  const allValues = recorded !== undefined;
+  return {
+    kind: 'record',
+    reader,
+    state: 'done',
+    allValues,
+    baseline: { ...baseline, ref: record.origin.ref },
+  };
 }
 
 /** Checks what the checkpoint tracked. A value that it had and that is not given now is a change: nobody compared it. */
 async function checkRecorded(
-  lookup: Lookup,
-  { ifNoCheckpoint, values, generates }: CheckRequest,
+  found: Found,
+  request: CheckRequest,
+  histories: readonly History[],
   take: TakeSnapshot,
 ): Promise<Checked> {
-  const undecided = async (doubt: Lookup): Promise<Checked> => {
-    const nothing = await take(createTracker([], { generates }), values);
-    return { tracker: undefined, taken: undefined, verdict: await decide(nothing, doubt, ifNoCheckpoint) };
+  const undecided = async (doubt: CheckpointLook): Promise<Checked> => {
+    const nothing = await take(createTracker([], { generates: request.generates }), request.values);
+    const verdict = await compareWith({ look: doubt, history: found.history }, nothing, request);
+    return { tracker: undefined, taken: undefined, verdict };
   };
-  if (lookup.kind !== 'found') return undecided(lookup);
-  const loaded = await lookup.load();
-  if (loaded.kind !== 'loaded') return undecided(loaded);
-  const recorded = loaded.checkpoint.tracker;
-  const tracker = generates.length === 0 ? recorded : { ...recorded, generates };
-  const taken = await take(tracker, values);
-  const verdict = await decide(taken, { ...lookup, load: async () => loaded }, ifNoCheckpoint);
-  return { tracker, taken, verdict };
+  const { look, history } = found;
+  if (look.kind !== 'found' || history === undefined) return undecided(look);
+  const record = await history.load(look.checkpoint);
+  if (isDoubt(record)) return undecided(record);
+  const tracker =
+    request.generates.length === 0 ? record.tracker : { ...record.tracker, generates: request.generates };
+  const taken = await takeRecorded(tracker, request.values, take);
+  if (typeof taken === 'string') return undecided({ kind: 'unreadable', why: taken });
+  const verdict = await compareWith({ ...found, recorded: record }, taken, request);
+  return { tracker, taken, verdict: await confirm(verdict, taken, request, histories) };
+}
+
+/**
+ * Takes a snapshot of what was recorded, which is not the user's to correct: whatever can't be done with it here is a
+ * doubt. A folder that is gone has nothing in it.
+ *
+ * @returns why not
+ */
+async function takeRecorded(tracker: Tracker, values: Values, take: TakeSnapshot): Promise<Taken | string> {
+  try {
+    return await take(tracker, values, 'empty');
+  } catch (error) {
+    return `what it tracked cannot be looked at here: ${errorMessage(error)}`;
+  }
 }

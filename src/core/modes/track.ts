@@ -1,29 +1,208 @@
-import type { Identity } from '../history/identity.ts';
-import type { Store } from '../history/store.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Doubt, type History, isDoubt } from '../history/history.ts';
+import {
+  type AttemptKey,
+  attemptKey,
+  type ContentKey,
+  NO_ATTEMPT,
+  newId,
+  type SuccessKey,
+  successKey,
+} from '../history/keys.ts';
+import type { Baseline, Origin, Record } from '../history/record.ts';
+import type { Standing, Viewer } from '../history/standing.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { readThrough } from '../verdict/read-through.ts';
-import { decide, type IfNoCheckpoint, type Verdict } from '../verdict/verdict.ts';
+import { type Evidence, type Judged, judge, type Present } from '../verdict/judge.ts';
+import type { Reason } from '../verdict/reason.ts';
+import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
+import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
+import { attemptRecord, contentKey, settledRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
-/** "Has anything changed since this job last succeeded?" */
-export interface TrackRequest {
-  readonly identity: Identity;
+/** "Has anything changed since this last succeeded?" */
+export interface TrackRequest extends Rules {
   readonly tracker: Tracker;
   readonly values: Values;
-  readonly ifNoCheckpoint: IfNoCheckpoint;
+  readonly origin: Origin;
+  readonly viewer: Viewer;
+  /** What is kept beside a record, and belongs to the definition. */
+  readonly notes?: Readonly<globalThis.Record<string, string>>;
+  /** Reasons for a change beside content, from what a record kept beside. */
+  readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
-/** Compares the present with the newest checkpoint. Recording is left to the end of the job. */
-export async function track(
-  request: TrackRequest,
-  store: Store,
-  take: TakeSnapshot,
-): Promise<{ taken: Taken; verdict: Verdict }> {
-  // The look-up is under way while the files are hashed. It never rejects.
-  const lookup = store.find(request.identity);
+/** What is to be recorded after a verdict. */
+export type ToRecord =
+  | { readonly kind: 'nothing' }
+  /** Before the work begins: an attempt. When the work has succeeded: a success of it. */
+  | {
+      readonly kind: 'attempt';
+      readonly key: string;
+      readonly record: Record;
+      /** Its id. */
+      readonly attempt: string;
+      /** The key of its success. */
+      readonly success: string;
+    }
+  /** When the job has succeeded: that it was compared, and is as it should be. */
+  | { readonly kind: 'settle'; readonly key: string; readonly record: Record };
+
+/** A verdict, what it was made on, and what is to be recorded. */
+export interface Tracked {
+  readonly taken: Taken;
+  readonly verdict: Verdict;
+  readonly toRecord: ToRecord;
+  /** What kept this job from using a record that is there. */
+  readonly foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined;
+}
+
+/**
+ * Compares the present with what succeeded last. Recording is the caller's: an attempt before the work begins, all else
+ * after it.
+ *
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
+ */
+export async function track(request: TrackRequest, history: History, take: TakeSnapshot): Promise<Tracked> {
+  // The look-ups are under way while the files are hashed. They never reject.
+  const looking = history.look(request.viewer);
   const taken = await take(request.tracker, request.values);
-  const through = (baseline: Snapshot) => readThrough(baseline, taken.snapshot, taken.tracks);
-  return { taken, verdict: await decide(taken, await lookup, request.ifNoCheckpoint, through) };
+  const standing = await looking;
+  const present = presentOf(taken, request);
+  const content = contentKey(request.tracker, request.values, taken.snapshot, request.notes);
+  const evidence = await evidenceOf(standing, present, content, history, request);
+  const judged = judge(present, evidence);
+  refuseDoubt(judged.verdict, evidence, request);
+  return {
+    taken,
+    verdict: judged.verdict,
+    toRecord: toRecord(standing, evidence, judged, { taken, content, history, request }),
+    foreign: standing.kind === 'foreign' ? standing.what : undefined,
+  };
+}
+
+/** @throws NoCheckpointError */
+export function refuseDoubt(
+  verdict: Verdict,
+  { kind }: Pick<Evidence, 'kind'>,
+  { ifNoCheckpoint, forced }: Rules,
+): void {
+  if (ifNoCheckpoint !== 'error' || forced) return;
+  if (kind === 'none' || kind === 'doubt') throw new NoCheckpointError(verdict);
+}
+
+async function evidenceOf(
+  standing: Standing | Doubt,
+  present: Present,
+  content: ContentKey,
+  history: History,
+  request: TrackRequest,
+): Promise<Evidence> {
+  switch (standing.kind) {
+    case 'unavailable':
+    case 'unreadable':
+      return doubtOf(standing);
+    case 'nothing':
+      return { kind: 'none' };
+    case 'foreign':
+      return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
+    case 'settled': {
+      const { attempt, success } = standing;
+      const keys = attempt === undefined ? [success] : [success, attempt];
+      const same = keys.some((key) => isSameContent(key, content));
+      if (same && onlyContentDecides(present)) return { kind: 'same', baseline: baselineOfKey(success) };
+      // A success that says something else than its attempt holds a record of its own: it was settled.
+      const settled = attempt === undefined || !isSameKey(success, attempt);
+      const record = await history.load(settled ? success : attempt);
+      return fromRecord(record, present, request, 'done', baselineOfKey(success));
+    }
+    case 'open': {
+      const { attempt, success } = standing;
+      const record = await history.load(attempt);
+      // A success that the attempt did not see ended after it had begun: nobody knows what it left behind.
+      const seen = isDoubt(record) || record.seen === (success?.key ?? '');
+      return fromRecord(record, present, request, seen ? 'open' : 'doubt', baselineOfKey(attempt));
+    }
+  }
+}
+
+/** What is said of a record that another job made, or this one for something else. */
+export const FOREIGN = {
+  job: 'the newest record is of another job with the same name',
+  occasion: 'the newest record is of a run for something else',
+} as const;
+
+function fromRecord(
+  record: Record | Doubt,
+  present: Present,
+  request: TrackRequest,
+  state: 'done' | 'open' | 'doubt',
+  baseline: Baseline,
+): Evidence {
+  if (isDoubt(record)) return doubtOf(record);
+  const reader = readerOf(record, present.compiled);
+  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  const why = state === 'doubt' ? 'an older run ended after a newer one had begun' : undefined;
+  const also = request.alsoChanged?.(record) ?? [];
+  return { kind: 'record', reader, state, why, also, baseline: { ...baseline, ref: record.origin.ref } };
+}
+
+/** What can't be read or reached. */
+export function doubtOf({ kind, why }: Doubt): Evidence {
+  return {
+    kind: 'doubt',
+    reason: kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable',
+    why,
+  };
+}
+
+/** What a key says of what was compared with. */
+export function baselineOfKey({ origin, hash }: Pick<AttemptKey, 'origin' | 'hash'>): Baseline {
+  return { ...origin, hash, ref: undefined };
+}
+
+/** Whether a success says no more than its attempt does: then it holds no record of its own. */
+export function isSameKey(success: SuccessKey, attempt: AttemptKey): boolean {
+  const { definition, hash, bits } = success;
+  return definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
+}
+
+interface Recording {
+  readonly taken: Taken;
+  readonly content: ContentKey;
+  readonly history: History;
+  readonly request: TrackRequest;
+}
+
+function toRecord(
+  standing: Standing | Doubt,
+  evidence: Evidence,
+  judged: Judged,
+  { taken, content, history, request }: Recording,
+): ToRecord {
+  const { origin, viewer, notes = {} } = request;
+  const circumstances = { job: viewer.job, occasion: viewer.occasion };
+  const of = { ...circumstances, ...content };
+  if (judged.verdict.changed) {
+    const id = newId();
+    const key = attemptKey(history.row, id, origin, of);
+    const frame = { key, origin, seen: seenOf(standing, history), notes };
+    const success = successKey(history.row, id, origin, of);
+    return { kind: 'attempt', key, record: attemptRecord(taken, judged, frame), attempt: id, success };
+  }
+  if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
+  const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
+  const key = successKey(history.row, attempt ?? NO_ATTEMPT, origin, of);
+  return { kind: 'settle', key, record: settledRecord(taken, judged, { key, origin, seen: '', notes }) };
+}
+
+/** The newest success of this run's own ref; what others succeeded in says nothing here. */
+function seenOf(standing: Standing | Doubt, history: History): string {
+  const success = 'success' in standing ? standing.success : undefined;
+  return success?.ref === history.row.ref ? success.key : '';
+}
+
+function maySettle(standing: Standing | Doubt, evidence: Evidence, taken: Taken, history: History): boolean {
+  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  if (attempt !== undefined && attempt.ref !== history.row.ref) return false;
+  return evidence.kind !== 'record' || !lacksBits(evidence.reader.record.snapshot, taken.snapshot);
 }

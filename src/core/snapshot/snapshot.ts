@@ -1,26 +1,42 @@
 import { createHash } from 'node:crypto';
 import { DIGEST_BYTES, type Digest } from '../digest.ts';
 import type { Values } from '../tracker/values.ts';
-import type { Entries } from './entries.ts';
+import { type Entries, EXECUTABLE, kindCode } from './entries.ts';
 import { isEscapedPath, pathToBytes } from './path-bytes.ts';
 
 /** What the tracked things are at one instant. */
 export interface Snapshot {
   readonly entries: Entries;
   readonly values: Values;
-  /** One SHA-256 over all of it: equal hashes mean equal paths, kinds, digests and values. */
+  /**
+   * One SHA-256 over all of it but the executable bits, so that it is the same on every system: equal hashes mean
+   * equal paths, kinds, digests and values.
+   */
   readonly hash: Digest;
+  /**
+   * Over the executable bits, in the order of the entries: with equal hashes, equal bits are the same bits.
+   * `undefined` where the system does not tell them.
+   */
+  readonly bits: Digest | undefined;
 }
 
 /** Names the layout of the bytes that are hashed. A change of that layout changes this text. */
 const LAYOUT = 'file-tracker/snapshot/1\0';
 const KIND_BYTES = Buffer.from('flp');
 const VALUE_BYTE = 0x76;
+const LINK = kindCode('link');
 const CHUNK_BYTES = 1 << 18;
 
 /** A snapshot of entries and values, with its hash. */
 export function createSnapshot(entries: Entries, values: Values = new Map()): Snapshot {
-  return { entries, values, hash: snapshotHash(entries, values) };
+  return { entries, values, hash: snapshotHash(entries, values), bits: executableBits(entries) };
+}
+
+/** Without a regular file there is no bit that could be unknown. */
+function executableBits({ kinds, executable }: Entries): Digest | undefined {
+  if (!executable.some((code) => code !== EXECUTABLE.unknown) && kinds.some((kind) => kind !== LINK))
+    return undefined;
+  return createHash('sha256').update(executable).digest('hex') as Digest;
 }
 
 /**

@@ -1,7 +1,13 @@
 import { type Digest, digestOf } from '../digest.ts';
 import { isRecord, isStringArray } from '../unknown.ts';
 import { type FieldDefinition, parseFieldDefinition } from './fields/definition.ts';
-import { type GroupDefinition, readGroupDefinition } from './groups/definition.ts';
+import { type GroupDefinition, patternLists, readGroupDefinition } from './groups/definition.ts';
+import type { Dialect } from './patterns/dialect.ts';
+import { PatternError } from './patterns/pattern-error.ts';
+import { isIncluding } from './patterns/pattern-line.ts';
+
+export { patternLines } from './patterns/pattern-line.ts';
+
 import type { Values } from './values.ts';
 
 /** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */
@@ -18,6 +24,14 @@ export interface Tracker {
   readonly fields: readonly FieldDefinition[];
   /** Patterns each of which must match something, or the verdict is `changed`. */
   readonly generates: readonly string[];
+  /** Which groups need which, and whether manifests are read for it; `undefined`: none needs another. */
+  readonly needs: WrittenNeeds | undefined;
+}
+
+/** `group-needs` as it was written, in a form that can be stored. */
+export interface WrittenNeeds {
+  readonly auto: boolean;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A tracker of patterns alone, with whatever else is given. */
@@ -30,41 +44,60 @@ export function createTracker(patterns: readonly string[], more: Partial<Tracker
     groupBy: [],
     fields: [],
     generates: [],
+    needs: undefined,
     ...more,
   };
-}
-
-/** The pattern lines of a multi-line input. */
-export function patternLines(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /**
  * The ordered lists of patterns that a tracker tracks; a file is tracked when any of the lists matches it. What
  * `group-by` matches is tracked too, but `!` in the patterns leaves things out of it.
+ *
+ * @throws PatternError for a list in which nothing includes, with which nothing would ever be compared, and for a
+ *   pattern of `generates` that excludes
  */
 export function trackedLists(tracker: Tracker): readonly TrackedList[] {
-  const { patterns, groups, groupBy, fields } = tracker;
+  const { patterns, groups, groupBy, fields, generates } = tracker;
   const lists: TrackedList[] = [{ lines: [...groupBy, ...patterns], dialect: 'plain' }];
   for (const group of groups) {
-    for (const lines of new Set(Object.values(group.patterns))) lists.push({ lines, dialect: 'extended' });
+    for (const lines of patternLists(group)) lists.push({ lines, dialect: 'extended' });
   }
   for (const { pattern } of fields) lists.push({ lines: [pattern], dialect: 'plain' });
+  for (const { lines, dialect } of [...lists, { lines: groupBy, dialect: 'plain' } as const]) {
+    refuseOnlyExcluding(lines, dialect);
+  }
+  for (const line of generates) refuseExcludedProduct(line);
   return lists.filter(({ lines }) => lines.length > 0);
 }
 
 /** Lines of patterns, and whether groups such as `@(a|b)` mean something in them, as they do in filter files. */
 export interface TrackedList {
   readonly lines: readonly string[];
-  readonly dialect: 'plain' | 'extended';
+  readonly dialect: Dialect;
+}
+
+function refuseOnlyExcluding(lines: readonly string[], dialect: Dialect): void {
+  if (lines.length === 0 || lines.some((line) => isIncluding(line, dialect))) return;
+  const shown = lines.slice(0, 5).map((line) => JSON.stringify(line));
+  throw new PatternError(
+    `Nothing is included by ${shown.join(', ')}${lines.length > 5 ? ', …' : ''}, so nothing would be compared. ` +
+      'Add a pattern for what to track, such as "**", before; for a name that begins with "!" write "./!name".',
+  );
+}
+
+/** Each pattern of `generates` stands alone, so there is nothing that an excluding one could exclude from. */
+function refuseExcludedProduct(line: string): void {
+  if (isIncluding(line, 'plain')) return;
+  throw new PatternError(
+    `generates has ${JSON.stringify(line)}, which excludes, but each pattern there names something that must exist. ` +
+      'Leave it out, and name what the work makes, such as "dist/*.js".',
+  );
 }
 
 /** Tells trackers without a name apart: the digest of all that decides what is tracked. */
 export function trackerDigest(tracker: Tracker, values: Values = new Map()): Digest {
-  const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates } = tracker;
+  const { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs } =
+    tracker;
   const names = [...values.keys()].sort();
   return digestOf(
     JSON.stringify([
@@ -76,6 +109,7 @@ export function trackerDigest(tracker: Tracker, values: Values = new Map()): Dig
       fields,
       generates,
       names,
+      needs ?? null,
     ]),
   );
 }
@@ -88,8 +122,17 @@ export function readTracker(value: unknown): Tracker | undefined {
   if (typeof workingDirectory !== 'string' || typeof followSymbolicLinks !== 'boolean') return undefined;
   const groups = readList(value['groups'], readGroupDefinition);
   const fields = readList(value['fields'], parseFieldDefinition);
+  const needs = value['needs'] === undefined ? undefined : readNeeds(value['needs']);
   if (groups === undefined || fields === undefined) return undefined;
-  return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates };
+  if (needs === undefined && value['needs'] !== undefined) return undefined;
+  return { patterns, workingDirectory, followSymbolicLinks, groups, groupBy, fields, generates, needs };
+}
+
+function readNeeds(value: unknown): WrittenNeeds | undefined {
+  if (!isRecord(value) || typeof value['auto'] !== 'boolean' || !isRecord(value['groups'])) return undefined;
+  const { auto, groups } = value;
+  if (!Object.values(groups).every(isStringArray)) return undefined;
+  return { auto, groups: groups as Record<string, string[]> };
 }
 
 function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {

@@ -1,4 +1,4 @@
-import type { Entries } from '../snapshot/entries.ts';
+import { type Entries, EXECUTABLE } from '../snapshot/entries.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** A removed and an added file of the same content. */
@@ -20,8 +20,11 @@ export interface Comparison {
   readonly values: readonly string[];
 }
 
+/** What of a snapshot is compared. */
+export type Compared = Pick<Snapshot, 'entries' | 'values'>;
+
 /** Compares the present with a baseline; without one, everything counts as added. */
-export function compare(baseline: Snapshot | undefined, present: Snapshot): Comparison {
+export function compare(baseline: Compared | undefined, present: Compared): Comparison {
   if (baseline === undefined) {
     return {
       added: present.entries.paths,
@@ -84,8 +87,15 @@ function compareEntries(before: Entries, after: Entries): Omit<Comparison, 'valu
 
 function isSameEntry(before: Entries, i: number, after: Entries, j: number): boolean {
   return (
-    before.kinds[i] === after.kinds[j] && Buffer.compare(before.digestBytes(i), after.digestBytes(j)) === 0
+    before.kinds[i] === after.kinds[j] &&
+    isSameBit(before.executable[i], after.executable[j]) &&
+    Buffer.compare(before.digestBytes(i), after.digestBytes(j)) === 0
   );
+}
+
+/** What one side could not know is left out: a checkpoint of one system can be compared on another. */
+function isSameBit(before: number | undefined, after: number | undefined): boolean {
+  return before === after || before === EXECUTABLE.unknown || after === EXECUTABLE.unknown;
 }
 
 /** Pairs removed and added entries of the same kind and digest, each used once, in order of their paths. */
@@ -114,7 +124,7 @@ function findRenames(
   return renamed;
 }
 
-function compareValues(baseline: Snapshot, present: Snapshot): string[] {
+function compareValues(baseline: Compared, present: Compared): string[] {
   const names = new Set([...baseline.values.keys(), ...present.values.keys()]);
   return [...names].filter((name) => baseline.values.get(name) !== present.values.get(name)).sort();
 }

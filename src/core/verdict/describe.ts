@@ -1,4 +1,4 @@
-import type { Baseline } from '../history/checkpoint.ts';
+import type { Baseline } from '../history/record.ts';
 import type { Comparison } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -28,6 +28,11 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
+/** An instant without its milliseconds: `2026-11-25T04:30:00Z`. */
+export function wholeSeconds(createdAt: string): string {
+  return createdAt.replace(/\.\d+Z$/, 'Z');
+}
+
 /** What changed, in numbers: `1 modified, 2 added`; `''` when nothing did. */
 export function changeCounts(comparison: Pick<Comparison, 'added' | 'modified' | 'removed'>): string {
   const parts = [
@@ -51,19 +56,67 @@ export function describeBaseline(baseline: Baseline, now: Date): string {
   return parts.join(', ');
 }
 
+/** What a verdict was asked about, for its words. */
+export interface Asked {
+  /** Number of files that are tracked. */
+  readonly files: number;
+  /** What is said where there is nothing to compare with, such as `there is no checkpoint yet`. */
+  readonly absent: string;
+  readonly now: Date;
+}
+
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
-export function describeVerdict(verdict: Verdict, files: number, now: Date): string {
-  const { changed, reason, comparison, baseline, why } = verdict;
+export function describeVerdict(verdict: Verdict, asked: Asked): string {
+  const { changed, reason, comparison, baseline } = verdict;
+  const { files, now } = asked;
   const head =
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
+  const facts = [reasonInWords(verdict, asked.absent)];
   if (baseline === undefined) {
-    const fact = why ?? 'there is no checkpoint yet';
-    return `${head}: ${fact}; ${files === 0 ? 'no file is' : count(files, 'file')} tracked.`;
+    if (files > 0) facts.push(`${count(files, 'file')} tracked`);
+    return `${head}: ${said(facts)}.`;
   }
-  const against = `Compared with ${describeBaseline(baseline, now)}.`;
-  if (!changed) return `${head}: ${count(files, 'file')} as at the checkpoint. ${against}`;
-  const facts = [why ?? '', changeCounts(comparison)];
+  const against = describeBaseline(baseline, now);
+  if (!changed) return `${head}: ${said([...facts, count(files, 'file')])}, as in ${against}.`;
+  facts.push(changeCounts(comparison));
   if (comparison.values.length > 0) facts.push(`values ${comparison.values.join(', ')}`);
-  const same = `${digits(comparison.unchanged)} the same`;
-  return `${head}: ${[...facts.filter((fact) => fact !== ''), same].join('; ')}. ${against}`;
+  facts.push(`${digits(comparison.unchanged)} the same`);
+  return `${head}: ${said(facts)}. Compared with ${against}.`;
+}
+
+/**
+ * Why the verdict is what it is, where counts of changes do not say so; `''` where they do.
+ *
+ * @param absent what is said where there is nothing to compare with
+ */
+export function reasonInWords({ reason, why, missingProducts }: Verdict, absent: string): string {
+  switch (reason) {
+    case 'forced':
+      return 'the work is forced';
+    case 'store-unavailable':
+    case 'checkpoint-unreadable':
+      return why ?? '';
+    case 'no-checkpoint':
+      return absent;
+    case 'product-missing':
+      return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
+    case 'command-changed':
+      return 'another command ran last';
+    case 'place-changed':
+      return 'what is remembered was done in another place';
+    case 'needs-changed':
+      return 'what it needs has changed';
+    case 'unfinished':
+      return why ?? 'an earlier attempt did not succeed';
+    case 'nothing-tracked':
+      return 'there is no file to track, so nothing was compared';
+    case 'files-changed':
+    case 'values-changed':
+    case 'unchanged':
+      return '';
+  }
+}
+
+function said(facts: readonly string[]): string {
+  return facts.filter((fact) => fact !== '').join('; ');
 }

@@ -1,9 +1,10 @@
-import type { Baseline } from '../history/checkpoint.ts';
-import type { GroupVerdicts } from '../modes/taking.ts';
+import type { Baseline } from '../history/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Rename } from './comparison.ts';
-import type { GroupVerdict } from './group-verdicts.ts';
-import type { Reason, Verdict } from './verdict.ts';
+import { seenFrom } from '../tracker/working-directory.ts';
+import type { Comparison, Rename } from './comparison.ts';
+import { wholeSeconds } from './describe.ts';
+import type { Reason } from './reason.ts';
+import { groupsOf, type PartVerdict, type Verdict } from './verdict.ts';
 
 /** The report: everything that is known about a verdict, complete whatever its size (DESIGN §3.3). */
 export interface Report {
@@ -24,9 +25,23 @@ export interface Report {
   /** Names of the values that changed. */
   readonly values: readonly string[];
   /** The groups by name, and the folders of `group-by` by path. */
-  readonly groups: Readonly<Record<string, GroupVerdict>>;
-  /** `ref` is `null` where the checkpoint itself need not be read. */
+  readonly groups: Readonly<Record<string, GroupReport>>;
+  /** `ref` is `null` where the record itself need not be read. */
   readonly baseline: (Omit<Baseline, 'ref'> & { readonly ref: string | null }) | null;
+}
+
+/** What a report says of a group. */
+export interface GroupReport {
+  readonly changed: boolean;
+  readonly reason: Reason;
+  /** Number of its files that are tracked now. */
+  readonly files: number;
+  readonly added: readonly string[];
+  readonly modified: readonly string[];
+  readonly removed: readonly string[];
+  /** Groups whose content belongs to its own. */
+  readonly needs: readonly string[];
+  readonly baseline: Pick<Baseline, 'runId' | 'sha' | 'createdAt'> | null;
 }
 
 /** What a report needs beside the verdict. */
@@ -34,12 +49,12 @@ export interface ReportFacts {
   readonly snapshot: Snapshot | undefined;
   readonly bytes: number;
   readonly seconds: { readonly scan: number; readonly total: number };
-  readonly groups: GroupVerdicts | undefined;
 }
 
 /** The report of a verdict. */
 export function createReport(verdict: Verdict, facts: ReportFacts): Report {
   const { comparison, baseline } = verdict;
+  const { added, modified, removed, renamed, values } = comparison;
   return {
     changed: verdict.changed,
     reason: verdict.reason,
@@ -47,12 +62,54 @@ export function createReport(verdict: Verdict, facts: ReportFacts): Report {
     files: facts.snapshot?.entries.length ?? 0,
     bytes: facts.bytes,
     seconds: facts.seconds,
-    added: comparison.added,
-    modified: comparison.modified,
-    removed: comparison.removed,
-    renamed: comparison.renamed,
-    values: comparison.values,
-    groups: Object.fromEntries([...(facts.groups?.folders ?? []), ...(facts.groups?.named ?? [])]),
-    baseline: baseline === undefined ? null : { ...baseline, ref: baseline.ref ?? null },
+    added,
+    modified,
+    removed,
+    renamed,
+    values,
+    groups: Object.fromEntries(groupsOf(verdict).map((group) => [group.name, reportGroup(group)])),
+    baseline:
+      baseline === undefined
+        ? null
+        : { ...baseline, createdAt: wholeSeconds(baseline.createdAt), ref: baseline.ref ?? null },
+  };
+}
+
+function reportGroup({ changed, reason, files, comparison, needs, baseline }: PartVerdict): GroupReport {
+  const { added, modified, removed } = comparison;
+  const { runId = '', sha = '', createdAt = '' } = baseline ?? {};
+  return {
+    changed,
+    reason,
+    files,
+    added,
+    modified,
+    removed,
+    needs,
+    baseline: baseline === undefined ? null : { runId, sha, createdAt: wholeSeconds(createdAt) },
+  };
+}
+
+/** A verdict as outputs, logs and reports show it: its paths are relative to the working directory. */
+export function seenFromWorkingDirectory(verdict: Verdict, workingDirectory: string): Verdict {
+  if (workingDirectory === '.') return verdict;
+  const see = (comparison: Comparison) => comparisonFrom(comparison, workingDirectory);
+  return {
+    ...verdict,
+    comparison: see(verdict.comparison),
+    parts: verdict.parts.map((part) => ({ ...part, comparison: see(part.comparison) })),
+  };
+}
+
+/** A comparison whose paths are relative to a working directory. */
+export function comparisonFrom(comparison: Comparison, workingDirectory: string): Comparison {
+  const see = (path: string) => seenFrom(workingDirectory, path);
+  const all = (paths: readonly string[]) => paths.map(see).sort();
+  return {
+    ...comparison,
+    added: all(comparison.added),
+    modified: all(comparison.modified),
+    removed: all(comparison.removed),
+    renamed: comparison.renamed.map(({ from, to }): Rename => ({ from: see(from), to: see(to) })),
   };
 }

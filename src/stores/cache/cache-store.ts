@@ -1,21 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../../core/digest.ts';
-import type { Checkpoint } from '../../core/history/checkpoint.ts';
-import { encodeCheckpoint } from '../../core/history/checkpoint-codec.ts';
-import type { Identity } from '../../core/history/identity.ts';
-import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../core/history/key.ts';
-import type { Loaded, Lookup, Recorded, Store } from '../../core/history/store.ts';
-import { failureOf, isArchiveFailure, quoted } from './client-failure.ts';
-import { ClientRunner } from './client-runner.ts';
-import {
-  type CacheEnvironment,
-  cacheEnvironment,
-  cacheVariables,
-  refusal,
-  type Variables,
-} from './environment.ts';
-import { readUnpacked } from './unpacked.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
+import { isArchiveFailure, lastAttempt, quoted } from './client-failure.ts';
+import { ClientThread, type Outcome } from './client-thread.ts';
+import type { Task } from './client-worker.ts';
+import { refusal, type Variables } from './environment.ts';
+import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
 /** What a {@link CacheStore} is made of. */
 export interface CacheStoreOptions {
@@ -23,96 +14,141 @@ export interface CacheStoreOptions {
   readonly env: Variables;
   /** A folder of this action below `RUNNER_TEMP`, absolute; made when it is needed. */
   readonly temp: string;
-  /** What all operations of this store together may take, in seconds; only time in which one runs counts. */
+  /** What all tasks together may take; what overlaps counts once. */
   readonly timeoutSeconds: number;
+  /** How much of that is gone already. */
+  readonly alreadySpentSeconds?: number | undefined;
   /** Why nothing should be saved, in one line, when that is so: what a merge queue saves is found by nobody. */
-  readonly refuseSaving?: string | undefined;
+  readonly savingIsPointless?: string | undefined;
+}
+
+/** For entries that every operating system finds. */
+const CROSS_OS = true;
+
+/** Keeps entries in the Actions cache, through `@actions/cache`. */
+export class CacheStore implements Store {
+  readonly name = 'cache';
+  readonly #options: CacheStoreOptions;
+  readonly #client: ClientThread;
+  /** Milliseconds. */
+  #left: number;
+
+  constructor(options: CacheStoreOptions) {
+    this.#options = options;
+    this.#client = ClientThread.of(options.env);
+    this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
+  }
+
+  /** The seconds of the timeout that are gone; `alreadySpentSeconds` for the next store of the step. */
+  get spentSeconds(): number {
+    return this.#options.timeoutSeconds - this.#left / 1000;
+  }
+
+  /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
+  async newest(prefixes: readonly string[]): Promise<Newest> {
+    const [primary = '', ...others] = prefixes;
+    const args: RestoreArgs = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
+    const { value: key, why } = await this.#run({ call: 'restore', args });
+    if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
+    if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
+      return { kind: 'found', key };
+    // The service takes every key for a prefix (RUNNER_FACTS §8.4), a whole one as well.
+    if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
+    return { kind: 'unavailable', why: `the cache service found a key that is none of ours: ${quoted(key)}` };
+  }
+
+  /** As {@link Store.load}. */
+  load(key: string): Promise<Loaded> {
+    const load = async (folder: string): Promise<Loaded> => {
+      const args: RestoreArgs = [[ENTRY_FILE], key, [], {}, CROSS_OS];
+      const outcome = await this.#run({ call: 'restore', folder, args });
+      return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome);
+    };
+    return inPrivateFolder(this.#options.temp, load, (why) => ({ kind: 'unavailable', why }));
+  }
+
+  /** As {@link Store.save}. */
+  async save(key: string, bytes: Buffer): Promise<Saved> {
+    const { savingIsPointless: pointless, temp } = this.#options;
+    if (pointless !== undefined) return { kind: 'not-saved', why: pointless, pointless: true };
+    const save = async (folder: string): Promise<Outcome> => {
+      writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
+      const task: Task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
+      const first = await this.#run(task);
+      return (await this.#pause(secondsToWait(first))) ? await this.#run(task) : first;
+    };
+    const { value, why } = await inPrivateFolder(temp, save, failed);
+    // With v1, an upload that failed returns an id all the same: what was printed tells.
+    if (value !== -1 && why === undefined) return { kind: 'saved' };
+    return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
+  }
+
+  async #run(task: Task): Promise<Outcome> {
+    const refused = refusal(this.#options.env, task.call === 'save' ? 'write' : 'read');
+    if (refused !== undefined) return failed(refused);
+    const left = this.#left;
+    // The service is not asked again when it has had its time.
+    if (left <= 0) return failed(this.#timedOut(undefined));
+    const outcome = await this.#client.run(task, left);
+    if (outcome.milliseconds === 'late') {
+      this.#left = 0;
+      return failed(this.#timedOut(lastAttempt(outcome.messages)));
+    }
+    this.#left = Math.min(this.#left, left - outcome.milliseconds);
+    return outcome;
+  }
+
+  /** Waits, as part of the time; at once `false` when that is longer than what is left. */
+  async #pause(seconds: number): Promise<boolean> {
+    const left = this.#left - seconds * 1000;
+    if (!(left > 0)) return false;
+    await sleep(seconds * 1000);
+    this.#left = Math.min(this.#left, left);
+    return true;
+  }
+
+  #timedOut(attempt: string | undefined): string {
+    const { timeoutSeconds } = this.#options;
+    const time = `within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`;
+    if (attempt === undefined) return `the cache service did not answer ${time}`;
+    return `the cache service did not answer as it should ${time}: ${attempt}`;
+  }
+}
+
+type RestoreArgs = Extract<Task, { call: 'restore' }>['args'];
+
+function failed(why: string): Outcome {
+  return { value: undefined, why, messages: [], milliseconds: 0 };
+}
+
+/** The heads of the responses that the client got: status, and seconds to wait, `NaN` where that is not said. */
+function answersIn(messages: readonly string[]): { status: number; retryAfter: number }[] {
+  return messages.flatMap((message) => {
+    const [, status, seconds] = /^answer: (\d+) (.*)$/.exec(message) ?? [];
+    return status === undefined ? [] : { status: Number(status), retryAfter: Number(seconds || Number.NaN) };
+  });
+}
+
+function whyNotLoaded({ value, why, messages }: Outcome): Loaded {
+  if (value !== undefined)
+    return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(value))}` };
+  const answers = answersIn(messages);
+  const last = answers.at(-1)?.status ?? 0;
+  if ((last === 404 || last === 410) && answers.some(({ status }) => status === 200))
+    return { kind: 'absent', why: `the cache service knows the key, but has lost the content (${last})` };
+  // Whatever the answer to a download is, the client tries to unpack it.
+  if (isArchiveFailure(messages) && last >= 400)
+    return { kind: 'unavailable', why: `the cache service answered ${last}` };
+  if (isArchiveFailure(messages)) return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
+  if (why !== undefined) return { kind: 'unavailable', why };
+  return { kind: 'absent', why: 'the cache service has it no longer' };
 }
 
 /**
- * The name under which an archive holds the checkpoint. It is part of what the service tells entries apart by
- * (RUNNER_FACTS §8.5) and a glob pattern (§8.6), so it never changes, and holds nothing that means anything in one.
+ * For how long the service asks to be left alone where it refused the first request of a save, the reservation, else
+ * `NaN`. After any other the key is taken, and cannot be saved again.
  */
-const FILE = 'file-tracker.checkpoint';
-/** For entries that every operating system finds. */
-const CROSS_OS = true;
-const NOT_ACCEPTED = 'the cache service did not accept it';
-
-/**
- * Keeps checkpoints in the Actions cache, through `@actions/cache`.
- *
- * The key carries the hash, so finding costs one request and no download. Each checkpoint has a key of its own, as
- * entries are immutable.
- */
-export class CacheStore implements Store {
-  readonly name = 'cache';
-  readonly #environment: CacheEnvironment;
-  readonly #refuseSaving: string | undefined;
-  readonly #runner: ClientRunner;
-
-  constructor({ env, temp, timeoutSeconds, refuseSaving }: CacheStoreOptions) {
-    this.#environment = cacheEnvironment(env);
-    this.#refuseSaving = refuseSaving;
-    this.#runner = new ClientRunner({ variables: cacheVariables(this.#environment), temp, timeoutSeconds });
-  }
-
-  /** As {@link Store.find}: a single request. The service decides which entry is the newest. */
-  async find(identity: Identity, preferredRun?: string): Promise<Lookup> {
-    const refused = refusal(this.#environment, 'read');
-    if (refused !== undefined) return { kind: 'unavailable', why: refused };
-    const all = keyPrefix(identity);
-    const [primary, others] =
-      preferredRun === undefined ? [all, []] : [runKeyPrefix(identity, preferredRun), [all]];
-    const outcome = await this.#runner.run((client) =>
-      client.restoreCache([FILE], primary, others, { lookupOnly: true }, CROSS_OS),
-    );
-    if (outcome.kind === 'failed') return { kind: 'unavailable', why: outcome.why };
-    const key = outcome.value;
-    if (key === undefined) {
-      const why = failureOf(outcome.messages);
-      return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
-    }
-    const baseline = parseKey(identity, key);
-    if (baseline === undefined)
-      return {
-        kind: 'unreadable',
-        why: `the cache service found a key that is none of ours: ${quoted(key)}`,
-      };
-    return { kind: 'found', baseline, load: () => this.#load(key, baseline.hash) };
-  }
-
-  /** As {@link Store.record}. */
-  async record(identity: Identity, checkpoint: Checkpoint): Promise<Recorded> {
-    const refused = this.#refuseSaving ?? refusal(this.#environment, 'write');
-    if (refused !== undefined) return { kind: 'not-recorded', why: refused };
-    const key = newKey(identity, checkpoint.origin, checkpoint.snapshot.hash);
-    const outcome = await this.#runner.run((client, folder) => {
-      writeFileSync(join(folder, FILE), encodeCheckpoint(checkpoint), { mode: 0o600 });
-      return client.saveCache([FILE], key, undefined, CROSS_OS);
-    });
-    if (outcome.kind === 'failed') return { kind: 'not-recorded', why: outcome.why };
-    // With v1, an upload that failed returns an id all the same: what was printed tells.
-    const why = failureOf(outcome.messages);
-    if (outcome.value !== -1 && why === undefined) return { kind: 'recorded' };
-    return { kind: 'not-recorded', why: why ?? NOT_ACCEPTED };
-  }
-
-  async #load(key: string, hash: Digest): Promise<Loaded> {
-    let file: Loaded | undefined;
-    const outcome = await this.#runner.run(async (client, folder) => {
-      const restored = await client.restoreCache([FILE], key, [], {}, CROSS_OS);
-      if (restored === key) file = readUnpacked(join(folder, FILE), hash);
-      return restored;
-    });
-    if (outcome.kind === 'failed') return { kind: 'unavailable', why: outcome.why };
-    if (file !== undefined) return file;
-    if (outcome.value !== undefined)
-      return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(outcome.value)}` };
-    if (isArchiveFailure(outcome.messages))
-      return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
-    return {
-      kind: 'unavailable',
-      why: failureOf(outcome.messages) ?? 'the cache service has it no longer',
-    };
-  }
+function secondsToWait({ messages }: Outcome): number {
+  const [first, second] = answersIn(messages);
+  return first?.status === 429 && second === undefined ? first.retryAfter : Number.NaN;
 }

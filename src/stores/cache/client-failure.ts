@@ -1,10 +1,24 @@
-import type { ClientMessage } from './client-output.ts';
-
 /** The most characters of a foreign text that are quoted. */
 const QUOTED = 200;
 
-const UNREACHABLE =
-  /\b(ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE)\b/;
+/** What the client says, and what that means; `$1` and `$2` are quoted. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/cache read denied:([^\n"]*)/, 'this job may not read the cache: $1'],
+  [/cache write denied:([^\n"]*)/, 'this job may not write to the cache: $1'],
+  [/\brate limit|\b429\b/i, 'the cache service has had too many requests (429)'],
+  [/storage quota has been hit/, 'the storage quota of the cache is used up'],
+  [/Unable to locate executable file: ([^\s.]+)/, 'the cache client needs $1, which is not installed here'],
+  [
+    /\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE)\b/,
+    'the cache service cannot be reached ($1)',
+  ],
+  [/\((\d{3})\) ?([^\n]*)/, 'the cache service answered $1 $2'],
+  [/(?:responded with|status code) (\d{3})\b/, 'the cache service answered $1'],
+  [/\baborted\b|socket hang up/, 'the connection to the cache service was cut'],
+  [/ in JSON|JSON input|is not valid JSON/, 'the cache service answered with what is not JSON'],
+];
+const FAILURE = /^(?:warning: |error: |(?:debug: )?(?=Failed to (?:restore|save|reserve cache): ))/;
+const ATTEMPT = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/s;
 /** Said for every reservation that fails. Our keys are used once, so no other job creates the same. */
 const MISLEADING =
   /Unable to \w+ cache with key \S+, another job may be \w+ this cache\.?(?: More details: )?/g;
@@ -12,36 +26,29 @@ const WRAPPERS =
   /^(?:Error: |Failed to (?:restore|save|reserve cache|\w+CacheEntry\w*): |Received non-retryable error: |Failed to make request after \d+ attempts: |Cache reservation failed: |uploadCacheArchiveSDK: internal error uploading cache archive: |\w+ failed: )+/;
 
 /**
- * Why the client failed, in one line, or `undefined` when it reported no failure: then an operation that found
- * nothing found nothing. The client returns the same for a miss, an outage and a refusal (RUNNER_FACTS §8.3) and
- * tells them apart only in what it prints.
+ * Why the client failed, in one line, or `undefined` when it reported no failure: then a task that found nothing
+ * found nothing. The client returns the same for a miss, an outage and a refusal (RUNNER_FACTS §8.3) and tells them
+ * apart only in what it prints; why a reservation failed even at debug level.
  */
-export function failureOf(messages: readonly ClientMessage[]): string | undefined {
-  const failures = messages.filter(isFailure);
-  if (failures.length === 0) return undefined;
-  return explain(failures.map((message) => message.text).join('\n'));
+export function failureOf(messages: readonly string[]): string | undefined {
+  const failures = messages.filter((message) => FAILURE.test(message));
+  return failures.length === 0
+    ? undefined
+    : explain(failures.map((text) => text.replace(FAILURE, '')).join('\n'));
 }
 
 /**
  * What came of the last attempt of a request that the client went on to repeat, as `it answered …`; `undefined` when
  * none failed.
  */
-export function lastAttempt(messages: readonly ClientMessage[]): string | undefined {
-  const attempts = messages.flatMap(({ text }) => {
-    const error = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/s.exec(
-      text,
-    )?.[1];
-    return error === undefined ? [] : [error];
-  });
-  const last = attempts.at(-1);
-  return last === undefined ? undefined : explain(last).replace(/^the cache service /, 'it ');
+export function lastAttempt(messages: readonly string[]): string | undefined {
+  const last = messages.findLast((message) => ATTEMPT.test(message));
+  return last && explain(ATTEMPT.exec(last)?.[1] ?? '').replace(/^the cache service /, 'it ');
 }
 
 /** Whether the client fetched an archive that could not be unpacked. */
-export function isArchiveFailure(messages: readonly ClientMessage[]): boolean {
-  return messages.some(
-    ({ level, text }) => level === 'warning' && /failed with error: The process/.test(text),
-  );
+export function isArchiveFailure(messages: readonly string[]): boolean {
+  return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
 }
 
 /** One line without control characters, of at most {@link QUOTED} characters. */
@@ -50,43 +57,17 @@ export function quoted(text: string): string {
   return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…`.toWellFormed() : line;
 }
 
-function isFailure({ level, text }: ClientMessage): boolean {
-  if (level === 'warning' || level === 'error') return true;
-  if (level === 'info') return /^Failed to (?:restore|save): /.test(text);
-  // Why a reservation failed is said nowhere else.
-  return level === 'debug' && text.startsWith('Failed to reserve cache: ');
-}
-
-function explain(text: string): string {
-  const denied = /cache (read|write) denied:([^\n"]*)/.exec(text);
-  if (denied !== null) {
-    const access = denied[1] === 'read' ? 'read' : 'write to';
-    return `this job may not ${access} the cache: ${quoted(denied[2] ?? '') || 'denied'}`;
+function explain(messages: string): string {
+  const text = messages.replace(MISLEADING, '');
+  for (const [said, meaning] of MEANINGS) {
+    const parts = said.exec(text);
+    if (parts !== null) return meaning.replace(/\$(\d)/g, (_, i) => quoted(parts[i] ?? '')).trimEnd();
   }
-  if (/\brate limit|\(429\)|responded with 429|\b429\b/i.test(text))
-    return 'the cache service has had too many requests (429)';
-  if (/storage quota has been hit/.test(text)) return 'the storage quota of the cache is used up';
-  const code = UNREACHABLE.exec(text)?.[1];
-  if (code !== undefined) return `the cache service cannot be reached (${code})`;
-  const answer = /\((\d{3})\) ?([^\n]*)/.exec(text);
-  if (answer !== null) return `the cache service answered ${quoted(`${answer[1]} ${answer[2]}`)}`;
-  const status = /(?:responded with|status code) (\d{3})\b/.exec(text)?.[1];
-  if (status !== undefined) return `the cache service answered ${status}`;
-  if (/\baborted\b|socket hang up/.test(text)) return 'the connection to the cache service was cut';
-  if (/ in JSON|JSON input|is not valid JSON/.test(text))
-    return 'the cache service answered with what is not JSON';
-  return explainOther(text);
-}
-
-function explainOther(text: string): string {
+  const isRestore = /^Failed to restore: /m.test(text);
+  const who = isRestore ? 'the cache client failed' : 'the cache service did not accept it';
   const details = text
     .split('\n')
-    .map((line) => line.replace(MISLEADING, '').replace(WRAPPERS, '').trim())
-    .filter((line) => line !== '' && line !== 'Response was not ok');
-  const detail = quoted(details[0] ?? '');
-  if (/^Failed to restore: /m.test(text))
-    return `the cache client failed: ${detail || 'it does not say why'}`;
-  return detail === ''
-    ? 'the cache service did not accept it'
-    : `the cache service did not accept it: ${detail}`;
+    .map((line) => quoted(line.replace(WRAPPERS, '')))
+    .find((line) => line !== '' && line !== 'Response was not ok');
+  return details === undefined ? who : `${who}: ${details}`;
 }

@@ -1,29 +1,46 @@
 import { readdirSync } from 'node:fs';
 
 const DIGITS = 12;
-const CHECKPOINT = /^(\d{12,15})\.checkpoint$/;
+const NUMBERED = /^(\d{12,15})\.(entry|dropped)$/;
 
-/** The greatest number that a checkpoint may have: 15 digits, all of which a JavaScript number holds. */
+/** The greatest number that an entry may have: 15 digits, all of which a JavaScript number holds. */
 export const LAST_NUMBER = 10 ** 15 - 1;
 
-/**
- * How many checkpoints of an identity stay. One would do to compare with; the others are for a reader that listed
- * the folder just before, for a run that prefers its own checkpoint while others record theirs, and for people who
- * want to know what happened.
- */
-export const KEPT = 10;
+/** How many of the newest numbers stay taken, also where what they stood for was dropped. */
+export const WINDOW = 10;
 
-/** The file name of the checkpoint with a number, which sorts as the number does. */
-export function checkpointName(number: number): string {
-  return `${String(number).padStart(DIGITS, '0')}.checkpoint`;
+/** The file name of the entry with a number, which sorts as the number does. */
+export function entryName(number: number): string {
+  return `${String(number).padStart(DIGITS, '0')}.entry`;
 }
 
-/** The numbers of all checkpoints in a folder, greatest first. @throws a system error */
-export function listNumbers(folder: string): number[] {
-  const numbers: number[] = [];
+/** The file that keeps the number of a dropped entry taken for a while. */
+export function droppedName(number: number): string {
+  return `${String(number).padStart(DIGITS, '0')}.dropped`;
+}
+
+/** The file that takes a key: a second name of the entry. */
+export function keyName(keyDigest: string): string {
+  return `${keyDigest}.key`;
+}
+
+/** The numbers of one identity, each list the greatest first. */
+export interface Numbers {
+  readonly entries: readonly number[];
+  readonly dropped: readonly number[];
+}
+
+/** The numbers in a folder. @throws a system error */
+export function listNumbers(folder: string): Numbers {
+  const entries: number[] = [];
+  const dropped: number[] = [];
   for (const name of readdirSync(folder)) {
-    const digits = CHECKPOINT.exec(name)?.[1];
-    if (digits !== undefined && checkpointName(Number(digits)) === name) numbers.push(Number(digits));
+    const [, digits, kind] = NUMBERED.exec(name) ?? [];
+    if (digits === undefined) continue;
+    const number = Number(digits);
+    if (kind === 'entry' && entryName(number) === name) entries.push(number);
+    if (kind === 'dropped' && droppedName(number) === name) dropped.push(number);
   }
-  return numbers.sort((a, b) => b - a);
+  const greatestFirst = (a: number, b: number) => b - a;
+  return { entries: entries.sort(greatestFirst), dropped: dropped.sort(greatestFirst) };
 }

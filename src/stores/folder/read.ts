@@ -1,54 +1,56 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { Checkpoint } from '../../core/history/checkpoint.ts';
-import {
-  decodeCheckpoint,
-  MAX_CHECKPOINT_BYTES,
-  parseHeaderLine,
-} from '../../core/history/checkpoint-codec.ts';
+import { MAX_RECORD_BYTES } from '../../core/history/record-codec.ts';
 import { errorCode } from '../../core/unknown.ts';
 
-interface Unreadable {
+/** Why a file is no entry. */
+export interface Unreadable {
   readonly kind: 'unreadable';
   readonly why: string;
 }
 
-interface Gone {
+/** It was there, and is not any more. */
+export interface Gone {
   readonly kind: 'gone';
 }
 
-/** What became of reading a file as a checkpoint. */
-export type CheckpointFile =
-  | { readonly kind: 'checkpoint'; readonly checkpoint: Checkpoint }
-  | Unreadable
-  | Gone;
+/** Keys have at most 512 characters; the first line is one. */
+const HEAD_BYTES = 600;
 
-/** Bytes of a header that are read at a time. */
-const HEADER_CHUNK = 1 << 16;
-
-/** Reads and verifies a checkpoint in full. @throws a system error other than ENOENT */
-export function readCheckpointFile(file: string): CheckpointFile {
-  return withRegularFile(file, (descriptor) => decodeCheckpoint(readFileSync(descriptor)));
+/** An entry's file: its key, the line's end, its bytes. */
+export function entryFile(key: string, bytes: Buffer): Buffer[] {
+  return [Buffer.from(`${key}\n`), bytes];
 }
 
-/**
- * The run id that a checkpoint's header states; only the header is read.
- *
- * @throws a system error other than ENOENT
- */
-export function readRunId(
-  file: string,
-): { readonly kind: 'run'; readonly runId: string } | Unreadable | Gone {
+/** The key that an entry's file states; only its beginning is read. @throws a system error other than ENOENT */
+export function readKey(file: string): { readonly kind: 'key'; readonly key: string } | Unreadable | Gone {
   return withRegularFile(file, (descriptor) => {
-    const line = readLine(descriptor);
-    if (line === undefined) return { kind: 'unreadable', why: 'it has no header line' };
-    const header = parseHeaderLine(line);
-    if (typeof header === 'string') return { kind: 'unreadable', why: header };
-    return { kind: 'run', runId: header.origin.runId };
+    const head = Buffer.alloc(HEAD_BYTES);
+    const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
+    const key = firstLine(head.subarray(0, length));
+    return key === undefined ? { kind: 'unreadable', why: 'it has no key' } : { kind: 'key', key };
   });
 }
 
+/** Reads an entry in full. @throws a system error other than ENOENT */
+export function readEntry(
+  file: string,
+  key: string,
+): { readonly kind: 'entry'; readonly bytes: Buffer } | Unreadable | Gone {
+  return withRegularFile(file, (descriptor) => {
+    const content = readFileSync(descriptor);
+    if (firstLine(content.subarray(0, HEAD_BYTES)) !== key)
+      return { kind: 'unreadable', why: 'it has another key' };
+    return { kind: 'entry', bytes: content.subarray(key.length + 1) };
+  });
+}
+
+function firstLine(head: Buffer): string | undefined {
+  const end = head.indexOf(0x0a);
+  return end < 0 ? undefined : head.toString('latin1', 0, end);
+}
+
 /**
- * Opens a regular file that is no larger than a checkpoint may be. Links are not followed, and what is no regular
+ * Opens a regular file that is no larger than an entry may be. Links are not followed, and what is no regular
  * file (opening a FIFO would wait for a writer) is not opened.
  */
 function withRegularFile<T>(file: string, read: (descriptor: number) => T): T | Unreadable | Gone {
@@ -65,25 +67,10 @@ function withRegularFile<T>(file: string, read: (descriptor: number) => T): T | 
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { kind: 'unreadable', why: 'it is no regular file' };
-    if (stats.size > MAX_CHECKPOINT_BYTES)
-      return { kind: 'unreadable', why: `it has ${stats.size} bytes, more than ${MAX_CHECKPOINT_BYTES}` };
+    if (stats.size > MAX_RECORD_BYTES)
+      return { kind: 'unreadable', why: `it has ${stats.size} bytes, more than ${MAX_RECORD_BYTES}` };
     return read(descriptor);
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** The first line, without its end; `undefined` when there is none. */
-function readLine(descriptor: number): string | undefined {
-  const chunks: Buffer[] = [];
-  for (let at = 0; at <= MAX_CHECKPOINT_BYTES; ) {
-    const chunk = Buffer.allocUnsafe(HEADER_CHUNK);
-    const length = readSync(descriptor, chunk, 0, HEADER_CHUNK, at);
-    if (length === 0) return undefined;
-    const end = chunk.subarray(0, length).indexOf(0x0a);
-    if (end >= 0) return Buffer.concat([...chunks, chunk.subarray(0, end)]).toString('utf8');
-    chunks.push(chunk.subarray(0, length));
-    at += length;
-  }
-  return undefined;
 }

@@ -4,7 +4,13 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../../src/core/history/checkpoint-codec.ts';
 import { checkpointOf, ORIGIN, snapshotOf, TRACKER } from '../../support/snapshots.ts';
 
-const FILES = { 'a.txt': 'one', 'b/\n\u001b.txt': 'two', link: '->a.txt', '\udcff': 'no UTF-8' };
+const FILES = {
+  'a.txt': 'one',
+  'a.sh': '#!one',
+  'b/\n\u001b.txt': 'two',
+  link: '->a.txt',
+  '\udcff': 'no UTF-8',
+};
 
 function headerOf(bytes: Buffer): Record<string, unknown> {
   return JSON.parse(bytes.toString('utf8', 65, bytes.indexOf(10))) as Record<string, unknown>;
@@ -33,6 +39,11 @@ describe('a checkpoint as bytes', () => {
     const checkpoint = { snapshot: snapshotOf(FILES, { node: 'v24' }), tracker: TRACKER, origin: ORIGIN };
     const decoded = decodeCheckpoint(encodeCheckpoint(checkpoint));
     expect(decoded).toEqual({ kind: 'checkpoint', checkpoint });
+  });
+
+  it('reads back from a system without executable bits', () => {
+    const checkpoint = { ...checkpointOf({}), snapshot: snapshotOf(FILES, {}, 'unknown') };
+    expect(decodeCheckpoint(encodeCheckpoint(checkpoint))).toEqual({ kind: 'checkpoint', checkpoint });
   });
 
   it('reads back with no file, and with more than one chunk of them', () => {

@@ -60,10 +60,48 @@ describe('the hash of a snapshot', () => {
   });
 });
 
+describe('the executable bits of a snapshot', () => {
+  it('are told apart from its hash, which is the same on every system', () => {
+    const plain = snapshotOf({ a: '1', b: '2' });
+    const executable = snapshotOf({ a: '#!1', b: '2' });
+    const elsewhere = snapshotOf({ a: '1', b: '2' }, {}, 'unknown');
+    expect(new Set([plain.hash, executable.hash, elsewhere.hash]).size).toBe(1);
+    expect(executable.bits).not.toBe(plain.bits);
+    expect(snapshotOf({ a: '1', b: '#!2' }).bits).not.toBe(executable.bits);
+    expect(elsewhere.bits).toBeUndefined();
+  });
+
+  it('are known where there is no file that could have one', () => {
+    expect(snapshotOf({}).bits).toBeDefined();
+    expect(snapshotOf({ a: '->b' }, {}, 'unknown').bits).toBe(snapshotOf({ a: '->b' }).bits);
+  });
+
+  it('belong to files of which only parts are tracked', () => {
+    const bitsOf = (executable: boolean | undefined) =>
+      createSnapshot(Entries.from([{ path: 'a', kind: 'fields', digest: digestOf('x'), executable }])).bits;
+    expect(new Set([bitsOf(true), bitsOf(false), bitsOf(undefined)]).size).toBe(3);
+    expect(bitsOf(undefined)).toBeUndefined();
+  });
+});
+
 describe('entries', () => {
+  it('can be picked', () => {
+    const { entries } = snapshotOf({ a: '1', b: '#!2', c: '->3', d: '4' });
+    const picked = entries.pick([1, 2]);
+    expect([...picked]).toEqual([entries.at(1), entries.at(2)]);
+    expect(picked.length).toBe(2);
+  });
+
   it('refuse columns that do not fit, and an order that is wrong', () => {
-    expect(() => new Entries(['a'], new Uint8Array(0), new Uint8Array(32))).toThrow(/Columns/);
-    expect(() => new Entries(['b', 'a'], new Uint8Array(2), new Uint8Array(64))).toThrow(/not sorted/);
+    expect(() => new Entries(['a'], new Uint8Array(0), new Uint8Array(32), new Uint8Array(1))).toThrow(
+      /Columns/,
+    );
+    expect(() => new Entries(['a'], new Uint8Array(1), new Uint8Array(32), new Uint8Array(0))).toThrow(
+      /Columns/,
+    );
+    expect(() => new Entries(['b', 'a'], new Uint8Array(2), new Uint8Array(64), new Uint8Array(2))).toThrow(
+      /not sorted/,
+    );
     expect(() => snapshotOf({}).entries.at(0)).toThrow(/No entry 0/);
   });
 

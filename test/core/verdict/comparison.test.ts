@@ -20,6 +20,23 @@ describe('a comparison', () => {
     expect(changedPaths(comparison)).toEqual(['edited', 'gone', 'linked', 'new']);
   });
 
+  it('takes a file for modified that was made executable, or is so no longer', () => {
+    const { modified, unchanged } = compare(
+      snapshotOf({ made: '1', kept: '#!2', plain: '3', unmade: '#!4' }),
+      snapshotOf({ made: '#!1', kept: '#!2', plain: '3', unmade: '4' }),
+    );
+    expect(modified).toEqual(['made', 'unmade']);
+    expect(unchanged).toBe(2);
+  });
+
+  it('leaves executable bits out that one side could not know', () => {
+    const known = snapshotOf({ a: '#!1', b: '2' });
+    const unknown = snapshotOf({ a: '1', b: '2' }, {}, 'unknown');
+    expect(isSame(compare(known, unknown))).toBe(true);
+    expect(isSame(compare(unknown, known))).toBe(true);
+    expect(compare(unknown, snapshotOf({ a: '#!1', b: '3' })).modified).toEqual(['b']);
+  });
+
   it('finds renames, each file once', () => {
     const { added, removed, renamed } = compare(
       snapshotOf({ a: '1', b: '1', c: '2' }),
@@ -52,14 +69,17 @@ describe('a comparison', () => {
     });
   });
 
-  it('finds no difference exactly where the hashes are equal', () => {
-    const files = fc.dictionary(fc.constantFrom('a', 'b', 'a/b', 'c'), fc.constantFrom('1', '2', '->1'));
+  it('finds no difference exactly where the hashes and the executable bits are equal', () => {
+    const files = fc.dictionary(
+      fc.constantFrom('a', 'b', 'a/b', 'c'),
+      fc.constantFrom('1', '#!1', '2', '->1'),
+    );
     const values = fc.dictionary(fc.constantFrom('v', 'w'), fc.constantFrom('1', '2'));
     fc.assert(
       fc.property(files, values, files, values, (oldFiles, oldValues, newFiles, newValues) => {
         const before = snapshotOf(oldFiles, oldValues);
         const after = snapshotOf(newFiles, newValues);
-        expect(isSame(compare(before, after))).toBe(before.hash === after.hash);
+        expect(isSame(compare(before, after))).toBe(before.hash === after.hash && before.bits === after.bits);
       }),
       { numRuns: 1000 },
     );

@@ -1,37 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, lastAttempt, quoted } from '../../../src/stores/cache/client-failure.ts';
-import type { ClientMessage } from '../../../src/stores/cache/client-output.ts';
 
-const KEY = 'file-tracker/1/deps-0/1.1.a--b/c';
+/** What stands in a key says nothing of the failure. */
+const KEY = 'file-tracker/1/deps-0/429.1.a--b/c';
 
-function warning(text: string): ClientMessage {
-  return { level: 'warning', text };
+function warning(text: string): string {
+  return `warning: ${text}`;
 }
 
 /** What the client prints when a reservation failed for a reason. */
-function reservation(reason: string): ClientMessage[] {
+function reservation(reason: string): string[] {
   return [
-    { level: 'debug', text: `Failed to reserve cache: Error: Failed to CreateCacheEntry: ${reason}` },
-    {
-      level: 'info',
-      text: `Failed to save: Unable to reserve cache with key ${KEY}, another job may be creating this cache.`,
-    },
+    `debug: Failed to reserve cache: Error: Failed to CreateCacheEntry: ${reason}`,
+    `Failed to save: Unable to reserve cache with key ${KEY}, another job may be creating this cache.`,
   ];
 }
 
 describe('why the client failed', () => {
   it('is not said when nothing failed', () => {
     expect(failureOf([])).toBeUndefined();
-    expect(
-      failureOf([
-        { level: 'info', text: `Cache hit for restore-key: ${KEY}` },
-        { level: 'debug', text: '[Response] - 200' },
-        { level: 'output', text: 'tar: Failed to restore: ::error::' },
-      ]),
-    ).toBeUndefined();
+    expect(failureOf([`Cache hit for restore-key: ${KEY}`, 'debug: [Response] - 200'])).toBeUndefined();
   });
 
-  it.each<[string, ClientMessage[], string]>([
+  it.each<[string, string[], string]>([
     [
       'a refused connection',
       [
@@ -57,7 +48,7 @@ describe('why the client failed', () => {
     ],
     [
       'a status of v1',
-      [{ level: 'error', text: 'Failed to restore: Cache service responded with 500' }],
+      ['error: Failed to restore: Cache service responded with 500'],
       'the cache service answered 500',
     ],
     [
@@ -117,12 +108,18 @@ describe('why the client failed', () => {
     [
       'a reservation of v1',
       [
-        {
-          level: 'info',
-          text: `Failed to save: Unable to reserve cache with key ${KEY}, another job may be creating this cache. More details: the moon`,
-        },
+        `Failed to save: Unable to reserve cache with key ${KEY}, another job may be creating this cache. More details: the moon`,
       ],
       'the cache service did not accept it: the moon',
+    ],
+    [
+      'a program that is missing',
+      [
+        warning(
+          'Failed to save: Unable to locate executable file: tar. Please verify either the file path exists or',
+        ),
+      ],
+      'the cache client needs tar, which is not installed here',
     ],
     [
       'a page',
@@ -146,10 +143,8 @@ describe('why the client failed', () => {
 
 describe('the last attempt', () => {
   it('is the last one that failed', () => {
-    const attempt = (number: number, error: string): ClientMessage => ({
-      level: 'info',
-      text: `Attempt ${number} of 5 failed with error: ${error}. Retrying request in 3000 ms...`,
-    });
+    const attempt = (number: number, error: string): string =>
+      `Attempt ${number} of 5 failed with error: ${error}. Retrying request in 3000 ms...`;
     expect(lastAttempt([])).toBeUndefined();
     expect(
       lastAttempt([
@@ -159,6 +154,6 @@ describe('the last attempt', () => {
       ]),
     ).toBe('it answered 502 Bad Gateway');
     const v1 = 'getCacheEntry - Attempt 1 of 2 failed with error: Cache service responded with 503';
-    expect(lastAttempt([{ level: 'debug', text: v1 }])).toBe('it answered 503');
+    expect(lastAttempt([`debug: ${v1}`])).toBe('it answered 503');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheEnvironment, cacheVariables, refusal } from '../../../src/stores/cache/environment.ts';
+import { refusal } from '../../../src/stores/cache/environment.ts';
 
 const V2 = {
   ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -9,7 +9,7 @@ const V2 = {
 const V1 = { ACTIONS_CACHE_URL: 'https://cache.example/', ACTIONS_RUNTIME_TOKEN: 'token' };
 
 function refused(variables: Record<string, string>, access: 'read' | 'write' = 'read'): string | undefined {
-  return refusal(cacheEnvironment(variables), access);
+  return refusal(variables, access);
 }
 
 describe('the cache is refused', () => {
@@ -69,12 +69,5 @@ describe('the cache may be tried', () => {
   it('as far as the mode allows', () => {
     expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'read' }, 'read')).toBeUndefined();
     expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'write-only' }, 'write')).toBeUndefined();
-  });
-});
-
-describe('the variables of the client', () => {
-  it('are those that were read', () => {
-    const variables = { ...V1, ...V2, ACTIONS_CACHE_MODE: 'read', GITHUB_SERVER_URL: 'https://ghes.example' };
-    expect(cacheVariables(cacheEnvironment({ ...variables, PATH: '/bin' }))).toEqual(variables);
   });
 });

@@ -1,13 +1,11 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { encodeCheckpoint } from '../../../src/core/history/checkpoint-codec.ts';
-import { keyPrefix } from '../../../src/core/history/key.ts';
-import type { Loaded, Lookup, Recorded } from '../../../src/core/history/store.ts';
+import type { Loaded, Newest, Saved } from '../../../src/core/history/store.ts';
+import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
   CacheService,
   cacheEnvironment,
@@ -17,42 +15,37 @@ import {
   readOnly,
   writeOnly,
 } from '../../support/cache-service/index.ts';
-import { checkpointOf } from '../../support/snapshots.ts';
-import { DEPS, DEPS_DEV } from '../identities.ts';
-import { record } from '../store-contract.ts';
-import { archiveOf, archiveOfBytes, CHECKPOINT_FILE } from './archives.ts';
-import { CachePlace } from './cache-place.ts';
-
-const A = checkpointOf({ a: 'A' });
-const B = checkpointOf({ a: 'B' });
+import { TemporaryFolder } from '../temporary-folder.ts';
+import { archiveOf, archiveOfBytes } from './archives.ts';
+import { A, B, CachePlace, KEY_A, KEY_B, PREFIX, save } from './cache-place.ts';
 
 /** The seconds after which a store gives up a service that never answers; others have time enough. */
-const SHORT = 0.5;
+const SHORT = 1.1;
 const NOTHING = `the cache service did not answer within ${SHORT} seconds`;
 const NOT_AS_IT_SHOULD = `the cache service did not answer as it should within ${SHORT} seconds: it`;
 const NOT_JSON = `${NOT_AS_IT_SHOULD} answered with what is not JSON`;
 const CUT = 'the connection to the cache service was cut';
 const RATE = 'the cache service has had too many requests (429)';
 const RESET = 'the cache service cannot be reached (ECONNRESET)';
+const LOST = 'the cache service knows the key, but has lost the content (404)';
 const UNPACKED = 'its archive cannot be unpacked';
 
 /** Does what makes a request of a kind, in a place that holds {@link A}. */
-async function provoke(
+function provoke(
   place: CachePlace,
   kind: RequestKind,
   timeoutSeconds: number,
-): Promise<Lookup | Loaded | Recorded> {
+): Promise<Newest | Loaded | Saved> {
   const store = place.open({ timeoutSeconds });
-  if (kind !== 'lookup' && kind !== 'download') return store.record(DEPS, B);
-  const lookup = await store.find(DEPS);
-  return kind === 'download' && lookup.kind === 'found' ? lookup.load() : lookup;
+  if (kind === 'lookup') return store.newest([PREFIX]);
+  return kind === 'download' ? store.load(KEY_A) : store.save(KEY_B, B);
 }
 
 type Case = readonly [
   kind: RequestKind,
   fault: Fault,
   why: string | RegExp,
-  expected: 'unavailable' | 'not-recorded' | 'unreadable',
+  expected: 'unavailable' | 'not-saved' | 'unreadable' | 'absent',
 ];
 
 const V2: Case[] = [
@@ -75,8 +68,7 @@ const V2: Case[] = [
   ['lookup', { effect: 'html' }, NOT_JSON, 'unavailable'],
   ['lookup', { effect: 'html', status: 200 }, NOT_JSON, 'unavailable'],
   ['lookup', { effect: 'invalid-json' }, NOT_JSON, 'unavailable'],
-  // The test runner keeps the process alive; processes.test.ts has what happens when nothing does.
-  ['lookup', { effect: 'cut' }, NOTHING, 'unavailable'],
+  ['lookup', { effect: 'cut' }, CUT, 'unavailable'],
   ['lookup', { effect: 'stall' }, NOTHING, 'unavailable'],
   [
     'lookup',
@@ -87,57 +79,56 @@ const V2: Case[] = [
   ['download', { effect: 'reset' }, `${NOT_AS_IT_SHOULD} cannot be reached (ECONNRESET)`, 'unavailable'],
   ['download', { effect: 'hang' }, NOTHING, 'unavailable'],
   ['download', { effect: 'status', status: 500 }, 'the cache service answered 500', 'unavailable'],
+  ['download', { effect: 'status', status: 404 }, LOST, 'absent'],
+  ['download', { effect: 'status', status: 410 }, LOST.replace('404', '410'), 'absent'],
+  ['download', { effect: 'status', status: 403 }, 'the cache service answered 403', 'unavailable'],
+  ['download', { effect: 'html', status: 404 }, LOST, 'absent'],
   ['download', { effect: 'cut' }, CUT, 'unavailable'],
   ['download', { effect: 'stall' }, NOTHING, 'unavailable'],
   ['download', { effect: 'html', status: 200 }, UNPACKED, 'unreadable'],
   ['download', { effect: 'truncated' }, UNPACKED, 'unreadable'],
   ['download', { effect: 'garbage' }, UNPACKED, 'unreadable'],
-  ['create', { effect: 'reset' }, RESET, 'not-recorded'],
-  ['create', { effect: 'lost-answer' }, RESET, 'not-recorded'],
-  ['create', { effect: 'hang' }, NOTHING, 'not-recorded'],
+  ['create', { effect: 'reset' }, RESET, 'not-saved'],
+  ['create', { effect: 'lost-answer' }, RESET, 'not-saved'],
+  ['create', { effect: 'hang' }, NOTHING, 'not-saved'],
   [
     'create',
     { effect: 'status', status: 409, message: 'x' },
     'the cache service answered 409 Conflict: x',
-    'not-recorded',
+    'not-saved',
   ],
-  ['create', { effect: 'status', status: 429 }, RATE, 'not-recorded'],
-  [
-    'create',
-    { effect: 'status', status: 503 },
-    new RegExp(`^${NOT_AS_IT_SHOULD} answered 503`),
-    'not-recorded',
-  ],
-  ['create', { effect: 'html' }, NOT_JSON, 'not-recorded'],
-  ['create', { effect: 'invalid-json' }, NOT_JSON, 'not-recorded'],
-  ['create', { effect: 'cut' }, NOTHING, 'not-recorded'],
+  ['create', { effect: 'status', status: 429 }, RATE, 'not-saved'],
+  ['create', { effect: 'status', status: 503 }, new RegExp(`^${NOT_AS_IT_SHOULD} answered 503`), 'not-saved'],
+  ['create', { effect: 'html' }, NOT_JSON, 'not-saved'],
+  ['create', { effect: 'invalid-json' }, NOT_JSON, 'not-saved'],
+  ['create', { effect: 'cut' }, CUT, 'not-saved'],
   [
     'create',
     { effect: 'denied' },
     'this job may not write to the cache: the token is read-only for this run',
-    'not-recorded',
+    'not-saved',
   ],
-  ['upload', { effect: 'reset' }, NOTHING, 'not-recorded'],
-  ['upload', { effect: 'hang' }, NOTHING, 'not-recorded'],
+  ['upload', { effect: 'reset' }, NOTHING, 'not-saved'],
+  ['upload', { effect: 'hang' }, NOTHING, 'not-saved'],
   [
     'upload',
     { effect: 'status', status: 403 },
     /^the cache service did not accept it: .*injected 403/,
-    'not-recorded',
+    'not-saved',
   ],
-  ['upload', { effect: 'cut' }, CUT, 'not-recorded'],
-  ['upload', { effect: 'html' }, /^the cache service did not accept it: .*Bad Gateway/, 'not-recorded'],
-  ['finalize', { effect: 'reset' }, RESET, 'not-recorded'],
-  ['finalize', { effect: 'hang' }, NOTHING, 'not-recorded'],
-  ['finalize', { effect: 'status', status: 404 }, /^the cache service answered 404/, 'not-recorded'],
+  ['upload', { effect: 'cut' }, CUT, 'not-saved'],
+  ['upload', { effect: 'html' }, /^the cache service did not accept it: .*Bad Gateway/, 'not-saved'],
+  ['finalize', { effect: 'reset' }, RESET, 'not-saved'],
+  ['finalize', { effect: 'hang' }, NOTHING, 'not-saved'],
+  ['finalize', { effect: 'status', status: 404 }, /^the cache service answered 404/, 'not-saved'],
   [
     'finalize',
     { effect: 'status', status: 500 },
     new RegExp(`^${NOT_AS_IT_SHOULD} answered 500`),
-    'not-recorded',
+    'not-saved',
   ],
-  ['finalize', { effect: 'invalid-json' }, NOT_JSON, 'not-recorded'],
-  ['finalize', { effect: 'cut' }, NOTHING, 'not-recorded'],
+  ['finalize', { effect: 'invalid-json' }, NOT_JSON, 'not-saved'],
+  ['finalize', { effect: 'cut' }, CUT, 'not-saved'],
 ];
 
 const V1: Case[] = [
@@ -153,16 +144,18 @@ const V1: Case[] = [
     'unavailable',
   ],
   ['download', { effect: 'cut' }, CUT, 'unavailable'],
+  ['download', { effect: 'status', status: 404 }, LOST, 'absent'],
   ['download', { effect: 'garbage' }, UNPACKED, 'unreadable'],
-  ['create', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-recorded'],
-  ['upload', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-recorded'],
+  ['create', { effect: 'cut' }, CUT, 'not-saved'],
+  ['create', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-saved'],
+  ['upload', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-saved'],
   [
     'upload',
     { effect: 'cut' },
     `the cache service did not answer as it should within ${SHORT} seconds: the connection to the cache service was cut`,
-    'not-recorded',
+    'not-saved',
   ],
-  ['finalize', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-recorded'],
+  ['finalize', { effect: 'status', status: 500 }, 'the cache service answered 500', 'not-saved'],
 ];
 
 describe.each([
@@ -170,8 +163,7 @@ describe.each([
   ['v1', V1],
 ] as const)('a service that fails, %s', (protocol, cases) => {
   it.each(cases)('at a %s with %j', async (kind, fault, why, expected) => {
-    await using place = await CachePlace.open(protocol);
-    await record(place.open(), DEPS, A);
+    await using place = await CachePlace.withEntry(protocol);
     place.service.inject({ ...fault, on: kind });
     const isGivenUp = typeof why === 'string' ? why.includes(`${SHORT}`) : why.source.includes(`${SHORT}`);
     const start = performance.now();
@@ -181,82 +173,143 @@ describe.each([
     // On its own the client would go on for 24 seconds and more.
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(place.leftovers()).toEqual([]);
-    expect(place.stdout.lines.filter((line) => !/^::(debug|add-mask)::/.test(line))).toEqual([]);
+    expect(place.printed()).toEqual([]);
   });
 
   it('by refusing connections', async () => {
     await using place = await CachePlace.open(protocol);
-    place.env = cacheEnvironment(await CacheService.refused(protocol), pushScopes('main'));
+    const refusing = cacheEnvironment(await CacheService.refused(protocol), pushScopes('main'));
+    const store = () => place.open({ env: { ...place.env, ...refusing }, timeoutSeconds: SHORT });
     const why = expect.stringMatching(/cannot be reached \(ECONNREFUSED\)$/);
-    expect(await place.open({ timeoutSeconds: SHORT }).find(DEPS)).toEqual({ kind: 'unavailable', why });
-    expect(await place.open({ timeoutSeconds: SHORT }).record(DEPS, A)).toEqual({
-      kind: 'not-recorded',
-      why,
-    });
+    expect(await store().newest([PREFIX])).toEqual({ kind: 'unavailable', why });
+    expect(await store().save(KEY_A, A)).toEqual({ kind: 'not-saved', why });
   });
 });
 
 describe('the time', () => {
-  it('is one budget for all operations of a store', async () => {
-    await using place = await CachePlace.open();
-    await record(place.open(), DEPS, A);
-    const store = place.open({ timeoutSeconds: 1 });
-    expect(await store.find(DEPS)).toMatchObject({ kind: 'found' });
-    const lookup = await store.find(DEPS);
+  it('is one for all tasks of a store, and goes on in the next one', async () => {
+    await using place = await CachePlace.withEntry();
+    const store = place.open({ timeoutSeconds: 2 });
+    expect(await store.newest([PREFIX])).toMatchObject({ kind: 'found' });
+    expect(store.spentSeconds).toBeGreaterThan(0);
+    expect(store.spentSeconds).toBeLessThan(2);
     place.service.inject({ effect: 'hang' });
     const start = performance.now();
-    expect(lookup.kind === 'found' && (await lookup.load())).toMatchObject({ kind: 'unavailable' });
-    const given = performance.now() - start;
-    expect(given).toBeGreaterThan(500);
-    // Nothing is left: the service is not asked again.
+    expect(await store.load(KEY_A)).toMatchObject({ kind: 'unavailable' });
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(store.spentSeconds).toBe(2);
+    // Nothing is left: the service is not asked again, here or by the next store of the step.
     place.service.forgetRequests();
     place.service.heal();
-    const why = 'the cache service did not answer within 1 second';
-    expect(await store.find(DEPS)).toEqual({ kind: 'unavailable', why });
-    expect(await store.record(DEPS, B)).toEqual({ kind: 'not-recorded', why });
-    await sleep(300);
+    const why = 'the cache service did not answer within 2 seconds';
+    const next = place.open({ timeoutSeconds: 2, alreadySpentSeconds: store.spentSeconds });
+    for (const spent of [store, next]) {
+      expect(await spent.newest([PREFIX])).toEqual({ kind: 'unavailable', why });
+      expect(await spent.load(KEY_A)).toEqual({ kind: 'unavailable', why });
+      expect(await spent.save(KEY_B, B)).toEqual({ kind: 'not-saved', why });
+    }
     expect(place.service.requests).toEqual([]);
-    // That is for this store; one of its own has time of its own.
-    expect(await place.open().find(DEPS)).toMatchObject({ kind: 'found' });
+    // That is for this step; another one has time of its own.
+    expect(await place.open().newest([PREFIX])).toMatchObject({ kind: 'found' });
+  });
+
+  it('is what was left by the store before', async () => {
+    await using place = await CachePlace.withEntry();
+    place.service.inject({ effect: 'hang' });
+    const store = place.open({ timeoutSeconds: 20, alreadySpentSeconds: 19.5 });
+    const start = performance.now();
+    expect(await store.newest([PREFIX])).toMatchObject({ kind: 'unavailable' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(store.spentSeconds).toBe(20);
+  });
+
+  it('passes once for what goes on at once', async () => {
+    await using place = await CachePlace.withEntry();
+    place.service.inject({ effect: 'delay', ms: 600 });
+    const store = place.open({ timeoutSeconds: 20 });
+    const found = await Promise.all([1, 2, 3, 4, 5].map(() => store.newest([PREFIX])));
+    expect(found).toEqual(found.map(() => ({ kind: 'found', key: KEY_A })));
+    expect(store.spentSeconds).toBeGreaterThan(0.5);
+    expect(store.spentSeconds).toBeLessThan(2);
+  });
+
+  it('passes for all at once when the service hangs', async () => {
+    await using place = await CachePlace.withEntry();
+    place.service.inject({ effect: 'hang' });
+    const store = place.open({ timeoutSeconds: SHORT });
+    const all = [store.newest([PREFIX]), store.newest([PREFIX]), store.load(KEY_A), store.save(KEY_B, B)];
+    for (const result of await Promise.all(all)) expect(result).toMatchObject({ why: NOTHING });
+    expect(place.leftovers()).toEqual([]);
+  });
+});
+
+describe('a service that has had too many saves', () => {
+  it.each(['v1', 'v2'] as const)('is asked once more when it says when, %s', async (protocol) => {
+    await using place = await CachePlace.open(protocol);
+    place.service.inject({ effect: 'status', status: 429, retryAfter: 1, on: 'create', times: 1 });
+    const store = place.open({ timeoutSeconds: 10 });
+    const start = performance.now();
+    await save(store, KEY_A, A);
+    expect(performance.now() - start).toBeGreaterThan(1000);
+    expect(store.spentSeconds).toBeGreaterThan(1);
+    expect(place.service.count('create')).toBe(2);
+    expect(place.printed()).toEqual([]);
+  });
+
+  it.each([
+    ['a second time', { retryAfter: 1, on: 'create' }, 2],
+    ['and asks for more than there is', { retryAfter: 10, on: 'create' }, 1],
+    ['and does not say when', { on: 'create' }, 1],
+    // The key is reserved by then.
+    ['at the end', { retryAfter: 1, on: 'finalize' }, 1],
+  ] as const)('is believed %s', async (_, fault, creates) => {
+    await using place = await CachePlace.open();
+    place.service.inject({ effect: 'status', status: 429, ...fault });
+    const start = performance.now();
+    const store = place.open({ timeoutSeconds: 8 });
+    expect(await store.save(KEY_A, A)).toEqual({ kind: 'not-saved', why: RATE });
+    expect(performance.now() - start).toBeLessThan(8000);
+    expect(place.service.count('create')).toBe(creates);
   });
 });
 
 describe('permission', () => {
   it('to write may be missing', async () => {
     await using place = await CachePlace.open();
-    place.env = cacheEnvironment(place.service, readOnly(pushScopes('main')));
-    expect(await place.open().find(DEPS)).toEqual({ kind: 'absent' });
+    const env = { ...place.env, ...cacheEnvironment(place.service, readOnly(pushScopes('main'))) };
+    expect(await place.open({ env }).newest([PREFIX])).toEqual({ kind: 'absent' });
     const why = 'this job may not write to the cache: the token is read-only for this run';
-    expect(await place.open().record(DEPS, A)).toEqual({ kind: 'not-recorded', why });
+    expect(await place.open({ env }).save(KEY_A, A)).toEqual({ kind: 'not-saved', why });
   });
 
   it('to read may be missing', async () => {
     await using place = await CachePlace.open();
-    place.env = cacheEnvironment(place.service, writeOnly(pushScopes('main')));
-    await record(place.open(), DEPS, A);
+    const env = { ...place.env, ...cacheEnvironment(place.service, writeOnly(pushScopes('main'))) };
+    await save(place.open({ env }), KEY_A, A);
     const why = 'this job may not read the cache: the token has no readable cache scopes';
-    expect(await place.open().find(DEPS)).toEqual({ kind: 'unavailable', why });
+    expect(await place.open({ env }).newest([PREFIX])).toEqual({ kind: 'unavailable', why });
   });
 
   it('is not asked for where the runner says that there is none', async () => {
     await using place = await CachePlace.open();
     const store = place.open({ env: { ...place.env, ACTIONS_CACHE_MODE: 'none' } });
-    expect(await store.find(DEPS)).toMatchObject({
-      why: 'this job may not read the cache (cache-mode: none)',
-    });
-    expect(await store.record(DEPS, A)).toMatchObject({
+    const why = 'this job may not read the cache (cache-mode: none)';
+    expect(await store.newest([PREFIX])).toEqual({ kind: 'unavailable', why });
+    expect(await store.load(KEY_A)).toEqual({ kind: 'unavailable', why });
+    expect(await store.save(KEY_A, A)).toEqual({
+      kind: 'not-saved',
       why: 'this job may not write to the cache (cache-mode: none)',
     });
     const nowhere = place.open({ env: {} });
-    expect(await nowhere.find(DEPS)).toMatchObject({ kind: 'unavailable' });
-    expect(await nowhere.record(DEPS, A)).toMatchObject({ kind: 'not-recorded' });
+    expect(await nowhere.newest([PREFIX])).toMatchObject({ kind: 'unavailable' });
+    expect(await nowhere.save(KEY_A, A)).toMatchObject({ kind: 'not-saved' });
     expect(place.service.requests).toEqual([]);
   });
 
   it('to save may be refused by whoever opens the store', async () => {
     await using place = await CachePlace.open();
-    const store = place.open({ refuseSaving: 'because' });
-    expect(await store.record(DEPS, A)).toEqual({ kind: 'not-recorded', why: 'because' });
+    const store = place.open({ savingIsPointless: 'because' });
+    expect(await store.save(KEY_A, A)).toEqual({ kind: 'not-saved', why: 'because', pointless: true });
     expect(place.service.requests).toEqual([]);
   });
 });
@@ -278,71 +331,52 @@ async function answering(body: unknown): Promise<AsyncDisposable & { readonly ur
 }
 
 describe('an answer that nobody asked for', () => {
-  it.each([
-    ['of another identity', `${keyPrefix(DEPS_DEV)}1.1.a--0123456789abcdef/${A.snapshot.hash}`],
-    ['without a hash', `${keyPrefix(DEPS)}1.1.a--0123456789abcdef/`],
-    ['with more behind', `${keyPrefix(DEPS)}1.1.a--0123456789abcdef/${A.snapshot.hash}/x\n::error::`],
-  ])('is unreadable: a key %s', async (_, key) => {
-    await using place = await CachePlace.open();
-    await using server = await answering({ ok: true, signed_download_url: 'http://x/', matched_key: key });
-    const lookup = await place.open({ env: { ...place.env, ACTIONS_RESULTS_URL: server.url } }).find(DEPS);
-    const why = `the cache service found a key that is none of ours: ${key.replace('\n', ' ')}`;
-    expect(lookup).toEqual({ kind: 'unreadable', why });
-  });
+  it.each(['file-tracker/test/deps-dev/1', 'file-tracker/test/deps', 'x\n::error::'])(
+    'is a doubt: the key %j',
+    async (key) => {
+      await using place = await CachePlace.open();
+      await using server = await answering({ ok: true, signed_download_url: 'http://x/', matched_key: key });
+      const store = place.open({ env: { ...place.env, ACTIONS_RESULTS_URL: server.url } });
+      const why = `the cache service found a key that is none of ours: ${key.replace('\n', ' ')}`;
+      expect(await store.newest([PREFIX])).toEqual({ kind: 'unavailable', why });
+    },
+  );
 
   it('is absent: a key that is empty', async () => {
     await using place = await CachePlace.open();
     await using server = await answering({ ok: false, signed_download_url: '', matched_key: '' });
-    const lookup = await place.open({ env: { ...place.env, ACTIONS_RESULTS_URL: server.url } }).find(DEPS);
-    expect(lookup).toEqual({ kind: 'absent' });
+    const store = place.open({ env: { ...place.env, ACTIONS_RESULTS_URL: server.url } });
+    expect(await store.newest([PREFIX])).toEqual({ kind: 'absent' });
   });
 
-  it('is unreadable: the checkpoint of another key', async () => {
-    await using place = await CachePlace.open();
-    await record(place.open(), DEPS, A);
-    place.replaceNewest(DEPS, encodeCheckpoint(B));
-    const lookup = await place.open().find(DEPS);
-    expect(lookup.kind === 'found' && (await lookup.load())).toEqual({
-      kind: 'unreadable',
-      why: 'its content does not have the hash that its key states',
-    });
-  });
-
-  it('is unavailable: an entry that was evicted after it had been found', async () => {
-    await using place = await CachePlace.open();
-    await record(place.open(), DEPS, A);
-    const lookup = await place.open().find(DEPS);
+  it('is absent: an entry that was evicted after it had been found', async () => {
+    await using place = await CachePlace.withEntry();
     place.service.evictAll();
-    expect(lookup.kind === 'found' && (await lookup.load())).toEqual({
-      kind: 'unavailable',
+    expect(await place.open().load(KEY_A)).toEqual({
+      kind: 'absent',
       why: 'the cache service has it no longer',
     });
   });
 });
 
 describe('an archive', () => {
-  async function loadArchive(make: (good: Buffer, place: CachePlace) => Buffer): Promise<unknown> {
-    await using place = await CachePlace.open();
-    await record(place.open(), DEPS, A);
-    place.service.tamper(place.newest(DEPS), (good) => make(good, place));
-    const lookup = await place.open().find(DEPS);
-    const loaded = lookup.kind === 'found' && (await lookup.load());
+  async function loadArchive(archive: Buffer): Promise<Loaded> {
+    await using place = await CachePlace.withEntry();
+    place.tamper(archive);
+    const loaded = await place.open().load(KEY_A);
     expect(place.leftovers()).toEqual([]);
     return loaded;
   }
 
-  it('may be packed otherwise', async () => {
-    const bytes = encodeCheckpoint(A);
-    expect(await loadArchive((good) => archiveOfBytes(good, bytes))).toMatchObject({ kind: 'loaded' });
+  it('may hold anything', async () => {
+    expect(await loadArchive(archiveOfBytes(B))).toEqual({ kind: 'loaded', bytes: B });
   });
 
-  it('is unreadable when it holds a link, even to a good checkpoint', async () => {
-    const archive = (good: Buffer, place: CachePlace): Buffer => {
-      const target = join(mkdtempSync(join(place.temp, '..', 'target-')), 'good');
-      writeFileSync(target, encodeCheckpoint(A));
-      expect(readFileSync(target)).toEqual(encodeCheckpoint(A));
-      return archiveOf(good, (folder) => symlinkSync(target, join(folder, CHECKPOINT_FILE)));
-    };
+  it('is unreadable when it holds a link, even to a good entry', async () => {
+    using folder = new TemporaryFolder();
+    const target = join(folder.path, 'good');
+    writeFileSync(target, A);
+    const archive = archiveOf((folder) => symlinkSync(target, join(folder, ENTRY_FILE)));
     expect(await loadArchive(archive)).toEqual({
       kind: 'unreadable',
       why: 'its archive holds something else than a file',
@@ -350,14 +384,12 @@ describe('an archive', () => {
   });
 
   it('is unreadable when it holds a folder', async () => {
-    const archive = (good: Buffer): Buffer =>
-      archiveOf(good, (folder) => mkdirSync(join(folder, CHECKPOINT_FILE, 'x'), { recursive: true }));
+    const archive = archiveOf((folder) => mkdirSync(join(folder, ENTRY_FILE, 'x'), { recursive: true }));
     expect(await loadArchive(archive)).toMatchObject({ kind: 'unreadable' });
   });
 
   it('is unreadable when it holds other things only', async () => {
-    const archive = (good: Buffer): Buffer =>
-      archiveOf(good, (folder) => writeFileSync(join(folder, 'other'), encodeCheckpoint(A)), ['other']);
+    const archive = archiveOf((folder) => writeFileSync(join(folder, 'other'), A), ['other']);
     expect(await loadArchive(archive)).toEqual({
       kind: 'unreadable',
       why: 'its archive holds no checkpoint',
@@ -365,6 +397,6 @@ describe('an archive', () => {
   });
 
   it('is unreadable when it is empty', async () => {
-    expect(await loadArchive(() => Buffer.alloc(0))).toMatchObject({ kind: 'unreadable' });
+    expect(await loadArchive(Buffer.alloc(0))).toMatchObject({ kind: 'unreadable' });
   });
 });

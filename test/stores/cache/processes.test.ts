@@ -4,17 +4,19 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { checkpointOf } from '../../support/snapshots.ts';
-import { DEPS } from '../identities.ts';
-import { record } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
-import { CachePlace } from './cache-place.ts';
+import { CachePlace, KEY_A, PREFIX } from './cache-place.ts';
 
 const STEP = join(import.meta.dirname, 'step.ts');
 
 interface Ended {
   readonly code: number | null;
-  readonly results: readonly { operation: string; result: unknown; milliseconds: number }[];
+  readonly results: readonly {
+    operation: string;
+    result: unknown;
+    milliseconds: number;
+    spent: number;
+  }[];
   /** What was printed, but for results and debug lines. */
   readonly output: string;
 }
@@ -25,7 +27,9 @@ async function runStep(
   step: object,
   variables: Record<string, string> = {},
 ): Promise<Ended> {
-  const argument = JSON.stringify({ env: place.env, temp: place.temp, timeoutSeconds: 20, ...step });
+  const { env, temp } = place;
+  const given = { env, temp, prefix: PREFIX, key: KEY_A, timeoutSeconds: 20 };
+  const argument = JSON.stringify({ ...given, ...step });
   const child = spawn(process.execPath, [STEP, argument], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...variables },
@@ -44,35 +48,29 @@ async function runStep(
   };
 }
 
-async function placeWithCheckpoint(protocol: 'v1' | 'v2' = 'v2'): Promise<CachePlace> {
-  const place = await CachePlace.open(protocol);
-  await record(place.open(), DEPS, checkpointOf({ a: 'A' }));
-  return place;
-}
-
 describe('a step in which nothing else goes on', () => {
   it('ends by itself when all is well', async () => {
-    await using place = await placeWithCheckpoint();
-    const { code, results, output } = await runStep(place, { do: ['find', 'load', 'record'] });
+    await using place = await CachePlace.withEntry();
+    const { code, results, output } = await runStep(place, { do: ['newest', 'load', 'save'] });
     expect(results.map(({ result }) => result)).toMatchObject([
       { kind: 'found' },
       { kind: 'loaded' },
-      { kind: 'recorded' },
+      { kind: 'saved' },
     ]);
     expect({ code, output }).toEqual({ code: 0, output: '' });
   });
 
   it.each([
-    ['lookup', ['find']],
-    ['create', ['record']],
-    ['finalize', ['record']],
+    ['lookup', ['newest']],
+    ['create', ['save']],
+    ['finalize', ['save']],
   ])('notices at once when the connection is cut at a %s, and goes on', async (kind, operations) => {
-    await using place = await placeWithCheckpoint();
+    await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'cut', on: kind as 'lookup', times: 1 });
-    const { code, results, output } = await runStep(place, { do: [...operations, 'record'] });
+    const { code, results, output } = await runStep(place, { do: [...operations, 'save'] });
     expect(results).toMatchObject([
       { result: { why: 'the connection to the cache service was cut' } },
-      { result: { kind: 'recorded' } },
+      { result: { kind: 'saved' } },
     ]);
     // Its time would be 30 seconds.
     expect(results[0]?.milliseconds).toBeLessThan(20_000);
@@ -80,34 +78,40 @@ describe('a step in which nothing else goes on', () => {
   });
 
   it('notices at once when the connection is cut, with v1', async () => {
-    await using place = await placeWithCheckpoint('v1');
+    await using place = await CachePlace.withEntry('v1');
     place.service.inject({ effect: 'cut', on: 'lookup' });
-    const { code, results } = await runStep(place, { do: ['find'] });
+    const { code, results } = await runStep(place, { do: ['newest'] });
     expect(results).toMatchObject([{ result: { why: 'the connection to the cache service was cut' } }]);
     expect(code).toBe(0);
   });
 
   it('waits for a service that hangs, until its time is over', async () => {
-    await using place = await placeWithCheckpoint();
+    await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'hang', on: 'lookup' });
-    const ended = runStep(place, { do: ['find', 'record'], timeoutSeconds: 1 });
-    // The client goes on waiting; the action ends its process, the service does here.
-    const { code, results, output } = await Promise.race([
-      ended,
-      new Promise<never>((_, reject) => {
-        setTimeout(() => {
-          place.service.heal();
-          place.service.close().catch(reject);
-        }, 8000);
-      }),
-    ]);
+    // Without the thread, the client would go on waiting, and the process with it.
+    const step = { do: ['newest', 'save'], timeoutSeconds: 1 };
+    const { code, results, output } = await runStep(place, step);
     const why = 'the cache service did not answer within 1 second';
     expect(results).toMatchObject([
       { result: { kind: 'unavailable', why } },
-      { result: { kind: 'not-recorded', why } },
+      { result: { kind: 'not-saved', why } },
     ]);
     expect(results[0]?.milliseconds).toBeGreaterThan(900);
     expect({ code, output }).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('a step that is too busy to take an answer', () => {
+  it('finds it there, and has not spent the time', async () => {
+    await using place = await CachePlace.withEntry();
+    const { code, results } = await runStep(place, {
+      do: ['newest', 'newest'],
+      timeoutSeconds: 5,
+      busy: 6000,
+    });
+    expect(results).toMatchObject([{ result: { kind: 'found' } }, { result: { kind: 'found' } }]);
+    expect(results[1]?.spent).toBeLessThan(5);
+    expect(code).toBe(0);
   });
 });
 
@@ -117,11 +121,11 @@ describe('an operation that was given up', () => {
     const [workspace, temp] = [join(job.path, 'workspace'), join(job.path, 'temp')];
     mkdirSync(workspace);
     mkdirSync(temp);
-    await using place = await placeWithCheckpoint();
+    await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'delay', ms: 1500, on: 'download' });
     const { code, results, output } = await runStep(
       place,
-      { do: ['find', 'load'], timeoutSeconds: 1, linger: 3000 },
+      { do: ['newest', 'load'], timeoutSeconds: 1, linger: 3000 },
       { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp },
     );
     expect(results).toMatchObject([{ result: { kind: 'found' } }, { result: { kind: 'unavailable' } }]);
@@ -134,9 +138,9 @@ describe('an operation that was given up', () => {
 
 describe('a mistake of our own during an operation', () => {
   it.each(['exception', 'rejection'])('ends the process as ever: an %s', async (fault) => {
-    await using place = await placeWithCheckpoint();
+    await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'delay', ms: 1000, on: 'lookup' });
-    const { code, results, output } = await runStep(place, { do: ['find'], fault });
+    const { code, results, output } = await runStep(place, { do: ['newest'], fault });
     expect(code).not.toBe(0);
     expect(results).toEqual([]);
     expect(output).toContain('a mistake of ours');

@@ -1,40 +1,43 @@
 /*
  * A step that uses the cache as its only work, with a top-level await, and prints what came of each operation.
  *
- * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["find","load","record"],"linger":100,"fault":"…"}'
+ * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
  */
-import type { Lookup } from '../../../src/core/history/store.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
-import { checkpointOf } from '../../support/snapshots.ts';
-import { DEPS } from '../identities.ts';
 
 interface Step {
   readonly env: Record<string, string>;
   readonly temp: string;
   readonly timeoutSeconds: number;
-  readonly do: readonly ('find' | 'load' | 'record')[];
+  readonly prefix: string;
+  readonly key: string;
+  readonly do: readonly ('newest' | 'load' | 'save')[];
   /** Milliseconds that the process stays afterwards. */
   readonly linger?: number;
+  /** Milliseconds that the process is busy with something else from the beginning of each operation. */
+  readonly busy?: number;
   /** Something of the step's own that goes wrong during the first operation. */
   readonly fault?: 'exception' | 'rejection';
 }
 
 const step = JSON.parse(process.argv[2] ?? '') as Step;
 const store = new CacheStore(step);
-let lookup: Lookup | undefined;
 if (step.fault === 'exception') {
   setTimeout(() => {
     throw new Error('a mistake of ours');
   }, 20);
 }
 if (step.fault === 'rejection') setTimeout(() => Promise.reject(new Error('a mistake of ours')), 20);
-for (const operation of step.do) {
+for (const [i, operation] of step.do.entries()) {
   const start = performance.now();
-  let result: unknown;
-  if (operation === 'find') result = lookup = await store.find(DEPS);
-  else if (operation === 'load') result = lookup?.kind === 'found' && (await lookup.load());
-  else result = await store.record(DEPS, checkpointOf({ a: 'B' }));
-  const milliseconds = performance.now() - start;
-  process.stdout.write(`RESULT ${JSON.stringify({ operation, result, milliseconds })}\n`);
+  const result =
+    operation === 'newest'
+      ? store.newest([step.prefix])
+      : operation === 'load'
+        ? store.load(step.key)
+        : store.save(`${step.prefix}saved-${i}`, Buffer.from('B'));
+  if (step.busy !== undefined) while (performance.now() - start < step.busy);
+  const line = { operation, result: await result, milliseconds: performance.now() - start };
+  process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: store.spentSeconds })}\n`);
 }
 if (step.linger !== undefined) setTimeout(() => undefined, step.linger);

@@ -16,12 +16,12 @@ export class BlobStorage {
   }
 
   /** `sig` makes the client mask it, as with a real SAS URL (fact 8.4). */
-  uploadUrl(base: string, id: number): string {
-    return `${base}devstoreaccount1/upload/${id}?sig=${randomUUID()}`;
+  uploadUrl(base: string, id: number, run = ''): string {
+    return `${base}devstoreaccount1/upload/${id}?run=${run}&sig=${randomUUID()}`;
   }
 
-  downloadUrl(base: string, id: number): string {
-    return `${base}devstoreaccount1/download/${id}?sig=${randomUUID()}`;
+  downloadUrl(base: string, id: number, run = ''): string {
+    return `${base}devstoreaccount1/download/${id}?run=${run}&sig=${randomUUID()}`;
   }
 
   upload(call: Call): Reply {
@@ -44,6 +44,7 @@ export class BlobStorage {
   download(call: Call): Reply {
     const entry = this.#store.byId(idOf(call));
     if (entry === undefined) return azureError(404, 'BlobNotFound');
+    this.#store.download(entry);
     const headers = {
       ...azureHeaders(),
       'content-type': 'application/octet-stream',

@@ -1,4 +1,4 @@
-import { READ, type Scope } from './scopes.ts';
+import type { Scope } from './scopes.ts';
 
 /** One stored cache entry. */
 export interface CacheEntry {
@@ -7,7 +7,9 @@ export interface CacheEntry {
   readonly scope: string;
   readonly key: string;
   readonly version: string;
-  readonly createdAt: Date;
+  createdAt: Date;
+  /** What the service takes for the last use, on which its age is counted. */
+  usedAt: Date;
   /** The archive. Exchange it with `CacheService.tamper`. */
   bytes: Buffer;
   /** False between create and finalize: reserved, but not yet found by lookups (fact 8.10). */
@@ -26,10 +28,25 @@ export interface LookupQuery {
   readonly version: string;
 }
 
-/** The entries of the cache service: immutable per (key, version, scope), looked up as facts 8.4 and 9.1 say. */
-export class EntryStore {
+/** Days after which an entry is deleted: since its last use, and since it was made. */
+export interface Lifetime {
+  readonly unused: number;
+  readonly ever: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The entries of a cache service: what GitHub's and that of act, Gitea and Forgejo have in common. */
+export abstract class EntryStore {
   #entries: CacheEntry[] = [];
   #nextId = 1;
+  protected abstract readonly lifetime: Lifetime;
+
+  /** Finds what a look-up finds. */
+  abstract lookup(query: LookupQuery): CacheEntry | undefined;
+
+  /** Reserves an entry; undefined where the service refuses. */
+  abstract reserve(identity: EntryIdentity): CacheEntry | undefined;
 
   all(): readonly CacheEntry[] {
     return this.#entries;
@@ -39,27 +56,34 @@ export class EntryStore {
     return this.#entries.find((entry) => entry.id === id);
   }
 
-  find(identity: EntryIdentity): CacheEntry | undefined {
-    return this.#entries.find(
-      (entry) =>
-        entry.repositoryId === identity.repositoryId &&
-        entry.scope === identity.scope &&
-        entry.version === identity.version &&
-        sameKey(entry.key, identity.key),
+  /** The archive of an entry was sent. */
+  download(entry: CacheEntry): void {
+    entry.usedAt = new Date();
+  }
+
+  /** Some days pass; returns how many entries the service deletes meanwhile. */
+  pass(days: number): number {
+    const now = Date.now();
+    for (const entry of this.#entries) {
+      entry.createdAt = new Date(entry.createdAt.getTime() - days * DAY_MS);
+      entry.usedAt = new Date(entry.usedAt.getTime() - days * DAY_MS);
+    }
+    const { unused, ever } = this.lifetime;
+    return this.remove(
+      ({ createdAt, usedAt }) =>
+        now - usedAt.getTime() > unused * DAY_MS || now - createdAt.getTime() > ever * DAY_MS,
     );
   }
 
-  /** Reserves an entry; undefined when it exists already, finished or not (fact 8.10). */
-  reserve(identity: EntryIdentity): CacheEntry | undefined {
-    if (this.find(identity) !== undefined) return undefined;
-    const { repositoryId, scope, key, version } = identity;
+  protected add({ repositoryId, scope, key, version }: EntryIdentity, createdAt: Date): CacheEntry {
     const entry: CacheEntry = {
       id: this.#nextId++,
       repositoryId,
       scope,
       key,
       version,
-      createdAt: new Date(),
+      createdAt,
+      usedAt: createdAt,
       bytes: Buffer.alloc(0),
       finalized: false,
     };
@@ -72,35 +96,4 @@ export class EntryStore {
     this.#entries = this.#entries.filter((entry) => !matches(entry));
     return before - this.#entries.length;
   }
-
-  /**
-   * Scope by scope, in the order of the token: each key exact, then as a prefix, newest first. So a prefix
-   * match in the run's own branch beats an exact match on the default branch (fact 9.1).
-   */
-  lookup(query: LookupQuery): CacheEntry | undefined {
-    for (const { ref, permission } of query.scopes) {
-      if ((permission & READ) === 0) continue;
-      const candidates = this.#entries
-        .filter(
-          (entry) =>
-            entry.finalized &&
-            entry.repositoryId === query.repositoryId &&
-            entry.scope === ref &&
-            entry.version === query.version,
-        )
-        .reverse();
-      for (const key of query.keys) {
-        const match =
-          candidates.find((entry) => sameKey(entry.key, key)) ??
-          candidates.find((entry) => entry.key.toLowerCase().startsWith(key.toLowerCase()));
-        if (match !== undefined) return match;
-      }
-    }
-    return undefined;
-  }
-}
-
-/** GitHub compares keys without regard to case. */
-function sameKey(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }

@@ -1,4 +1,9 @@
-export { type CacheBackend, type CacheMode, cacheEnvironment } from './backend.ts';
+export {
+  type CacheBackend,
+  type CacheMode,
+  cacheEnvironment,
+  forgeCacheUrl,
+} from './backend.ts';
 export type { CacheEntry } from './entries.ts';
 export type { Fault } from './faults.ts';
 export { isModel, openCacheService } from './open.ts';

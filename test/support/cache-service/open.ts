@@ -20,9 +20,11 @@ export async function openCacheService(
   return {
     url: serverUrl.endsWith('/') ? serverUrl : `${serverUrl}/`,
     protocol: 'v2',
+    kind: 'github',
     inspectable: false,
     faults: false,
-    token: (scopes: readonly Scope[]) => mintToken({ repositoryId, scopes }),
+    token: (scopes: readonly Scope[], run?: string) =>
+      mintToken({ repositoryId, scopes, ...(run === undefined ? {} : { run }) }),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

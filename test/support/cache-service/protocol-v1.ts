@@ -5,7 +5,7 @@ import { type Call, empty, json, jsonBody, type Reply } from './reply.ts';
 import { READ, WRITE } from './scopes.ts';
 import type { TokenClaims } from './token.ts';
 
-/** The older REST protocol `_apis/artifactcache`, which GHES and act speak (RUNNER_FACTS 8.1, 9.9, 10). */
+/** The older REST protocol `_apis/artifactcache`, which GHES, act, Gitea and Forgejo speak (RUNNER_FACTS 8.1, 9.9, 10). */
 export class ProtocolV1 {
   readonly #store: EntryStore;
   readonly #blobs: BlobStorage;
@@ -27,7 +27,7 @@ export class ProtocolV1 {
     return json({ message: 'not found' }, 404);
   }
 
-  #lookup(call: Call, { scopes, repositoryId }: TokenClaims, base: string): Reply {
+  #lookup(call: Call, { scopes, repositoryId, run }: TokenClaims, base: string): Reply {
     if (!scopes.some(({ permission }) => permission & READ)) return json({ message: READ_DENIED }, 403);
     const entry = this.#store.lookup({
       repositoryId,
@@ -41,7 +41,7 @@ export class ProtocolV1 {
       cacheVersion: entry.version,
       scope: entry.scope,
       creationTime: entry.createdAt.toISOString(),
-      archiveLocation: this.#blobs.downloadUrl(base, entry.id),
+      archiveLocation: this.#blobs.downloadUrl(base, entry.id, run),
     });
   }
 

@@ -1,5 +1,5 @@
 import type { BlobStorage } from './blobs.ts';
-import type { EntryStore } from './entries.ts';
+import type { GithubEntries } from './github-entries.ts';
 import { type Call, json, jsonBody, type Reply, twirpError } from './reply.ts';
 import { READ, WRITE } from './scopes.ts';
 import type { TokenClaims } from './token.ts';
@@ -9,10 +9,10 @@ export const WRITE_DENIED = 'cache write denied: the token is read-only for this
 
 /** The Twirp service `github.actions.results.api.v1.CacheService` (RUNNER_FACTS 8.3, 8.4, 8.10). */
 export class ProtocolV2 {
-  readonly #store: EntryStore;
+  readonly #store: GithubEntries;
   readonly #blobs: BlobStorage;
 
-  constructor(store: EntryStore, blobs: BlobStorage) {
+  constructor(store: GithubEntries, blobs: BlobStorage) {
     this.#store = store;
     this.#blobs = blobs;
   }
@@ -45,7 +45,7 @@ export class ProtocolV2 {
     if (entry === undefined) return json({ ok: false, signed_download_url: '', matched_key: '' });
     return json({
       ok: true,
-      signed_download_url: this.#blobs.downloadUrl(base, entry.id),
+      signed_download_url: this.#blobs.downloadUrl(base, entry.id, claims.run),
       matched_key: entry.key,
     });
   }
@@ -57,7 +57,11 @@ export class ProtocolV2 {
     if (entry === undefined) {
       return twirpError(409, 'cache entry with the same key, version, and scope already exists');
     }
-    return json({ ok: true, signed_upload_url: this.#blobs.uploadUrl(base, entry.id), message: '' });
+    return json({
+      ok: true,
+      signed_upload_url: this.#blobs.uploadUrl(base, entry.id, claims.run),
+      message: '',
+    });
   }
 
   #finalize(call: Call, claims: TokenClaims): Reply {

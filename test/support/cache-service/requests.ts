@@ -15,6 +15,8 @@ export interface RecordedRequest {
   readonly key: string | undefined;
   readonly restoreKeys: readonly string[];
   readonly version: string | undefined;
+  /** The id of the run that made it, if it is known. */
+  readonly run: string | undefined;
   readonly time: Date;
   /** What the server was told to do wrong, if anything. */
   readonly fault: string | undefined;

@@ -5,6 +5,8 @@ import type { Scope } from './scopes.ts';
 export interface TokenClaims {
   readonly repositoryId: string;
   readonly scopes: readonly Scope[];
+  /** The id of the run it was made for, if that is known. */
+  readonly run?: string;
 }
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -14,10 +16,10 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
  * scopes, and `repository_id` tells repositories apart. The model and falcondev (under
  * SKIP_TOKEN_VALIDATION) accept any signature.
  */
-export function mintToken({ repositoryId, scopes }: TokenClaims): string {
+export function mintToken({ repositoryId, scopes, run }: TokenClaims): string {
   const ac = JSON.stringify(scopes.map(({ ref, permission }) => ({ Scope: ref, Permission: permission })));
   const now = Math.floor(Date.now() / 1000);
-  const payload = { ac, repository_id: repositoryId, iat: now, exp: now + 6 * 3600 };
+  const payload = { ac, repository_id: repositoryId, run_id: run, iat: now, exp: now + 6 * 3600 };
   const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(payload)}`;
   return `${signed}.${createHmac('sha256', 'mock-secret-key').update(signed).digest('base64url')}`;
 }
@@ -29,11 +31,11 @@ export function readAuthorization(header: string | undefined): TokenClaims | und
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
     if (typeof claims !== 'object' || claims === null) return undefined;
-    const { ac, repository_id } = claims as { ac?: unknown; repository_id?: unknown };
+    const { ac, repository_id, run_id } = claims as Record<string, unknown>;
     if (typeof ac !== 'string' || typeof repository_id !== 'string') return undefined;
     const list = JSON.parse(ac) as { Scope: string; Permission: number }[];
     const scopes = list.map(({ Scope, Permission }) => ({ ref: Scope, permission: Permission }));
-    return { repositoryId: repository_id, scopes };
+    return { repositoryId: repository_id, scopes, ...(typeof run_id === 'string' ? { run: run_id } : {}) };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

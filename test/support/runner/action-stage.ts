@@ -29,7 +29,7 @@ export async function runActionStage(
   request: ActionStage,
 ): Promise<StageResult> {
   const { stage, state, step, manifest, stepEnv, watch } = request;
-  const inputs = evaluateInputs(job, step, manifest, stepEnv);
+  const inputs = evaluateInputs(job, state, step, manifest, stepEnv);
   const script = manifest[stage] ?? manifest.main;
   return runStage(job, {
     stage,
@@ -43,7 +43,8 @@ export async function runActionStage(
       stepEnv,
       state: state.state,
       inputs,
-      stepId: state.id,
+      actionName: job.composite?.actionName || state.id,
+      actionPath: job.composite?.path,
       action: step.remote ? { repository: step.repository, ref: step.ref } : undefined,
     }),
     execute: (io) =>
@@ -63,25 +64,33 @@ export async function runActionStage(
   });
 }
 
-/** `with:` and the defaults of action.yml, evaluated anew in every stage (facts 1.8, 1.14). */
+/** `with:` and the defaults of action.yml, evaluated anew in every stage (facts 1.8, 1.14, 13). */
 function evaluateInputs(
   job: JobState,
+  state: StepState,
   step: UsesStep,
   manifest: ActionManifest,
   stepEnv: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const values = new Map<string, string>();
-  for (const [name, text] of Object.entries(step.with ?? {})) {
-    values.set(name.toLowerCase(), interpolate(String(text), job.scope('step', stepEnv)));
-  }
-  for (const [name, text] of Object.entries(manifest.inputs)) {
-    if (text === undefined || values.has(name.toLowerCase())) continue;
-    values.set(name.toLowerCase(), interpolate(text, job.scope('inputDefault')));
-  }
+  const given = lowered(step.with ?? {}, (text) => interpolate(String(text), job.scope('step', stepEnv)));
+  const wanted = Object.entries(manifest.inputs).filter(([name]) => !(name.toLowerCase() in given));
+  const evaluate = () =>
+    lowered(Object.fromEntries(wanted), (text) => interpolate(text, job.scope('inputDefault')));
+  if (job.rules.defaultsOnce) state.defaults ??= evaluate();
+  const values = { ...(state.defaults ?? evaluate()), ...given };
   return prefixed(
     'INPUT',
-    Object.fromEntries([...values].map(([name, value]) => [name.replaceAll(' ', '_'), value])),
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll(' ', '_'), value])),
   );
+}
+
+/** Names in lower case, with their evaluated values; without those that have none. */
+function lowered<T>(texts: Readonly<Record<string, T | undefined>>, evaluate: (text: T) => string) {
+  const values: Record<string, string> = {};
+  for (const [name, text] of Object.entries(texts)) {
+    if (text !== undefined) values[name.toLowerCase()] = evaluate(text);
+  }
+  return values;
 }
 
 /** Fact 1.3: printed at main and at post. */

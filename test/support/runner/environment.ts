@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
 import {
   branchRef,
-  cacheEnvironment,
   pullRequestScopes,
   pushScopes,
   READ,
@@ -12,13 +11,17 @@ import {
   WRITE,
   writeOnly,
 } from '../cache-service/index.ts';
+import { sharedFolder } from '../shared-folder.ts';
+import { eventPayload } from './events.ts';
 import type { ValueObject } from './expression/value.ts';
+import { cacheVariables, FORGES, type Forge } from './forge.ts';
 import type { JobSpec, Os } from './job-spec.ts';
 import { REPOSITORY_ROOT } from './manifest.ts';
 import type { RunnerPaths } from './paths.ts';
 
 /** What a runner is, for all its jobs. */
 export interface RunnerIdentity {
+  readonly forge: Forge;
   readonly environment: 'github-hosted' | 'self-hosted';
   readonly os: Os;
   readonly name: string;
@@ -39,13 +42,28 @@ export function nodePath(): string {
   return existsSync(bundled) ? bundled : process.execPath;
 }
 
+let compiled: string | undefined;
+
+/** Where Node keeps what it has compiled, for all runners of a process: the same action is started again and again. */
+function compileCache(): string {
+  compiled ??= sharedFolder('compiled');
+  return compiled;
+}
+
 /** The environment of the runner's worker: nothing of the developer's, but what programs need to run. */
 export function baseEnvironment({ home, temp }: RunnerPaths): Record<string, string> {
   const node = path.dirname(nodePath());
   if (process.platform !== 'win32') {
     const folders = [node, '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
     if (process.platform === 'darwin') folders.push('/opt/homebrew/bin');
-    return { PATH: folders.join(':'), HOME: home, LANG: 'C.UTF-8', GITHUB_ACTIONS: 'true', CI: 'true' };
+    return {
+      NODE_COMPILE_CACHE: compileCache(),
+      PATH: folders.join(':'),
+      HOME: home,
+      LANG: 'C.UTF-8',
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
+    };
   }
   const kept = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'ProgramFiles', 'ProgramData', 'windir'];
   const system = kept.flatMap((name) => {
@@ -68,7 +86,8 @@ export function baseEnvironment({ home, temp }: RunnerPaths): Record<string, str
 export function githubValues(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
   const workflow = spec.workflow ?? '.github/workflows/ci.yml';
   const event = spec.event ?? 'push';
-  const ref = spec.ref ?? defaultRef(event, runner.defaultBranch);
+  const rules = FORGES[runner.forge];
+  const ref = spec.ref ?? defaultRef(event, runner.defaultBranch, rules.pullRef);
   const server = spec.serverUrl ?? 'https://github.com';
   const api = server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`;
   const actor = spec.actor ?? 'octocat';
@@ -78,7 +97,7 @@ export function githubValues(runner: RunnerIdentity, spec: JobSpec): Record<stri
     actor_id: '583231',
     api_url: api,
     base_ref: spec.baseRef ?? (event === 'pull_request' ? runner.defaultBranch : ''),
-    event_name: event,
+    event_name: (spec.jobWorkflowRef === undefined ? undefined : rules.calledEvent) ?? event,
     event_path: path.join(runner.paths.temp, '_github_workflow', 'event.json'),
     graphql_url: server === 'https://github.com' ? `${api}/graphql` : `${server}/api/graphql`,
     head_ref: spec.headRef ?? (event === 'pull_request' ? 'feature' : ''),
@@ -93,20 +112,20 @@ export function githubValues(runner: RunnerIdentity, spec: JobSpec): Record<stri
     repository_owner_id: '9919',
     retention_days: '90',
     run_attempt: String(spec.runAttempt ?? 1),
-    run_id: String(spec.runId ?? 1),
+    run_id: rules.fixedRunId ? (spec.env?.['GITHUB_RUN_ID'] ?? '1') : String(spec.runId ?? 1),
     run_number: String(spec.runNumber ?? 1),
     server_url: server,
     sha,
     triggering_actor: actor,
-    workflow: spec.workflowName ?? workflow,
+    workflow: spec.workflowName ?? rules.unnamedWorkflow(workflow),
     workflow_ref: spec.workflowRef ?? `${runner.repository}/${workflow}@${ref}`,
     workflow_sha: sha,
     workspace: runner.paths.workspace,
   };
 }
 
-function defaultRef(event: string, defaultBranch: string): string {
-  if (event === 'pull_request') return 'refs/pull/1/merge';
+function defaultRef(event: string, defaultBranch: string, pullRef: string): string {
+  if (event === 'pull_request') return `refs/pull/1/${pullRef}`;
   // Fact 9.3.
   if (event === 'merge_group') return branchRef(`gh-readonly-queue/${defaultBranch}/pr-1-0123456`);
   return branchRef(defaultBranch);
@@ -114,7 +133,7 @@ function defaultRef(event: string, defaultBranch: string): string {
 
 /** The `runner` context, which is also the RUNNER_* variables (fact 2). */
 export function runnerValues(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
-  return {
+  const all: Record<string, string> = {
     os: spec.os ?? runner.os,
     arch: process.arch.toUpperCase(),
     name: runner.name,
@@ -124,6 +143,9 @@ export function runnerValues(runner: RunnerIdentity, spec: JobSpec): Record<stri
     workspace: runner.paths.runnerWorkspace,
     ...(spec.debug ? { debug: '1' } : {}),
   };
+  if (runner.forge === 'gitea') Object.assign(all, { os: all['os']?.toLowerCase(), arch: 'amd64' });
+  const known = FORGES[runner.forge].runnerValues;
+  return Object.fromEntries(Object.entries(all).filter(([name]) => known.includes(name)));
 }
 
 /** `{ run_id: '1' }` becomes `{ GITHUB_RUN_ID: '1' }`. */
@@ -150,13 +172,20 @@ function cacheScopes(runner: RunnerIdentity, spec: JobSpec): Scope[] {
 
 /** What JS actions get and `run:` steps do not (fact 2). */
 export function actionVariables(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
-  const mode: Record<string, string> =
-    spec.cacheMode === undefined ? {} : { ACTIONS_CACHE_MODE: spec.cacheMode };
-  if (runner.cache === undefined) return mode;
-  return { ...cacheEnvironment(runner.cache, cacheScopes(runner, spec)), ...mode };
+  const { run_id: run = '' } = githubValues(runner, spec);
+  return {
+    ...cacheVariables(runner.forge, runner.cache, cacheScopes(runner, spec), String(spec.runId ?? run)),
+    ...(spec.cacheMode === undefined ? {} : { ACTIONS_CACHE_MODE: spec.cacheMode }),
+    ...(spec.orchestrationId === undefined ? {} : { ACTIONS_ORCHESTRATION_ID: spec.orchestrationId }),
+  };
 }
 
 /** The `github` context as expressions see it. */
-export function githubContext(values: Readonly<Record<string, string>>, spec: JobSpec): ValueObject {
-  return { ...values, token: 'ghs_not-a-real-token', event: spec.eventPayload ?? {} };
+export function githubContext(runner: RunnerIdentity, spec: JobSpec): ValueObject {
+  const values = githubValues(runner, spec);
+  return {
+    ...values,
+    token: 'ghs_not-a-real-token',
+    event: eventPayload(values, spec, runner.defaultBranch),
+  };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { actionVariables, baseEnvironment, githubValues, prefixed, runnerValues } from './environment.ts';
+import { FORGES } from './forge.ts';
 import type { JobHost } from './job-host.ts';
 import type { JobSpec } from './job-spec.ts';
 import type { JobState } from './job-state.ts';
@@ -10,7 +11,10 @@ export interface ActionVariables {
   readonly state: Readonly<Record<string, string>>;
   /** INPUT_* */
   readonly inputs: Readonly<Record<string, string>>;
-  readonly stepId: string;
+  /** GITHUB_ACTION. */
+  readonly actionName: string;
+  /** Of the composite action that the step is in. */
+  readonly actionPath: string | undefined;
   /** Of a remote action. */
   readonly action: { readonly repository: string; readonly ref: string } | undefined;
 }
@@ -22,37 +26,52 @@ export class JobEnvironment {
   readonly #base: Readonly<Record<string, string>>;
   readonly #fixed: Readonly<Record<string, string>>;
   readonly #action: Readonly<Record<string, string>>;
+  readonly #shared: Readonly<Record<string, string>>;
   readonly #binFolder: string;
 
   constructor(host: JobHost, spec: JobSpec, job: JobState, binFolder: string) {
     this.debug = spec.debug ?? false;
     this.#job = job;
     this.#base = baseEnvironment(host.identity.paths);
+    const { variables, withheld, sharesVariables } = FORGES[host.identity.forge];
+    const github = Object.entries(githubValues(host.identity, spec)).filter(
+      ([name]) => !withheld.includes(name) || (name === 'workflow_ref' && spec.workflowRef !== undefined),
+    );
     this.#fixed = {
-      ...prefixed('GITHUB', githubValues(host.identity, spec)),
+      ...prefixed('GITHUB', Object.fromEntries(github)),
       ...prefixed('RUNNER', runnerValues(host.identity, spec)),
+      ...variables,
     };
     this.#action = actionVariables(host.identity, spec);
+    this.#shared = sharesVariables ? this.#action : {};
     this.#binFolder = binFolder;
   }
 
-  forAction({ stepEnv, state, inputs, stepId, action }: ActionVariables): Record<string, string> {
+  forAction(variables: ActionVariables): Record<string, string> {
+    const { stepEnv, state, inputs, actionName, actionPath, action } = variables;
     const env = { ...this.#base, ...this.#job.env, ...stepEnv, ...prefixedState(state), ...inputs };
     return {
       ...env,
       PATH: this.#path(env['PATH']),
       ...this.#fixed,
-      GITHUB_ACTION: stepId,
+      GITHUB_ACTION: actionName,
+      ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }),
       // Fact 2: only for remote actions.
       ...(action ? { GITHUB_ACTION_REPOSITORY: action.repository, GITHUB_ACTION_REF: action.ref } : {}),
       ...this.#action,
     };
   }
 
-  /** `run:` steps get no token and no cache address (fact 2). */
-  forScript(stepId: string, stepEnv: Readonly<Record<string, string>>): Record<string, string> {
+  /** GitHub's `run:` steps get no token and no cache address (fact 2). */
+  forScript(actionName: string, stepEnv: Readonly<Record<string, string>>): Record<string, string> {
     const env = { ...this.#base, ...this.#job.env, ...stepEnv };
-    return { ...env, PATH: this.#path(env['PATH']), ...this.#fixed, GITHUB_ACTION: stepId };
+    return {
+      ...env,
+      PATH: this.#path(env['PATH']),
+      ...this.#fixed,
+      GITHUB_ACTION: actionName,
+      ...this.#shared,
+    };
   }
 
   #path(inherited: string | undefined): string {

@@ -4,6 +4,7 @@ import { type Outcome, type Stage, type StageResult, skippedStage } from './stag
 
 /** What a step of a job did. */
 export class StepResult {
+  /** `outer/inner` in a composite action. */
   readonly id: string;
   /** Before `continue-on-error` is applied. */
   readonly outcome: Outcome;
@@ -13,8 +14,8 @@ export class StepResult {
   /** The stages that ran or were skipped by a condition, in order. */
   readonly stages: readonly StageResult[];
 
-  constructor({ id, outcome, conclusion, outputs, stages }: StepState) {
-    this.id = id;
+  constructor({ path, outcome, conclusion, outputs, stages }: StepState) {
+    this.id = path;
     this.outcome = outcome;
     this.conclusion = conclusion;
     this.outputs = { ...outputs };

@@ -38,6 +38,7 @@ export interface JobSpec {
   readonly runNumber?: number;
   /** Default: `push`. */
   readonly event?: string;
+  /** More of the event than what follows from the rest. */
   readonly eventPayload?: ValueObject;
   /** Default: the default branch; for a pull request `refs/pull/N/merge`. */
   readonly ref?: string;
@@ -52,7 +53,10 @@ export interface JobSpec {
   readonly jobWorkflowRef?: string;
   /** Workflow and job level `env:`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The `inputs` context: those of a dispatch, or of a call. */
   readonly inputs?: ValueObject;
+  /** Those of the dispatch, where `inputs` are those of a call. */
+  readonly dispatchInputs?: ValueObject;
   readonly needs?: ValueObject;
   readonly vars?: ValueObject;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -70,6 +74,8 @@ export interface JobSpec {
   readonly debug?: boolean;
   /** GITHUB_SERVER_URL; another host than github.com means GHES. */
   readonly serverUrl?: string;
+  /** ACTIONS_ORCHESTRATION_ID, which not every runner sets (fact 12). */
+  readonly orchestrationId?: string;
   readonly cancel?: Cancellation;
   /** `outputs:` of the job: expressions, or a function of them. */
   readonly outputs?: Readonly<Record<string, string>> | ((context: OutputContext) => Record<string, string>);

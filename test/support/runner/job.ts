@@ -2,14 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runActionStage } from './action-stage.ts';
 import { CancellationWatch } from './cancellation.ts';
-import { githubContext, githubValues, runnerValues } from './environment.ts';
+import { githubContext, runnerValues } from './environment.ts';
 import {
   evaluateCondition,
   evaluateRawCondition,
   evaluateTemplate,
   interpolate,
 } from './expression/evaluate.ts';
+import { toText } from './expression/value.ts';
 import type { FakeBin } from './fake-bin.ts';
+import { FORGES } from './forge.ts';
 import { JobEnvironment } from './job-environment.ts';
 import type { JobHost } from './job-host.ts';
 import { evaluateJobOutputs } from './job-outputs.ts';
@@ -22,65 +24,73 @@ import { RunContext } from './run-context.ts';
 import { runScriptStage } from './run-stage.ts';
 import { type Stage, type StageResult, skippedStage } from './stage-result.ts';
 import { stepStates } from './step-ids.ts';
-import type { UsesStep } from './steps.ts';
+import type { CompositeStep, UsesStep } from './steps.ts';
 
-/** One job in the course of being run: pre stages, steps, posts, outputs (RUNNER_FACTS 1). */
+/** The steps of a job, or of a composite action in it, with what they share. */
+interface Frame {
+  readonly state: JobState;
+  /** LIFO (fact 1.12). */
+  readonly posts: (() => Promise<void>)[];
+}
+
+/** One job in the course of being run: pre stages, steps, posts, outputs (RUNNER_FACTS 1, 13). */
 export class Job {
   readonly #host: JobHost;
   readonly #spec: JobSpec;
   readonly #bin: FakeBin;
-  readonly #state: JobState;
+  readonly #frame: Frame;
   readonly #environment: JobEnvironment;
   readonly #cancellation: CancellationWatch;
   readonly #order: OrderedStage[] = [];
-  /** LIFO (fact 1.12). */
-  readonly #posts: (() => Promise<void>)[] = [];
+  readonly #all: StepState[] = [];
+  readonly #manifests = new Map<StepState, ActionManifest>();
+  readonly #composites = new Map<StepState, Frame>();
 
   constructor(host: JobHost, spec: JobSpec, bin: FakeBin) {
     this.#host = host;
     this.#spec = spec;
     this.#bin = bin;
-    const github = githubValues(host.identity, spec);
-    this.#state = new JobState(
+    const github = githubContext(host.identity, spec);
+    const rules = FORGES[host.identity.forge];
+    const leg = spec.matrix ?? null;
+    const ownFile = rules.withheld.includes('workflow_ref') ? '' : toText(github['workflow_ref'] ?? null);
+    const state = new JobState(
+      rules,
       {
-        github: githubContext(github, spec),
+        github,
         runner: runnerValues(host.identity, spec),
-        matrix: spec.matrix ?? null,
+        leg,
+        matrix: rules.matrix(leg),
         strategy: spec.strategy ?? null,
         needs: spec.needs ?? {},
         inputs: spec.inputs ?? {},
         vars: spec.vars ?? {},
         secrets: spec.secrets ?? {},
-        jobWorkflowRef: spec.jobWorkflowRef ?? github['workflow_ref'] ?? '',
+        jobWorkflowRef: ownFile === '' ? '' : (spec.jobWorkflowRef ?? ownFile),
       },
       spec.env ?? {},
     );
-    for (const secret of Object.values(spec.secrets ?? {})) this.#state.masker.add(secret);
-    this.#environment = new JobEnvironment(host, spec, this.#state, bin.folder);
-    this.#cancellation = new CancellationWatch(this.#state, spec.cancel);
-    this.#state.steps.push(...stepStates(spec.steps));
+    this.#frame = { state, posts: [] };
+    for (const secret of Object.values(spec.secrets ?? {})) state.masker.add(secret);
+    this.#environment = new JobEnvironment(host, spec, state, bin.folder);
+    this.#cancellation = new CancellationWatch(state, spec.cancel);
+    state.steps.push(...stepStates(spec.steps, rules.stepsAreNumbered));
   }
 
   async run(): Promise<JobResult> {
     await this.#writeEvent();
-    const job = this.#state;
-    const manifests = new Map<StepState, ActionManifest>();
-    for (const state of job.steps) {
-      if (state.step.type === 'uses') manifests.set(state, await this.#host.action(state.step.action));
-    }
+    const job = this.#frame.state;
+    await this.#prepare(this.#frame);
     // All pre stages come before the first step (fact 1.1).
-    for (const [state, manifest] of manifests) await this.#pre(state, manifest);
-    for (const state of job.steps) {
-      await this.#main(state, manifests.get(state));
-      this.#cancellation.stepDone(state.id);
-    }
-    for (let post = this.#posts.pop(); post !== undefined; post = this.#posts.pop()) await post();
+    for (const state of job.steps) await this.#pre(this.#frame, state);
+    await this.#mains(this.#frame);
+    await this.#posts(this.#frame);
     const outputs = evaluateJobOutputs(job, this.#spec.outputs);
     await this.#spec.beforeCleanup?.(this.#context());
     const temp = await listFiles(this.#host.identity.paths.temp);
     return new JobResult({
       result: job.status,
-      steps: job.steps.map((state) => new StepResult(state)),
+      steps: this.#all.map((state) => new StepResult(state)),
       order: this.#order,
       env: { ...job.env },
       outputs,
@@ -93,80 +103,165 @@ export class Job {
     });
   }
 
-  /** The step's own `if:` does not gate pre (fact 1.2); local actions have none (fact 1.3). */
-  async #pre(state: StepState, manifest: ActionManifest): Promise<void> {
-    const { step } = state;
-    if (step.type !== 'uses' || !step.remote || manifest.pre === undefined) return;
-    const condition = () => evaluateRawCondition(manifest.preIf, this.#state.scope('stageIf'));
-    await this.#action('pre', state, step, manifest, condition);
+  /** Downloads actions, and lays out composite ones. */
+  async #prepare(frame: Frame): Promise<void> {
+    for (const state of frame.state.steps) {
+      this.#all.push(state);
+      const { step } = state;
+      if (step.type === 'uses') this.#manifests.set(state, await this.#host.action(step.action));
+      if (step.type !== 'composite') continue;
+      const inner: Frame = { state: frame.state.enter(state, {}), posts: [] };
+      inner.state.steps.push(...stepStates(step.steps, frame.state.rules.stepsAreNumbered, state));
+      this.#composites.set(state, inner);
+      await this.#prepare(inner);
+    }
   }
 
-  async #main(state: StepState, manifest: ActionManifest | undefined): Promise<void> {
+  /** The step's own `if:` does not gate pre (fact 1.2); local actions have none (facts 1.3, 1.5). */
+  async #pre(frame: Frame, state: StepState): Promise<void> {
     const { step } = state;
+    if (step.type === 'run' || !step.remote) return;
+    const inner = this.#composites.get(state);
+    if (inner !== undefined) {
+      this.#enter(frame, state, inner);
+      for (const one of inner.state.steps) await this.#pre(inner, one);
+      return;
+    }
+    const manifest = this.#manifests.get(state);
+    if (manifest?.pre === undefined || step.type !== 'uses') return;
+    const evaluate = frame.state.rules.preIfImpliesSuccess ? evaluateCondition : evaluateRawCondition;
+    await this.#action('pre', frame, state, step, () =>
+      evaluate(manifest.preIf, frame.state.scope('stageIf')),
+    );
+  }
+
+  async #mains(frame: Frame): Promise<void> {
+    for (const state of frame.state.steps) {
+      await this.#main(frame, state);
+      this.#cancellation.stepDone(state.path);
+    }
+  }
+
+  async #main(frame: Frame, state: StepState): Promise<void> {
+    const { step } = state;
+    const job = frame.state;
     const condition = () => {
       if (typeof step.if !== 'function') {
-        return evaluateCondition(step.if, this.#state.scope('stepIf', this.#stepEnv(state)));
+        return evaluateCondition(step.if, job.scope('stepIf', this.#stepEnv(frame, state)));
       }
-      const evaluate = (template: string) => evaluateTemplate(template, this.#state.scope('step'));
-      return step.if({ status: this.#state.status, evaluate });
+      const evaluate = (template: string) => evaluateTemplate(template, job.scope('step'));
+      return step.if({ status: job.status, evaluate });
     };
     let result: StageResult;
-    if (step.type === 'uses' && manifest !== undefined) {
-      result = await this.#action('main', state, step, manifest, condition);
+    if (step.type === 'uses') {
+      result = await this.#action('main', frame, state, step, condition);
     } else {
-      result = await this.#stage('main', state, condition, async (watch) => {
-        if (step.type !== 'run') throw new Error(`The step ${state.id} has no action.`);
-        const stepEnv = this.#stepEnv(state);
-        const matrix = this.#spec.matrix ?? null;
-        const request = { state, step, stepEnv, matrix, watch };
-        return runScriptStage(this.#host, this.#state, this.#environment, request);
+      result = await this.#stage('main', frame, state, condition, async (watch) => {
+        const stepEnv = this.#stepEnv(frame, state);
+        if (step.type === 'composite') return this.#composite(frame, state, step);
+        const request = { state, step, stepEnv, matrix: this.#spec.matrix ?? null, watch };
+        return runScriptStage(this.#host, job, this.#environment, request);
       });
     }
-    // Outputs set in pre or post are dropped (fact 1.10).
+    // Outputs set in pre are dropped, on GitHub those of post as well (facts 1.10, 13).
     Object.assign(state.outputs, result.outputs);
     state.outcome = result.outcome;
     state.conclusion = result.outcome === 'failure' && step.continueOnError ? 'success' : result.outcome;
   }
 
+  /** Main of a composite action: its steps, then its outputs. Its post is that of its steps. */
+  async #composite(frame: Frame, state: StepState, step: CompositeStep): Promise<StageResult> {
+    const inner = this.#composites.get(state);
+    if (inner === undefined) throw new Error(`The step ${state.path} has no steps.`);
+    this.#enter(frame, state, inner);
+    frame.posts.push(async () => {
+      this.#enter(frame, state, inner);
+      await this.#posts(inner);
+    });
+    await this.#mains(inner);
+    const outputs = Object.entries(step.outputs).map(([name, text]) => [
+      name,
+      interpolate(text, inner.state.scope('step')),
+    ]);
+    const stages = inner.state.steps.flatMap(({ stages }) => stages.filter(({ stage }) => stage === 'main'));
+    return {
+      ...skippedStage('main'),
+      outcome: inner.state.status,
+      log: stages.map(({ log }) => log).join('\n'),
+      outputs: Object.fromEntries(outputs),
+    };
+  }
+
+  /** Evaluates the inputs of a composite action, as in every stage of it. */
+  #enter(frame: Frame, state: StepState, inner: Frame): void {
+    const { step } = state;
+    if (step.type !== 'composite') return;
+    const values: Record<string, string> = {};
+    for (const [name, text] of Object.entries(step.inputs)) {
+      values[name] = text === undefined ? '' : interpolate(text, frame.state.scope('inputDefault'));
+    }
+    const scope = frame.state.scope('step', this.#stepEnv(frame, state));
+    for (const [name, text] of Object.entries(step.with ?? {})) {
+      values[name] = interpolate(String(text), scope);
+    }
+    inner.state.setInputs(values);
+  }
+
+  async #posts({ posts }: Frame): Promise<void> {
+    for (let post = posts.pop(); post !== undefined; post = posts.pop()) await post();
+  }
+
   async #action(
     stage: Stage,
+    frame: Frame,
     state: StepState,
     step: UsesStep,
-    manifest: ActionManifest,
     condition: () => boolean,
   ): Promise<StageResult> {
-    return this.#stage(stage, state, condition, async (watch) => {
-      if (stage !== 'post') this.#registerPost(state, step, manifest);
-      const request = { stage, state, step, manifest, stepEnv: this.#stepEnv(state), watch };
-      return runActionStage(this.#host, this.#state, this.#environment, request);
+    const manifest = this.#manifests.get(state);
+    if (manifest === undefined) throw new Error(`The step ${state.path} has no action.`);
+    return this.#stage(stage, frame, state, condition, async (watch) => {
+      if (stage !== 'post') this.#registerPost(stage, frame, state, step, manifest);
+      const request = { stage, state, step, manifest, stepEnv: this.#stepEnv(frame, state), watch };
+      return runActionStage(this.#host, frame.state, this.#environment, request);
     });
   }
 
   /** In the first of pre and main that runs, once (fact 1.12); the status decides at its time (fact 1.13). */
-  #registerPost(state: StepState, step: UsesStep, manifest: ActionManifest): void {
+  #registerPost(
+    stage: Stage,
+    frame: Frame,
+    state: StepState,
+    step: UsesStep,
+    manifest: ActionManifest,
+  ): void {
+    const { rules } = frame.state;
     if (manifest.post === undefined || state.postRegistered) return;
+    if (rules.postFollowsMain && stage !== 'main') return;
     state.postRegistered = true;
     const condition = () =>
-      evaluateRawCondition(manifest.postIf, this.#state.scope('stageIf', this.#stepEnv(state)));
-    this.#posts.push(async () => {
-      await this.#action('post', state, step, manifest, condition);
+      evaluateRawCondition(manifest.postIf, frame.state.scope('stageIf', this.#stepEnv(frame, state)));
+    frame.posts.push(async () => {
+      const { outputs } = await this.#action('post', frame, state, step, condition);
+      if (rules.postHasOutputs) Object.assign(state.outputs, outputs);
     });
   }
 
   /** Evaluates the condition, runs the stage if it holds, and lets the result count (facts 1.2, 1.15). */
   async #stage(
     stage: Stage,
+    frame: Frame,
     state: StepState,
     condition: () => boolean,
     run: (watch: ReturnType<CancellationWatch['watch']>) => Promise<StageResult>,
   ): Promise<StageResult> {
-    using watch = this.#cancellation.watch(state.id, stage, condition);
+    using watch = this.#cancellation.watch(state.path, stage, condition);
     let result: StageResult;
     try {
       // A throwing step-level env fails the stage even when its condition is false (fact 1.8).
-      this.#stepEnv(state);
+      this.#stepEnv(frame, state);
       const holds = condition();
-      if (holds) this.#order.push({ step: state.id, stage });
+      if (holds && state.step.type !== 'composite') this.#order.push({ step: state.path, stage });
       result = holds ? await run(watch) : skippedStage(stage, { ...state.state });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -178,12 +273,13 @@ export class Job {
       };
     }
     state.stages.push(result);
-    if (!(result.outcome === 'failure' && state.step.continueOnError)) this.#state.merge(result.outcome);
+    if (!(result.outcome === 'failure' && state.step.continueOnError))
+      frame.state.merge(result.outcome, stage);
     return result;
   }
 
-  #stepEnv({ step }: StepState): Record<string, string> {
-    const scope = this.#state.scope('step');
+  #stepEnv(frame: Frame, { step }: StepState): Record<string, string> {
+    const scope = frame.state.scope('step');
     return Object.fromEntries(
       Object.entries(step.env ?? {}).map(([name, text]) => [name, interpolate(text, scope)]),
     );
@@ -192,7 +288,7 @@ export class Job {
   async #writeEvent(): Promise<void> {
     const folder = path.join(this.#host.identity.paths.temp, '_github_workflow');
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'event.json'), JSON.stringify(this.#spec.eventPayload ?? {}));
+    await writeFile(path.join(folder, 'event.json'), JSON.stringify(this.#frame.state.event));
   }
 
   #context(): RunContext {
@@ -202,7 +298,7 @@ export class Job {
       env: this.#environment.forScript('', {}),
       inputs: {},
       matrix: this.#spec.matrix ?? null,
-      evaluate: (template) => evaluateTemplate(template, this.#state.scope('step')),
+      evaluate: (template) => evaluateTemplate(template, this.#frame.state.scope('step')),
       print: nothing,
       setOutput: nothing,
       exportVariable: nothing,

@@ -37,7 +37,7 @@ export async function runScriptStage(
     state: state.state,
     warnings: [],
     cancelled: () => watch.signal.aborted,
-    environment: environment.forScript(state.id, stepEnv),
+    environment: environment.forScript(job.composite?.actionName || state.id, stepEnv),
     execute: (io) => execute(host, job, request, io),
   });
 }

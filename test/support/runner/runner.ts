@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import type { RunnerIdentity } from './environment.ts';
 import { FakeBin } from './fake-bin.ts';
+import { FORGES, type Forge } from './forge.ts';
 import { Job } from './job.ts';
 import type { JobHost } from './job-host.ts';
 import type { JobResult } from './job-result.ts';
@@ -13,6 +16,8 @@ import { type ActionManifest, REPOSITORY_ROOT, readManifest } from './manifest.t
 import { emptyFolder, type RunnerPaths, runnerPaths, writeFiles } from './paths.ts';
 
 export interface RunnerOptions {
+  /** Default: `github`. The others want a cache service of their kind. */
+  readonly forge?: Forge;
   /** Default: github-hosted. Only a self-hosted runner keeps its workspace and tool cache between jobs. */
   readonly environment?: 'github-hosted' | 'self-hosted';
   readonly os?: Os;
@@ -35,9 +40,26 @@ export interface RunnerOptions {
 /** What an action's download brings, as far as it matters: nothing that only a checkout has, like node_modules. */
 const DOWNLOADED = ['action.yml', 'package.json', 'dist'];
 
+let product: string | undefined;
+
+/**
+ * The action of this repository in a folder from which it cannot reach our node_modules; one for all runners of a
+ * process, since nobody writes into it.
+ */
+function downloadedProduct(): string {
+  if (product !== undefined) return product;
+  if (!existsSync(path.join(REPOSITORY_ROOT, 'dist'))) throw new Error('No dist/. Build it first.');
+  const folder = sharedFolder('action');
+  for (const name of DOWNLOADED) {
+    cpSync(path.join(REPOSITORY_ROOT, name), path.join(folder, name), { recursive: true });
+  }
+  product = folder;
+  return folder;
+}
+
 /** A model of a GitHub Actions runner (see RUNNER_FACTS.md), with a root folder of its own. */
 export class TestRunner implements JobHost {
-  readonly identity: RunnerIdentity;
+  identity: RunnerIdentity;
   readonly stageTimeoutMs: number;
   /** What checkouts bring. Assign to it to model a new commit. */
   files: Files;
@@ -63,6 +85,7 @@ export class TestRunner implements JobHost {
     await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })));
     const runner = new TestRunner(
       {
+        forge: options.forge ?? 'github',
         environment: options.environment ?? 'github-hosted',
         os: options.os ?? hostOs(),
         name: options.name ?? 'runner-1',
@@ -92,9 +115,11 @@ export class TestRunner implements JobHost {
     this.#busy = true;
     try {
       this.#jobs += 1;
+      await this.#newFolders();
       // RUNNER_TEMP is emptied at start and end (fact 1.9).
       await emptyFolder(this.paths.temp);
-      if (this.identity.environment === 'github-hosted') await this.#renew();
+      if (this.identity.forge === 'github' && this.identity.environment === 'github-hosted')
+        await this.#renew();
       await writeFiles(this.workspace, spec.files ?? {});
       const bin = await FakeBin.create(path.join(this.paths.root, 'bin', String(this.#jobs)), spec.bin ?? {});
       const result = await new Job(this, { runId: 1_000 + this.#jobs, ...spec }, bin).run();
@@ -122,22 +147,33 @@ export class TestRunner implements JobHost {
     await rm(this.paths.root, { recursive: true, force: true, maxRetries: 3 });
   }
 
+  /** In the host mode of act and its kin, each job gets folders that did not exist before; nothing of them is kept. */
+  async #newFolders(): Promise<void> {
+    if (!FORGES[this.identity.forge].newFolders) return;
+    const { root } = this.paths;
+    await rm(path.join(root, 'act'), { recursive: true, force: true });
+    const folder = path.join(root, 'act', randomBytes(8).toString('hex'));
+    const workspace = path.join(folder, 'hostexecutor');
+    const temp = path.join(folder, 'tmp');
+    await Promise.all([workspace, temp].map((one) => mkdir(one, { recursive: true })));
+    this.identity = {
+      ...this.identity,
+      paths: { ...this.paths, workspace, temp, runnerWorkspace: folder },
+    };
+    if (this.#prefilled) await writeFiles(workspace, this.files);
+  }
+
   /** A hosted job gets a fresh machine. */
   async #renew(): Promise<void> {
     await Promise.all([this.workspace, this.paths.toolCache, this.paths.home].map(emptyFolder));
     if (this.#prefilled) await writeFiles(this.workspace, this.files);
   }
 
-  /** Copies an action to where the runner would download it, so that it cannot reach our node_modules. */
+  /** Copies an action to where the runner would download it. */
   async #download(folder: string, index: number): Promise<ActionManifest> {
+    if (path.resolve(folder) === path.resolve(REPOSITORY_ROOT)) return readManifest(downloadedProduct());
     const target = path.join(this.paths.actions, `action-${index}`);
-    await mkdir(target, { recursive: true });
-    const isOwn = path.resolve(folder) === path.resolve(REPOSITORY_ROOT);
-    if (isOwn && !existsSync(path.join(folder, 'dist'))) throw new Error('No dist/. Build it first.');
-    if (!isOwn) await cp(folder, target, { recursive: true });
-    else
-      for (const name of DOWNLOADED)
-        await cp(path.join(folder, name), path.join(target, name), { recursive: true });
+    await cp(folder, target, { recursive: true });
     return readManifest(target);
   }
 }

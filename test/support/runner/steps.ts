@@ -43,10 +43,26 @@ export interface RunStep extends StepCommon {
   readonly with?: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type Step = UsesStep | RunStep;
+/** A step that runs a composite action. */
+export interface CompositeStep extends StepCommon {
+  readonly type: 'composite';
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+  /** False for an action of the workspace: then no step in it has a pre (fact 1.5). */
+  readonly remote: boolean;
+  /** Input names with their default expression; undefined when the input has none. */
+  readonly inputs: Readonly<Record<string, string | undefined>>;
+  /** Output names with their expression. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+export type Step = UsesStep | RunStep | CompositeStep;
 
 type UsesOptions = Omit<UsesStep, 'type' | 'remote' | 'repository' | 'ref'> &
   Partial<Pick<UsesStep, 'remote' | 'repository' | 'ref'>>;
+
+type CompositeOptions = Omit<CompositeStep, 'type' | 'remote' | 'inputs' | 'outputs'> &
+  Partial<Pick<CompositeStep, 'remote' | 'inputs' | 'outputs'>>;
 
 export interface CheckoutOptions extends StepCommon {
   /** What the repository holds now; default: the runner's `files`. */
@@ -65,6 +81,13 @@ export const step = {
     type: 'uses',
   }),
   run: (options: Omit<RunStep, 'type'>): RunStep => ({ ...options, type: 'run' }),
+  composite: (options: CompositeOptions): CompositeStep => ({
+    remote: true,
+    inputs: {},
+    outputs: {},
+    ...options,
+    type: 'composite',
+  }),
   /** A stand-in for actions/checkout. */
   checkout: ({ files, clean = true, ...options }: CheckoutOptions = {}): RunStep => ({
     name: 'actions/checkout',

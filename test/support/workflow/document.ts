@@ -75,6 +75,29 @@ export function parseWorkflow(yaml: string): WorkflowDocument {
   };
 }
 
+/** A composite action: the steps of its action.yml, its inputs and outputs. */
+export interface CompositeAction {
+  readonly inputs: Readonly<Record<string, string | undefined>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly steps: readonly WorkflowStep[];
+}
+
+/** Reads the action.yml of a composite action. */
+export function parseCompositeAction(yaml: string): CompositeAction {
+  const document = mapping(parse(yaml) as Value);
+  const runs = mapping(document['runs']);
+  if (runs['using'] !== 'composite') throw new Error('The action is no composite one.');
+  const texts = (value: Value | undefined, key: string) =>
+    Object.entries(mapping(value)).map(([name, one]) => [name, optional(mapping(one)[key])] as const);
+  return {
+    inputs: Object.fromEntries(texts(document['inputs'], 'default')),
+    outputs: Object.fromEntries(
+      texts(document['outputs'], 'value').map(([name, text]) => [name, text ?? '']),
+    ),
+    steps: list(runs['steps']).map((step) => parseStep(mapping(step))),
+  };
+}
+
 function parseJob(job: ValueObject, id: string): WorkflowJob {
   const steps = list(job['steps']);
   const uses = optional(job['uses']);

@@ -1,2 +1,2 @@
 export { WorkflowResult } from './result.ts';
-export { runWorkflow } from './workflow.ts';
+export { rerunAllJobs, rerunFailedJobs, runWorkflow } from './workflow.ts';

@@ -1,6 +1,7 @@
 import type { JobStatus } from '../runner/expression/evaluate.ts';
 import type { ValueObject } from '../runner/expression/value.ts';
 import type { JobResult } from '../runner/index.ts';
+import type { WorkflowOptions } from './workflow.ts';
 
 /** What a job of a workflow did: all its matrix legs, or all jobs of the reusable workflow that it called. */
 export interface WorkflowJobResult {
@@ -12,13 +13,25 @@ export interface WorkflowJobResult {
   readonly called: readonly WorkflowResult[];
 }
 
+/** What a workflow was run from, to run it again. */
+export interface WorkflowOrigin {
+  readonly yaml: string;
+  readonly options: WorkflowOptions;
+}
+
 /** What a workflow did. */
 export class WorkflowResult {
+  readonly origin: WorkflowOrigin;
   readonly jobs: ReadonlyMap<string, WorkflowJobResult>;
   /** `on.workflow_call.outputs`. */
   readonly outputs: Readonly<Record<string, string>>;
 
-  constructor(jobs: ReadonlyMap<string, WorkflowJobResult>, outputs: Readonly<Record<string, string>>) {
+  constructor(
+    origin: WorkflowOrigin,
+    jobs: ReadonlyMap<string, WorkflowJobResult>,
+    outputs: Readonly<Record<string, string>>,
+  ) {
+    this.origin = origin;
     this.jobs = jobs;
     this.outputs = outputs;
   }

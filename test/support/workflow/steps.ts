@@ -1,5 +1,5 @@
 import { type RunContext, type Step, step } from '../runner/index.ts';
-import { defined, type RunDefaults, type WorkflowStep } from './document.ts';
+import { defined, parseCompositeAction, type RunDefaults, type WorkflowStep } from './document.ts';
 
 /** What stands in for an action: a function, or the folder of a fake action with an action.yml. */
 export type FakeAction = string | ((context: RunContext) => void | Promise<void>);
@@ -7,6 +7,8 @@ export type FakeAction = string | ((context: RunContext) => void | Promise<void>
 export interface StepOptions {
   /** Stand-ins by `owner/name`, or `owner/name/path`, without the version. */
   readonly actions?: Readonly<Record<string, FakeAction>>;
+  /** Composite actions by the same names, or `./folder` for those of the workspace: their action.yml. */
+  readonly composites?: Readonly<Record<string, string>>;
   /** Instead of a checkout of the runner's files. */
   readonly checkout?: (context: RunContext) => void | Promise<void>;
 }
@@ -24,6 +26,18 @@ export function toStep(source: WorkflowStep, defaults: RunDefaults, options: Ste
     return step.run({ ...common, ...defined({ shell, workingDirectory }), do: source.run });
   }
   const [name = '', ref = ''] = (source.uses ?? '').split('@');
+  const composite = options.composites?.[name];
+  if (composite !== undefined) {
+    const { inputs, outputs, steps } = parseCompositeAction(composite);
+    return step.composite({
+      ...common,
+      with: source.with,
+      remote: !name.startsWith('./'),
+      inputs,
+      outputs,
+      steps: steps.map((inner) => toStep(inner, {}, options)),
+    });
+  }
   if (name === './') return step.uses({ ...common, with: source.with, remote: false });
   if (/^[^/]+\/file-tracker$/i.test(name)) {
     return step.uses({ ...common, with: source.with, repository: name.replace('OWNER', 'octo-org'), ref });

@@ -1,5 +1,5 @@
 import { branchRef } from '../cache-service/index.ts';
-import { githubContext, githubValues } from '../runner/environment.ts';
+import { githubContext } from '../runner/environment.ts';
 import {
   evaluateCondition,
   evaluateTemplate,
@@ -7,7 +7,9 @@ import {
   type Scope,
 } from '../runner/expression/evaluate.ts';
 import { isArray, isObject, toText, type Value, type ValueObject } from '../runner/expression/value.ts';
+import { FORGES } from '../runner/forge.ts';
 import type { JobResult, JobSpec, Os, TestRunner } from '../runner/index.ts';
+import { checkWorkflow } from './check.ts';
 import { defined, parseWorkflow, type WorkflowDocument, type WorkflowJob } from './document.ts';
 import { matrixLegs } from './matrix.ts';
 import { combined, type WorkflowJobResult, WorkflowResult } from './result.ts';
@@ -23,14 +25,47 @@ export interface WorkflowOptions
   readonly workflows?: Readonly<Record<string, string>>;
   /** More for certain jobs, e.g. a cancellation. */
   readonly jobs?: Readonly<Record<string, Partial<JobSpec>>>;
+  /** Whether jobs are told their path: ACTIONS_ORCHESTRATION_ID. */
+  readonly orchestrationIds?: boolean;
+}
+
+/** Where a called workflow stands. */
+interface Call {
+  /** The jobs that lead to it. */
+  readonly path: readonly string[];
+  /** Path of its file. */
+  readonly file: string;
 }
 
 let lastRunId = 5_000_000;
 
 /** Runs a workflow given as YAML: jobs in the order of their needs, matrix legs one after the other. */
 export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
+  for (const text of [yaml, ...Object.values(options.workflows ?? {})]) await checkWorkflow(text);
   lastRunId += 1;
-  return new WorkflowRun(parseWorkflow(yaml), { runId: lastRunId, ...options }).run();
+  return new WorkflowRun(yaml, { runId: lastRunId, ...options }).run();
+}
+
+/**
+ * Runs the failed jobs of a run again, and those that need them, as its next attempt. The others keep their
+ * results and outputs; of a matrix only the legs that failed run again, of a called workflow its failed jobs.
+ */
+export async function rerunFailedJobs(
+  previous: WorkflowResult,
+  changes: Partial<WorkflowOptions> = {},
+): Promise<WorkflowResult> {
+  const { yaml, options } = previous.origin;
+  const runAttempt = (options.runAttempt ?? 1) + 1;
+  return new WorkflowRun(yaml, { ...options, ...changes, runAttempt }, undefined, previous).run();
+}
+
+/** Runs all jobs of a run again, as its next attempt. */
+export async function rerunAllJobs(
+  previous: WorkflowResult,
+  changes: Partial<WorkflowOptions> = {},
+): Promise<WorkflowResult> {
+  const { yaml, options } = previous.origin;
+  return new WorkflowRun(yaml, { ...options, ...changes, runAttempt: (options.runAttempt ?? 1) + 1 }).run();
 }
 
 class WorkflowRun {
@@ -40,18 +75,23 @@ class WorkflowRun {
   readonly #github: ValueObject;
   readonly #inputs: ValueObject;
   readonly #results = new Map<string, WorkflowJobResult>();
+  readonly #yaml: string;
+  readonly #call: Call | undefined;
+  /** The attempt before this one, of which only the failed jobs run again. */
+  readonly #previous: WorkflowResult | undefined;
+  readonly #rerun = new Set<string>();
 
-  constructor(document: WorkflowDocument, options: WorkflowOptions) {
-    this.#document = document;
+  constructor(yaml: string, options: WorkflowOptions, call?: Call, previous?: WorkflowResult) {
+    this.#yaml = yaml;
+    this.#document = parseWorkflow(yaml);
     this.#options = options;
+    this.#call = call;
+    this.#previous = previous;
     this.#runners = [options.runner].flat();
     const [first] = this.#runners;
     if (first === undefined) throw new Error('A workflow needs a runner.');
-    this.#github = githubContext(githubValues(first.identity, { ...options, steps: [] }), {
-      ...options,
-      steps: [],
-    });
-    this.#inputs = { ...document.inputDefaults, ...options.inputs };
+    this.#github = githubContext(first.identity, { ...options, steps: [] });
+    this.#inputs = { ...this.#document.inputDefaults, ...options.inputs };
   }
 
   async run(): Promise<WorkflowResult> {
@@ -62,18 +102,28 @@ class WorkflowRun {
         throw new Error(`Unknown or circular needs among ${[...waiting.keys()].join(', ')}.`);
       const [id, job] = next;
       waiting.delete(id);
-      this.#results.set(id, await this.#job(id, job));
+      const kept = this.#kept(id, job);
+      if (kept === undefined) this.#rerun.add(id);
+      this.#results.set(id, kept ?? (await this.#job(id, job)));
     }
     const jobs = Object.fromEntries(
       [...this.#results].map(([id, { result, outputs }]) => [id, { result, outputs: { ...outputs } }]),
     );
     const contexts = { github: this.#github, jobs, vars: this.#options.vars ?? {}, inputs: this.#inputs };
     return new WorkflowResult(
+      { yaml: this.#yaml, options: this.#options },
       this.#results,
       Object.fromEntries(
         Object.entries(this.#document.outputs).map(([name, text]) => [name, interpolate(text, { contexts })]),
       ),
     );
+  }
+
+  /** The result of a job that does not run again. */
+  #kept(id: string, job: WorkflowJob): WorkflowJobResult | undefined {
+    const before = this.#previous?.jobs.get(id);
+    if (before === undefined || job.needs.some((need) => this.#rerun.has(need))) return undefined;
+    return before.result === 'success' || before.result === 'skipped' ? before : undefined;
   }
 
   async #job(id: string, job: WorkflowJob): Promise<WorkflowJobResult> {
@@ -87,10 +137,18 @@ class WorkflowRun {
     const matrix = evaluateDeep(job.matrix, { contexts });
     const legs: JobResult[] = [];
     const called: WorkflowResult[] = [];
-    for (const leg of matrixLegs(matrix)) {
+    // What a job that failed by itself had done before; one that needs it begins anew.
+    const before = job.needs.some((need) => this.#rerun.has(need)) ? undefined : this.#previous?.jobs.get(id);
+    for (const [index, leg] of matrixLegs(matrix).entries()) {
       const scope = { contexts: { ...contexts, matrix: leg, strategy: { 'fail-fast': true } } };
-      if (job.uses === undefined) legs.push(await this.#leg(id, job, leg, scope));
-      else called.push(await this.#call(job.uses, job, scope));
+      if (job.uses === undefined) {
+        const done = before?.legs.find(
+          (one) => one.result === 'success' && JSON.stringify(one.matrix) === JSON.stringify(leg),
+        );
+        legs.push(done ?? (await this.#leg(id, job, { leg, index }, scope)));
+      } else {
+        called.push(await this.#callWorkflow(id, job.uses, job, scope, before?.called[index]));
+      }
     }
     const all = [...legs, ...called];
     const outputs: Record<string, string> = {};
@@ -102,7 +160,12 @@ class WorkflowRun {
     return { result: combined(all.map(({ result }) => result)), outputs, legs, called };
   }
 
-  async #leg(id: string, job: WorkflowJob, matrix: ValueObject | null, scope: Scope): Promise<JobResult> {
+  async #leg(
+    id: string,
+    job: WorkflowJob,
+    { leg: matrix, index }: { leg: ValueObject | null; index: number },
+    scope: Scope,
+  ): Promise<JobResult> {
     const { runner, os } = this.#machine(job, scope);
     const texts = { ...this.#document.env, ...job.env };
     const env = Object.fromEntries(
@@ -113,13 +176,15 @@ class WorkflowRun {
       ...this.#options,
       ...defined({
         os,
-        workflowName: this.#document.name,
+        ...this.#name(runner),
+        orchestrationId: this.#orchestrationId(id, matrix === null ? '__default' : String(index)),
         cacheMode: job.cacheMode ?? this.#document.cacheMode,
       }),
       jobId: id,
       matrix,
       env: { ...this.#options.env, ...env },
       inputs: this.#inputs,
+      dispatchInputs: this.#options.dispatchInputs ?? this.#inputs,
       needs: this.#needs(job),
       outputs: job.outputs,
       steps: job.steps.map((step) => toStep(step, defaults, this.#options)),
@@ -127,8 +192,31 @@ class WorkflowRun {
     });
   }
 
-  /** The caller stays in `github`, the called file is `job.workflow_ref`. */
-  #call(uses: string, job: WorkflowJob, scope: Scope): Promise<WorkflowResult> {
+  /** GitHub calls a called workflow by the name of its caller; others by its own. */
+  #name(runner: TestRunner): Partial<JobSpec> {
+    const { name } = this.#document;
+    const { forge } = runner.identity;
+    if (this.#call === undefined) return defined({ workflowName: name });
+    if (!FORGES[forge].calledIsWorkflow) return {};
+    const { file } = this.#call;
+    return { workflow: file, workflowName: name ?? FORGES[forge].unnamedWorkflow(file) };
+  }
+
+  /** `<the run's>.<the jobs that lead to it>.<its leg>` (fact 12). */
+  #orchestrationId(id: string, leg: string): string | undefined {
+    if (!this.#options.orchestrationIds) return undefined;
+    const run = String(this.#options.runId).padStart(12, '0');
+    return [`00000000-0000-4000-8000-${run}`, ...(this.#call?.path ?? []), id, leg].join('.');
+  }
+
+  /** On GitHub the caller stays in `github`, and the called file is `job.workflow_ref`. */
+  #callWorkflow(
+    id: string,
+    uses: string,
+    job: WorkflowJob,
+    scope: Scope,
+    previous: WorkflowResult | undefined,
+  ): Promise<WorkflowResult> {
     const yaml = this.#options.workflows?.[uses];
     if (yaml === undefined) throw new Error(`No YAML for "uses: ${uses}". Add it to "workflows".`);
     const local = uses.startsWith('./');
@@ -138,7 +226,16 @@ class WorkflowRun {
       : withFullRef(uses);
     const inputs = evaluateDeep(job.with, scope) as ValueObject;
     const { needs: _needs, env: _env, ...options } = this.#options;
-    return new WorkflowRun(parseWorkflow(yaml), { ...options, inputs, jobWorkflowRef }).run();
+    const [file = ''] = uses.replace(/^\.\//, '').split('@');
+    const path = [...(this.#call?.path ?? []), id];
+    const dispatchInputs = this.#options.dispatchInputs ?? this.#inputs;
+    const workflowName = options.workflowName ?? this.#document.name;
+    return new WorkflowRun(
+      yaml,
+      { ...options, inputs, dispatchInputs, jobWorkflowRef, ...defined({ workflowName }) },
+      { path, file },
+      previous,
+    ).run();
   }
 
   #machine(job: WorkflowJob, scope: Scope): { runner: TestRunner; os: Os | undefined } {

@@ -17,22 +17,34 @@ export interface JobPlace {
     /** The file of the reusable workflow that the job is written in; `''` when it is in the caller's own. */
     readonly calledFile: string;
 }
-/** What tells two trackers of one place apart: the name, or the digest of all that is tracked. */
+/** What tells the steps of one job apart: the name that was chosen, or what the runner calls the step. */
+export type Step = {
+    readonly name: string;
+} | {
+    readonly action: string;
+};
+/**
+ * The identity of a `track`: the job it runs in, and the step. Not what is tracked: one step has one history, whatever
+ * its definition is, or a definition that comes back would find an older history than the last.
+ */
+export declare function trackIdentity(job: JobPlace, step: Step): Identity;
+/** The identity of a `plan` and its `done`, which is another job: the workflow, and the name. */
+export declare function planIdentity(job: Pick<JobPlace, 'workflowFile' | 'calledFile'>, name: string): Identity;
+/**
+ * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
+ * it; without one, the job.
+ */
+export declare function checkpointIdentity(name: string, job: JobPlace): Identity;
+/** What tells the histories of a project apart: a name; or what is tracked, the command that is run, the latest. */
 export type What = {
     readonly name: string;
 } | {
     readonly tracker: Digest;
-};
-/** The identity of a `track`: the job it runs in, and its name or, without one, what it tracks. */
-export declare function trackIdentity(job: JobPlace, what: What): Identity;
-/**
- * The identity of a `checkpoint` and its `check`: the name alone, so that any job of the repository can refer to
- * it; without a name, the workflow file and the word `default`, and in a matrix the leg: one leg's success says nothing
- * about another's.
- */
-export declare function checkpointIdentity(name: string, workflowFile: string, matrix?: unknown): Identity;
-/** The identity of a checkpoint of the command line; `latest` is the newest of a project without a name. */
-export declare function projectIdentity(use: 'checkpoint' | 'run', what: What | 'latest'): Identity;
+} | {
+    readonly command: readonly string[];
+} | 'latest';
+/** The identity of a history of the command line. */
+export declare function projectIdentity(use: 'checkpoint' | 'run', what: What): Identity;
 /**
  * The name of the folder that keeps the checkpoints of one place (a repository in one workspace, a project) apart
  * from those of others: a success on one machine or in one folder says nothing about another.

@@ -1,19 +1,17 @@
-import type { Identity } from '../history/identity.ts';
-import type { Store } from '../history/store.ts';
+import { type History } from '../history/history.ts';
 import { type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { type IfNoCheckpoint, type Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { type Rules } from './evidence.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 /** "Has anything changed since the checkpoint?" */
-export interface CheckRequest {
-    readonly identity: Identity;
+export interface CheckRequest extends Omit<Rules, 'forced'> {
     /** `undefined`: what the checkpoint tracked. */
     readonly tracker: Tracker | undefined;
     readonly values: Values;
     /** Products to look for where the tracker is the recorded one; none: those that it has. */
     readonly generates: readonly string[];
-    readonly ifNoCheckpoint: IfNoCheckpoint;
-    /** A checkpoint of this run is preferred to a newer one of another. */
+    /** A checkpoint of this run is preferred to a newer one of another; `''`: none is. */
     readonly runId: string;
     /** Whether this is a second or later attempt of the run. */
     readonly isRerun: boolean;
@@ -27,7 +25,8 @@ export interface Checked {
 /**
  * Compares the present with the checkpoint of a name.
  *
- * @param stores in the order in which they are asked; the first that knows of a checkpoint decides, also when it
+ * @param histories in the order in which they are asked; the first that knows of a checkpoint decides, also when it
  *   turns out to be unreadable: an older one of the next store would be no safe replacement
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
  */
-export declare function check(request: CheckRequest, stores: readonly Store[], take: TakeSnapshot): Promise<Checked>;
+export declare function check(request: CheckRequest, histories: readonly History[], take: TakeSnapshot): Promise<Checked>;

@@ -16,8 +16,10 @@ export interface Comparison {
     /** Names of values that differ, came or went. */
     readonly values: readonly string[];
 }
+/** What of a snapshot is compared. */
+export type Compared = Pick<Snapshot, 'entries' | 'values'>;
 /** Compares the present with a baseline; without one, everything counts as added. */
-export declare function compare(baseline: Snapshot | undefined, present: Snapshot): Comparison;
+export declare function compare(baseline: Compared | undefined, present: Compared): Comparison;
 /** Whether a comparison found no difference at all. */
 export declare function isSame(comparison: Comparison): boolean;
 /** Number of paths that were added, modified or removed. */

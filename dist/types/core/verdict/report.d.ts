@@ -1,9 +1,8 @@
-import type { Baseline } from '../history/checkpoint.ts';
-import type { GroupVerdicts } from '../modes/taking.ts';
+import type { Baseline } from '../history/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Rename } from './comparison.ts';
-import type { GroupVerdict } from './group-verdicts.ts';
-import type { Reason, Verdict } from './verdict.ts';
+import type { Comparison, Rename } from './comparison.ts';
+import type { Reason } from './reason.ts';
+import { type Verdict } from './verdict.ts';
 /** The report: everything that is known about a verdict, complete whatever its size (DESIGN §3.3). */
 export interface Report {
     readonly changed: boolean;
@@ -26,11 +25,24 @@ export interface Report {
     /** Names of the values that changed. */
     readonly values: readonly string[];
     /** The groups by name, and the folders of `group-by` by path. */
-    readonly groups: Readonly<Record<string, GroupVerdict>>;
-    /** `ref` is `null` where the checkpoint itself need not be read. */
+    readonly groups: Readonly<Record<string, GroupReport>>;
+    /** `ref` is `null` where the record itself need not be read. */
     readonly baseline: (Omit<Baseline, 'ref'> & {
         readonly ref: string | null;
     }) | null;
+}
+/** What a report says of a group. */
+export interface GroupReport {
+    readonly changed: boolean;
+    readonly reason: Reason;
+    /** Number of its files that are tracked now. */
+    readonly files: number;
+    readonly added: readonly string[];
+    readonly modified: readonly string[];
+    readonly removed: readonly string[];
+    /** Groups whose content belongs to its own. */
+    readonly needs: readonly string[];
+    readonly baseline: Pick<Baseline, 'runId' | 'sha' | 'createdAt'> | null;
 }
 /** What a report needs beside the verdict. */
 export interface ReportFacts {
@@ -40,7 +52,10 @@ export interface ReportFacts {
         readonly scan: number;
         readonly total: number;
     };
-    readonly groups: GroupVerdicts | undefined;
 }
 /** The report of a verdict. */
 export declare function createReport(verdict: Verdict, facts: ReportFacts): Report;
+/** A verdict as outputs, logs and reports show it: its paths are relative to the working directory. */
+export declare function seenFromWorkingDirectory(verdict: Verdict, workingDirectory: string): Verdict;
+/** A comparison whose paths are relative to a working directory. */
+export declare function comparisonFrom(comparison: Comparison, workingDirectory: string): Comparison;

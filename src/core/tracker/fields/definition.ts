@@ -78,7 +78,7 @@ function definition(written: string, selectors: readonly string[], example: stri
     selectors: selectors.map((selector) => {
       parseSelector(selector);
       // The white space at the end of a JSON pointer may belong to a key.
-      return /^\s*!?\s*\//.test(selector) ? selector.trimStart() : selector.trim();
+      return /^\s*(?:!\s*)?\//.test(selector) ? selector.trimStart() : selector.trim();
     }),
   };
 }

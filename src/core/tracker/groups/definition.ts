@@ -23,8 +23,11 @@ export function patternLists(group: GroupDefinition): readonly (readonly string[
   return [...lists.values()].filter((list) => list.length > 0);
 }
 
-/** What a group's name is made of. */
-export const GROUP_NAME = /^[A-Za-z0-9_-]+$/;
+/**
+ * What the name of a group can be: one line, without what would end a name in the file of outputs (`=`, `<<`), without
+ * control characters and without blanks at its ends.
+ */
+export const GROUP_NAME = /^(?!\s)(?:(?!<<)[^=\p{Cc}\u2028\u2029])+(?<!\s)$/u;
 
 /** A definition that was read back from a store, or `undefined` when it has not the shape of one. */
 export function readGroupDefinition(value: unknown): GroupDefinition | undefined {

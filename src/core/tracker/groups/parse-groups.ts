@@ -1,4 +1,5 @@
 import { isRecord } from '../../unknown.ts';
+import { isIncluding, patternLines } from '../patterns/pattern-line.ts';
 import { CHANGES, type Change, GROUP_NAME, type GroupDefinition } from './definition.ts';
 
 /** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
@@ -16,7 +17,8 @@ interface Rule {
 }
 
 /**
- * Reads the mapping of groups: from a name to a pattern, a list of patterns (lists in lists are flattened), or
+ * Reads the mapping of groups: from a name to a pattern, a text of several lines with one pattern
+ * each, a list of patterns (lists in lists are flattened), or
  * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
  *
  * @param value the parsed YAML
@@ -59,35 +61,52 @@ export function parseGroupArguments(args: readonly string[], reserved: readonly 
 
 function createGroup(name: string, rules: readonly Rule[], reserved: readonly string[]): GroupDefinition {
   if (!GROUP_NAME.test(name)) {
-    throw new Error(`Invalid group name ${JSON.stringify(name)}. Use letters, digits, "-" and "_".`);
+    throw new Error(
+      `Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`,
+    );
   }
   if (reserved.includes(name.toLowerCase())) {
     throw new Error(
-      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${name}-files".`,
+      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${freeName(name, reserved)}".`,
     );
   }
-  if (!rules.some(({ pattern }) => !pattern.startsWith('!'))) {
-    throw new Error(
-      `The group ${JSON.stringify(name)} has no pattern that includes anything. Add one, or leave the group out.`,
-    );
-  }
-  const lists = CHANGES.map((change) => [
-    change,
-    rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern),
-  ]);
+  if (rules.length === 0) throw excludingError(name, '');
+  const lists = CHANGES.map((change) => {
+    const patterns = rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern);
+    if (patterns.length > 0 && !patterns.some((pattern) => isIncluding(pattern, 'extended'))) {
+      throw excludingError(name, rules.every(({ changes }) => changes.has(change)) ? '' : ` for ${change}`);
+    }
+    return [change, patterns];
+  });
   return { name, patterns: Object.fromEntries(lists) as GroupDefinition['patterns'] };
+}
+
+function excludingError(name: string, where: string): Error {
+  return new Error(
+    `The group ${JSON.stringify(name)} has no pattern that includes anything${where}. Add one, or leave the group out.`,
+  );
+}
+
+/** A name like the one that cannot be had. */
+function freeName(name: string, reserved: readonly string[]): string {
+  const free = ['-group', '-part', '-1'].map((end) => name + end);
+  return free.find((one) => !reserved.includes(one.toLowerCase())) ?? `my-${name}`;
 }
 
 function readRules(name: string, value: unknown, changes: ReadonlySet<Change> = new Set(CHANGES)): Rule[] {
   if (Array.isArray(value)) return value.flatMap((item) => readRules(name, item, changes));
+  if (value === null || value === undefined) {
+    throw new Error(
+      `The group ${JSON.stringify(name)} has nothing where a pattern belongs. Write one; put it in quotes if it begins with "#".`,
+    );
+  }
   if (typeof value === 'string') {
-    const pattern = value.trim();
-    if (pattern === '')
+    const patterns = readPatterns(value);
+    if (patterns.length === 0)
       throw new Error(
         `The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`,
       );
-    // In YAML a comment begins with "#" already; one that got here belongs to a name.
-    return [{ changes, pattern: pattern.startsWith('#') ? `[#]${pattern.slice(1)}` : pattern }];
+    return patterns.map((pattern) => ({ changes, pattern }));
   }
   if (isRecord(value) && changes.size === CHANGES.length) {
     return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
@@ -97,12 +116,21 @@ function readRules(name: string, value: unknown, changes: ReadonlySet<Change> = 
   );
 }
 
+/** The patterns of a text: one, or in a text of several lines one a line. */
+function readPatterns(text: string): string[] {
+  if (/[\r\n]/.test(text)) return patternLines(text);
+  const pattern = text.trim();
+  if (pattern === '') return [];
+  // On one line, YAML has taken comments out already; a "#" that got here belongs to a name.
+  return [pattern.startsWith('#') ? `\\${pattern}` : pattern];
+}
+
 function readChanges(name: string, words: string): ReadonlySet<Change> {
   const changes = words.split('|').map((word) => {
-    const change = CHANGE_WORDS.get(word.trim());
+    const change = CHANGE_WORDS.get(word.trim().toLowerCase());
     if (change === undefined) {
       throw new Error(
-        `The group ${JSON.stringify(name)} looks at ${JSON.stringify(word.trim())}. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`,
+        `The group ${JSON.stringify(name)} has a mapping with a key that is no kind of change. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`,
       );
     }
     return change;
@@ -110,8 +138,10 @@ function readChanges(name: string, words: string): ReadonlySet<Change> {
   return new Set(changes);
 }
 
+/** What is there instead, but not what it says: a file with groups may be a link to something secret. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return isRecord(value) ? 'a mapping' : JSON.stringify(value);
+  if (typeof value === 'boolean') return 'a truth value';
+  return isRecord(value) ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
 }

@@ -64,7 +64,7 @@ function expand(braced: Braced, from: number, to: number, depth: number): string
       for (const choice of expand(braced, start, mark, depth + 1)) choices.push(choice);
       start = mark + 1;
     }
-    results = combine(pattern, results, before, choices);
+    results = combine(pattern, results, choices, (head, choice) => head + before + choice);
     i = start - 1;
     literal = start;
   }
@@ -72,17 +72,22 @@ function expand(braced: Braced, from: number, to: number, depth: number): string
   return rest === '' ? results : results.map((result) => result + rest);
 }
 
-/** Every head with every choice after it; `before` stands between them. */
-export function combine(pattern: string, heads: string[], before: string, choices: string[]): string[] {
+/** Every head with every choice joined to it. */
+export function combine(
+  pattern: string,
+  heads: string[],
+  choices: string[],
+  join: (head: string, choice: string) => string,
+): string[] {
   const count = heads.length * choices.length;
-  const length = (heads[0]?.length ?? 0) + before.length + (choices[0]?.length ?? 0);
+  const length = join(heads[0] ?? '', choices[0] ?? '').length;
   if (count > MAX_ALTERNATIVES || count * length > MAX_CHARACTERS) {
     throw new PatternError(
-      `The braces of pattern ${quote(pattern)} stand for more than ${MAX_ALTERNATIVES} alternatives. ` +
+      `The pattern ${quote(pattern)} stands for more than ${MAX_ALTERNATIVES} alternatives, or ${MAX_CHARACTERS} characters. ` +
         'Use a wildcard, or write several patterns.',
     );
   }
-  return heads.flatMap((head) => choices.map((choice) => head + before + choice));
+  return heads.flatMap((head) => choices.map((choice) => join(head, choice)));
 }
 
 /** A pattern for a message. */

@@ -32,7 +32,7 @@ export function findBrackets(pattern: string, escapes: boolean): Brackets {
   for (let i = 0; i < pattern.length; i++) {
     const c = pattern[i] as string;
     if (c === '\\' && escapes) i++;
-    else if (c === '[') i = Math.max(i, classEnd(pattern, i, escapes) - 1);
+    else if (c === '[') i = Math.max(i, classEnd(pattern, i, escapes, 'extended') - 1);
     else if (c === '(' || c === '{') finder.open(c, i, before);
     else if (c === ',' || c === '|') finder.separate(c, i);
     else if (c === ')') finder.closeParenthesis(i);

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.ts';
+
 /** Whether one character, given as a code unit or code point, belongs to a class. */
 export type CharacterTest = (code: number) => boolean;
 
@@ -29,6 +31,26 @@ const POSIX_CLASSES: ReadonlyMap<string, { readonly test: RegExp; readonly unico
   ['[:xdigit:]', { test: /^[A-Fa-f0-9]$/u, unicode: false }],
 ]);
 
+/** The POSIX classes as picomatch defines them. */
+const ASCII_CLASSES: ReadonlyMap<string, { readonly test: RegExp }> = new Map(
+  Object.entries({
+    alnum: 'a-zA-Z0-9',
+    alpha: 'a-zA-Z',
+    ascii: '\\x00-\\x7f',
+    blank: ' \\t',
+    cntrl: '\\x00-\\x1f\\x7f',
+    digit: '0-9',
+    graph: '\\x21-\\x7e',
+    lower: 'a-z',
+    print: '\\x20-\\x7e ',
+    punct: '!-\\/:-@\\[-`{-~',
+    space: ' \\t\\r\\n\\v\\f',
+    upper: 'A-Z',
+    word: 'A-Za-z0-9_',
+    xdigit: 'A-Fa-f0-9',
+  }).map(([name, characters]) => [`[:${name}:]`, { test: new RegExp(`^[${characters}]$`) }]),
+);
+
 /** Whether a class of this pattern makes `?` and classes count code points instead of UTF-16 code units. */
 export function needsCodePoints(pattern: string): boolean {
   if (!pattern.includes('[:')) return false;
@@ -39,9 +61,14 @@ export function needsCodePoints(pattern: string): boolean {
  * The place after the `]` of the class that starts at `start`, or 0 when it has no end in its path segment and
  * its `[` therefore is an ordinary character.
  */
-export function classEnd(pattern: string, start: number, escapes: boolean): number {
+export function classEnd(
+  pattern: string,
+  start: number,
+  escapes: boolean,
+  dialect: Dialect = 'plain',
+): number {
   let i = start + 1;
-  if (pattern[i] === '!' || pattern[i] === '^') i++;
+  if (isNegation(pattern[i], dialect)) i++;
   for (let first = true; i < pattern.length; i++, first = false) {
     const c = pattern[i];
     if (c === '/' || (c === '\\' && !escapes)) return 0;
@@ -53,7 +80,8 @@ export function classEnd(pattern: string, start: number, escapes: boolean): numb
 }
 
 /**
- * Reads the class between `start` (its `[`) and `end` (after its `]`), as minimatch does.
+ * Reads the class between `start` (its `[`) and `end` (after its `]`), as minimatch does, or as picomatch in the
+ * extended dialect: there `!` is a character as any, and POSIX classes are of ASCII.
  *
  * @param unicode take code points instead of UTF-16 code units
  * @param ignoreCase the test is asked with case folded; both cases belong if one does
@@ -62,9 +90,10 @@ export function parseClass(
   pattern: string,
   start: number,
   end: number,
-  { escapes, unicode, ignoreCase }: { escapes: boolean; unicode: boolean; ignoreCase: boolean },
+  { escapes, unicode, ignoreCase, dialect }: ClassOptions,
 ): CharacterClass {
-  const negated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+  const classes = dialect === 'plain' ? POSIX_CLASSES : ASCII_CLASSES;
+  const negated = isNegation(pattern[start + 1], dialect);
   const ranges: (readonly [number, number])[] = [];
   const posix: RegExp[] = [];
   const last = end - 1;
@@ -81,7 +110,7 @@ export function parseClass(
   let single = '';
   while (i < last) {
     const name = posixName(pattern, i);
-    const known = name === undefined ? undefined : POSIX_CLASSES.get(name);
+    const known = name === undefined ? undefined : classes.get(name);
     if (name !== undefined && known !== undefined) {
       posix.push(known.test);
       i += name.length;
@@ -113,11 +142,22 @@ export function parseClass(
   return { kind: 'test', test: negated ? (code) => !test(code) : test };
 }
 
+interface ClassOptions {
+  readonly escapes: boolean;
+  readonly unicode: boolean;
+  readonly ignoreCase: boolean;
+  readonly dialect: Dialect;
+}
+
+function isNegation(c: string | undefined, dialect: Dialect): boolean {
+  return c === '^' || (c === '!' && dialect === 'plain');
+}
+
 function inEitherCase(holds: CharacterTest): CharacterTest {
   return (code) => {
     if (holds(code)) return true;
     const text = String.fromCodePoint(code);
-    return [text.toLowerCase(), text.toUpperCase()].some((form) => {
+    return [text.toLowerCase(), text.toUpperCase(), text === 'σ' ? 'ς' : text].some((form) => {
       const folded = form.codePointAt(0) ?? code;
       return String.fromCodePoint(folded) === form && holds(folded);
     });

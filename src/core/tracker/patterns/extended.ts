@@ -11,30 +11,20 @@ const MAX_GROUP = 8_192;
  * The alternatives that a pattern of the extended dialect stands for: its braces are gone, no group such as
  * `@(a|b)` spans folders, and every other parenthesis is a character.
  *
+ * @param demoted told that a `**` is `*`
  * @throws PatternError for a group over several folders of which the meaning is not clear, for too many
  *   alternatives, and as {@link refuseUnclear} and {@link readPieces}
  */
-export function expandExtended(pattern: string, platform: NodeJS.Platform): string[] {
-  if (!/[({|)]/.test(pattern)) return [pattern];
+export function expandExtended(pattern: string, platform: NodeJS.Platform, demoted?: () => void): string[] {
+  if (!/[({|)+\\]|\*\*/.test(pattern)) return [pattern];
   const windows = platform === 'win32';
   refuseUnclear(pattern, !windows);
-  const expansion: Expansion = { pattern, separator: windows ? /[\\/]/ : /\// };
-  return expand(expansion, readPieces(pattern, !windows), (group) => spansFolders(expansion, group));
-}
-
-/**
- * The plain patterns that together match what the pieces match, or `undefined` when these do not exist or are
- * more than `limit`.
- */
-export function plainAlternatives(pieces: Pieces, limit: number): string[] | undefined {
-  let count = 1;
-  const isSimple = ({ kind, branches }: Group): boolean => {
-    count *= branches.length + (kind === '?' ? 1 : 0);
-    return (kind === '@' || kind === '?') && branches.flat().every((piece) => piece.kind === 'text');
+  const expansion: Expansion = {
+    pattern,
+    separator: windows ? /[\\/]/ : /\//,
+    join: windows ? joinWindows : joinPosix,
   };
-  const groups = pieces.filter((piece) => piece.kind !== 'text');
-  if (!groups.every(isSimple) || count > limit) return undefined;
-  return expand({ pattern: '', separator: /\// }, pieces, () => true);
+  return expand(expansion, readPieces(pattern, !windows, demoted), (group) => spansFolders(expansion, group));
 }
 
 type Group = Exclude<Piece, { kind: 'text' }>;
@@ -43,13 +33,24 @@ interface Expansion {
   /** In full, for messages. */
   readonly pattern: string;
   readonly separator: RegExp;
+  readonly join: (head: string, choice: string) => string;
+}
+
+/** Joins two texts so that a `*` at the end of one and the other at the beginning of the next do not become `**`. */
+function joinPosix(head: string, choice: string): string {
+  const isEscaped = /(?:^|[^\\])(?:\\\\)*\\\*$/.test(head);
+  return isEscaped ? head + choice : joinWindows(head, choice);
+}
+
+function joinWindows(head: string, choice: string): string {
+  return head.endsWith('*') && /^\*(?!\()/.test(choice) ? head + choice.slice(1) : head + choice;
 }
 
 /** All alternatives; those of a group only if `isOpened`, otherwise it stays a group. */
 function expand(expansion: Expansion, pieces: Pieces, isOpened: (group: Group) => boolean): string[] {
   let results = [''];
   for (const piece of pieces) {
-    results = combine(expansion.pattern, results, '', choices(expansion, piece, isOpened));
+    results = combine(expansion.pattern, results, choices(expansion, piece, isOpened), expansion.join);
   }
   return results;
 }
@@ -76,13 +77,11 @@ function choices(expansion: Expansion, piece: Piece, isOpened: (group: Group) =>
 
 /** Whether something in a group reaches beyond one name of a path. */
 function spansFolders(expansion: Expansion, { branches }: Group): boolean {
-  return branches.some((branch) => {
-    const [only] = branch;
-    if (branch.length === 1 && only?.kind === 'text' && only.text === '**') return true;
-    return branch.some((piece) =>
+  return branches
+    .flat()
+    .some((piece) =>
       piece.kind === 'text' ? expansion.separator.test(piece.text) : spansFolders(expansion, piece),
     );
-  });
 }
 
 /** Braces within parentheses mean the same as `@(…)`: what is in `!(…)` and `*(…)` cannot be told apart into several. */

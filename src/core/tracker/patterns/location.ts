@@ -2,11 +2,21 @@ import { PatternError } from './pattern-error.ts';
 
 /** Where patterns are resolved. Arguments, because `core` reads nothing from the process. */
 export interface PatternSite {
-  /** The absolute folder that relative patterns and stored paths are relative to. */
+  /** The absolute folder that relative patterns are relative to. */
   readonly directory: string;
+  /** The absolute folder that stored paths are relative to; by default the same. */
+  readonly base?: string;
   /** The user's home folder, for `~`. Only looked at when a pattern has a `~`. */
   readonly home: string;
   readonly platform: NodeJS.Platform;
+  /** The longest first. */
+  readonly aliases?: readonly Alias[];
+}
+
+/** Another name of a folder: what a pattern says lies in `from` lies in `to`. */
+export interface Alias {
+  readonly from: Location;
+  readonly to: Location;
 }
 
 /**
@@ -63,16 +73,20 @@ export function absolutePath({ root, names }: Location): string {
   return root === '/' ? `/${names.join('/')}` : `${root}/${names.join('/')}`;
 }
 
-/** The form in which upper and lower case are equal on Windows; elsewhere the text itself. */
+/**
+ * The form in which upper and lower case are equal on Windows; elsewhere the text itself. Each character is folded
+ * alone, so that a part of a name folds to a part of the folded name.
+ */
 export function foldCase(text: string, platform: NodeJS.Platform): string {
   if (platform !== 'win32') return text;
-  const folded = text.toLowerCase();
+  // At the end of a word `Σ` becomes another letter than within.
+  const folded = text.toLowerCase().replaceAll('ς', 'σ');
   // A few characters get longer in lower case, which would confuse `?`; these stay as they are.
   return folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
 }
 
 function foldCharacter(character: string): string {
-  const folded = character.toLowerCase();
+  const folded = character.toLowerCase().replace('ς', 'σ');
   return folded.length === character.length ? folded : character;
 }
 

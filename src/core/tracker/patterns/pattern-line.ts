@@ -1,15 +1,11 @@
 import { expandBraces } from './braces.ts';
+import type { Dialect } from './dialect.ts';
 import { expandExtended } from './extended.ts';
 import { parseExtendedSegment } from './extended-segment.ts';
-import { locate, type PatternSite, splitNames, splitRoot } from './location.ts';
+import { type Alias, foldCase, locate, type PatternSite, splitNames, splitRoot } from './location.ts';
 import { PatternError } from './pattern-error.ts';
 import { literalSegment, parseSegment, type Segment } from './segment.ts';
-
-/**
- * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
- * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
- */
-export type Dialect = 'plain' | 'extended';
+import { hasStarsBesideText, starsWarning } from './stars-warning.ts';
 
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
@@ -27,6 +23,8 @@ export interface PatternLine {
   readonly negated: boolean;
   /** More than one when there are braces. */
   readonly alternatives: readonly Alternative[];
+  /** What of it most likely is not meant so, with the cure. */
+  readonly warning: string | undefined;
 }
 
 /** A longer line is a mistake, not a pattern; it also bounds the time that reading one can take. */
@@ -45,6 +43,48 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
       `A pattern has ${text.length} characters, more than ${MAX_LENGTH}: ${JSON.stringify(text.slice(0, 60))}… Write it on several lines.`,
     );
   }
+  const { negated, body } = splitMarks(text, dialect);
+  if (body === '') {
+    throw new PatternError(
+      `The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`,
+    );
+  }
+  const { platform } = site;
+  const written = platform === 'win32' ? withoutEscapes(body, dialect) : body;
+  let isStar = false;
+  const expanded =
+    dialect === 'plain'
+      ? expandBraces(written, platform !== 'win32')
+      : expandExtended(written, platform, () => {
+          isStar = true;
+        });
+  if (dialect === 'plain') isStar = expanded.some((one) => hasStarsBesideText(one, platform));
+  return {
+    text,
+    negated,
+    alternatives: expanded
+      .filter((one) => one !== '' && !losesStart(one, written, platform, dialect))
+      .map((one) => parseAlternative(one, text, site, dialect)),
+    warning: isStar ? starsWarning(text, platform) : undefined,
+  };
+}
+
+/** The pattern lines of a text. */
+export function patternLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+export function isIncluding(line: string, dialect: Dialect): boolean {
+  const text = line.trim();
+  return text !== '' && !text.startsWith('#') && !splitMarks(text, dialect).negated;
+}
+
+/** Takes the `!` from the beginning. A second one takes back the first. */
+function splitMarks(text: string, dialect: Dialect): { negated: boolean; body: string } {
   let body = text;
   let negated = false;
   // `!(` begins a group in the extended dialect.
@@ -52,21 +92,7 @@ export function parsePatternLine(line: string, site: PatternSite, dialect: Diale
     negated = !negated;
     body = body.slice(1).trim();
   }
-  if (body === '') {
-    throw new PatternError(
-      `The pattern ${JSON.stringify(text)} is empty. Write what to exclude after the "!".`,
-    );
-  }
-  if (site.platform === 'win32') body = withoutEscapes(body, dialect);
-  const expanded =
-    dialect === 'plain' ? expandBraces(body, site.platform !== 'win32') : expandExtended(body, site.platform);
-  return {
-    text,
-    negated,
-    alternatives: expanded
-      .filter((one) => one !== '')
-      .map((one) => parseAlternative(one, text, site, dialect)),
-  };
+  return { negated, body };
 }
 
 /**
@@ -81,16 +107,24 @@ function withoutEscapes(body: string, dialect: Dialect): string {
     .replace(/\\([()|])/g, '[$1]');
 }
 
+/** Whether a group at the beginning left nothing before a `/`. To picomatch that is no path, and not an absolute one. */
+function losesStart(one: string, written: string, platform: NodeJS.Platform, dialect: Dialect): boolean {
+  const absolute = platform === 'win32' ? /^[\\/]/ : /^\//;
+  return dialect === 'extended' && absolute.test(one) && !absolute.test(written);
+}
+
 function endsInSeparator(text: string, platform: NodeJS.Platform): boolean {
   return text.endsWith('/') || (platform === 'win32' && text.endsWith('\\'));
 }
 
 function parseAlternative(body: string, line: string, site: PatternSite, dialect: Dialect): Alternative {
   const { root, base, rest } = resolveStart(body, line, site);
-  const parse = dialect === 'plain' ? parseSegment : parseExtendedSegment;
   const segments: Segment[] = base.map((name) => literalSegment(name, site.platform));
   for (const name of splitNames(rest, site.platform)) {
-    const segment = parse(name, site.platform);
+    const segment =
+      dialect === 'plain'
+        ? parseSegment(name, site.platform, dialect)
+        : parseExtendedSegment(name, site.platform);
     const dots = segment.kind === 'literal' ? segment.written : '';
     if (dots === '.') continue;
     if (dots !== '..') {
@@ -101,7 +135,25 @@ function parseAlternative(body: string, line: string, site: PatternSite, dialect
       );
     }
   }
-  return { root, segments, foldersOnly: endsInSeparator(body, site.platform) };
+  return { ...byUsualName(root, segments, site), foldersOnly: endsInSeparator(body, site.platform) };
+}
+
+/** Names a folder that has several names as the walk does. */
+function byUsualName(
+  root: string,
+  segments: readonly Segment[],
+  { aliases = [], platform }: PatternSite,
+): Pick<Alternative, 'root' | 'segments'> {
+  const isAt = ({ from }: Alias) =>
+    from.root === root &&
+    from.names.every((name, i) => {
+      const segment = segments[i];
+      return segment?.kind === 'literal' && segment.name === foldCase(name, platform);
+    });
+  const alias = aliases.find(isAt);
+  if (alias === undefined) return { root, segments };
+  const usual = alias.to.names.map((name) => literalSegment(name, platform));
+  return { root: alias.to.root, segments: [...usual, ...segments.slice(alias.from.names.length)] };
 }
 
 /** Where a pattern starts, and its text from there on. */

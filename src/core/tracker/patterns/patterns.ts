@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.ts';
+import type { Dialect } from './dialect.ts';
 import type { FolderState } from './folder-state.ts';
 import {
   foldCase,
@@ -10,12 +11,12 @@ import {
   splitNames,
   splitRoot,
 } from './location.ts';
-import { type Alternative, type Dialect, type PatternLine, parsePatternLine } from './pattern-line.ts';
+import { type Alternative, type PatternLine, parsePatternLine } from './pattern-line.ts';
 
+export type { Dialect } from './dialect.ts';
 export type { FolderState } from './folder-state.ts';
-export { absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
+export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
-export type { Dialect } from './pattern-line.ts';
 
 /**
  * Reads lines of patterns in the dialect of `actions/cache` and `hashFiles`, with braces, `..`, pruning and
@@ -31,31 +32,47 @@ export function compilePatterns(
   site: PatternSite,
   dialect: Dialect = 'plain',
 ): Patterns {
-  const parsed = lines
-    .map((line) => parsePatternLine(line, site, dialect))
-    .filter((line) => line !== undefined);
-  return new Patterns(parsed, site);
+  return new Patterns([parseLines(lines, site, dialect)], site);
 }
 
 /**
- * Lines of patterns, ready to be stepped down a tree name by name ({@link start}, {@link enter}, {@link decide})
- * or asked about one stored path ({@link matches}).
+ * As {@link compilePatterns}, for patterns that stand for folders, each of which is matched like a file: with and
+ * without the separator at the end of an alternative they mean the same.
+ */
+export function compileFolderPatterns(lines: readonly string[], site: PatternSite): Patterns {
+  const parsed = parseLines(lines, site, 'plain').map((line) => ({
+    ...line,
+    alternatives: line.alternatives.map((one) => ({ ...one, foldersOnly: false })),
+  }));
+  return new Patterns([parsed], site);
+}
+
+function parseLines(lines: readonly string[], site: PatternSite, dialect: Dialect): PatternLine[] {
+  return lines.map((line) => parsePatternLine(line, site, dialect)).filter((line) => line !== undefined);
+}
+
+/**
+ * Lists of patterns, ready to be stepped down a tree name by name ({@link stateIn}, {@link enter}, {@link lists})
+ * or asked about one stored path ({@link matches}). A file is matched when any of the lists matches it; in a list
+ * the last line that matches decides. All lists are looked at at once, so that many cost little more than one.
  */
 export class Patterns {
   readonly site: PatternSite;
   /** The folder that stored paths are relative to. */
   readonly directory: Location;
+  readonly #lists: readonly (readonly PatternLine[])[];
   readonly #lines: readonly PatternLine[];
-  readonly #automaton: Automaton;
+  /** Made when it is needed: most lists are only ever looked at together with others. */
+  #made: Automaton | undefined;
   readonly #literals: ReadonlySet<string>;
   #lastFolder: { readonly path: string; readonly state: FolderState } | undefined;
 
-  /** Use {@link compilePatterns}. */
-  constructor(lines: readonly PatternLine[], site: PatternSite) {
+  /** Use {@link compilePatterns} and {@link unite}. */
+  constructor(lists: readonly (readonly PatternLine[])[], site: PatternSite) {
     this.site = site;
-    this.directory = locate(site.directory, site.platform);
-    this.#lines = lines;
-    this.#automaton = new Automaton(lines, site.platform);
+    this.directory = locate(site.base ?? site.directory, site.platform);
+    this.#lists = lists;
+    this.#lines = lists.flat();
     this.#literals = new Set(
       this.#positiveAlternatives()
         .filter(({ segments }) => segments.every(({ kind }) => kind === 'literal'))
@@ -63,24 +80,53 @@ export class Patterns {
     );
   }
 
-  /** The places of the lines that include something; see {@link textOf}. */
+  /**
+   * Several lists of patterns as one set, in which the lists are numbered in the order of their sets.
+   *
+   * @param sets for one and the same place; at least one
+   */
+  static unite(sets: readonly Patterns[]): Patterns {
+    const [first] = sets;
+    if (first === undefined) throw new RangeError('There are no lists of patterns to unite.');
+    return sets.length === 1
+      ? first
+      : new Patterns(
+          sets.flatMap((one) => one.#lists),
+          first.site,
+        );
+  }
+
+  get #automaton(): Automaton {
+    this.#made ??= new Automaton(this.#lists, this.site.platform);
+    return this.#made;
+  }
+
+  /** The numbers of the lines that include something; see {@link textOf}. */
   get positiveLines(): number[] {
     return this.#lines.flatMap(({ negated }, line) => (negated ? [] : [line]));
-  }
-
-  /** The lists of which a union is made; here this one alone. */
-  get lists(): readonly Patterns[] {
-    return [this];
-  }
-
-  /** Visits each of the lists that could match something in a folder, with its own state there. */
-  eachList(state: FolderState, visit: (list: number, state: FolderState) => void): void {
-    visit(0, state);
   }
 
   /** A line as the user wrote it, for messages. */
   textOf(line: number): string {
     return this.#lines[line]?.text ?? '';
+  }
+
+  /** For each way in which a line can match, the place that it names before its first wildcard. */
+  literalPlaces(line: number): Location[] {
+    return this.#lines[line]?.alternatives.map(literalPrefix) ?? [];
+  }
+
+  /** What of the lines most likely is not meant so, in words and with the cure. */
+  get warnings(): string[] {
+    return [...new Set(this.#lines.flatMap(({ warning }) => (warning === undefined ? [] : [warning])))];
+  }
+
+  /** Names in a folder that are what a line says but for its classes, `[slug]`, and that these do not match. */
+  lookalikes(
+    state: FolderState,
+    names: readonly string[],
+  ): { readonly name: string; readonly line: number }[] {
+    return this.#automaton.lookalikes(state, names);
   }
 
   /**
@@ -102,17 +148,22 @@ export class Patterns {
     return this.#automaton.enter(state, name);
   }
 
-  /** The line that decides on a file or link `name` in a folder, or -1 when none matches. */
+  /** The lists that match a file or link `name` in a folder, in no certain order. */
+  lists(state: FolderState, name: string): readonly number[] {
+    return this.#automaton.lists(state, name);
+  }
+
+  /** A list that matches a file or link `name` in a folder, or -1 when none does. */
   decide(state: FolderState, name: string): number {
-    return this.#automaton.decide(state, name);
+    return this.#automaton.lists(state, name, 1)[0] ?? -1;
   }
 
-  /** Whether a line, as {@link decide} gives it, includes the file. */
-  includes(line: number): boolean {
-    return line >= 0 && !this.#automaton.isNegated(line);
+  /** Whether what {@link decide} gives stands for a match. */
+  includes(list: number): boolean {
+    return list >= 0;
   }
 
-  /** The positive lines that match a file `name` in a folder and are not overruled by a later one. */
+  /** The positive lines that match a file `name` in a folder and are not overruled by a later one of their list. */
   supporters(state: FolderState, name: string): ReadonlySet<number> {
     return this.#automaton.supporters(state, name);
   }
@@ -124,12 +175,16 @@ export class Patterns {
 
   /** Whether a file or link with this stored path is matched. Best asked in sorted order. */
   matches(path: string): boolean {
-    const end = path.lastIndexOf('/');
-    const folder = path.slice(0, end + 1);
+    const end = path.lastIndexOf('/') + 1;
+    return this.decide(this.stateOf(path.slice(0, end)), path.slice(end)) >= 0;
+  }
+
+  /** The state in a folder given by its stored path, which is empty or ends in `/`. Best asked in sorted order. */
+  stateOf(folder: string): FolderState {
     if (this.#lastFolder?.path !== folder) {
       this.#lastFolder = { path: folder, state: this.stateIn(this.#locateStored(folder)) };
     }
-    return this.includes(this.decide(this.#lastFolder.state, path.slice(end + 1)));
+    return this.#lastFolder.state;
   }
 
   #locateStored(path: string): Location {

@@ -1,4 +1,5 @@
 import { type CharacterTest, classEnd, needsCodePoints, parseClass } from './character-class.ts';
+import type { Dialect } from './dialect.ts';
 import { foldCase } from './location.ts';
 
 /**
@@ -13,53 +14,83 @@ export type Segment =
   /** `**`: any number of names, or none. */
   | { readonly kind: 'globstar' }
   /** Everything else. */
-  | { readonly kind: 'test'; readonly test: (foldedName: string) => boolean };
+  | {
+      readonly kind: 'test';
+      readonly test: (foldedName: string) => boolean;
+      /** A name in folded case that is not matched, but would be if `[` were a character: `[slug]`. */
+      readonly lookalike?: string;
+    };
 
 /** Reads one piece of a pattern. Never throws: what is no valid wildcard stands for itself. */
-export function parseSegment(text: string, platform: NodeJS.Platform): Segment {
+export function parseSegment(text: string, platform: NodeJS.Platform, dialect: Dialect): Segment {
   if (text === '**') return { kind: 'globstar' };
   if (/^\*+$/.test(text)) return { kind: 'any' };
-  const unicode = needsCodePoints(text);
-  const tokens = tokenize(text, platform, unicode);
-  if (tokens === undefined) return { kind: 'test', test: () => false };
-  if (tokens.every((token) => typeof token === 'string')) return literalSegment(tokens.join(''), platform);
+  const lookalike = dialect === 'plain' ? lookalikeOf(text, platform) : undefined;
+  const unicode = dialect === 'plain' && needsCodePoints(text);
+  const tokens = tokenize(text, { platform, unicode, dialect });
+  if (tokens?.every((token) => typeof token === 'string')) {
+    const literal = literalSegment(tokens.join(''), platform);
+    // `[*]` is how to write the character; `[a]` may well be the name of a folder.
+    if (lookalike === undefined || !/\[[\p{L}\p{N}]\]/u.test(text)) return literal;
+    return { kind: 'test', test: (name) => name === literal.name, lookalike };
+  }
+  const test = tokens === undefined ? () => false : testOf(tokens, platform, unicode);
+  return lookalike === undefined || test(lookalike)
+    ? { kind: 'test', test }
+    : { kind: 'test', test, lookalike };
+}
 
+/** What a piece would stand for if there were no classes, where there are, and no other wildcards. */
+function lookalikeOf(text: string, platform: NodeJS.Platform): string | undefined {
+  return text.includes('[') && text.includes(']') && !/[*?\\]/.test(text)
+    ? foldCase(text, platform)
+    : undefined;
+}
+
+function testOf(
+  tokens: readonly Token[],
+  platform: NodeJS.Platform,
+  unicode: boolean,
+): (foldedName: string) => boolean {
   const [first, second] = tokens;
   if (tokens.length === 2 && first === STAR && typeof second === 'string') {
     const suffix = foldCase(second, platform);
-    return { kind: 'test', test: (name) => name.endsWith(suffix) };
+    return (name) => name.endsWith(suffix);
   }
   if (tokens.length === 2 && second === STAR && typeof first === 'string') {
     const prefix = foldCase(first, platform);
-    return { kind: 'test', test: (name) => name.startsWith(prefix) };
+    return (name) => name.startsWith(prefix);
   }
   const steps = stepsOf(tokens, platform, unicode);
-  return { kind: 'test', test: (name) => matches(steps, codesOf(name, unicode)) };
+  return (name) => matches(steps, codesOf(name, unicode));
 }
 
 /** The segment that stands for exactly this name. */
-export function literalSegment(name: string, platform: NodeJS.Platform): Segment {
+export function literalSegment(
+  name: string,
+  platform: NodeJS.Platform,
+): Extract<Segment, { kind: 'literal' }> {
   return { kind: 'literal', name: foldCase(name, platform), written: name };
 }
 
 /** `*` within a name. */
 export const STAR = { star: true } as const;
 type Wild = typeof STAR | { readonly test: CharacterTest };
+/** Literal text, or a wildcard. */
+type Token = string | Wild;
 /** What takes one character of a name, or any number ({@link STAR}). */
 export type Step = Wild | { readonly code: number };
 
 /**
- * The steps that a piece of a name has to take, in folded case; `undefined` when a class holds nothing, so that
- * no name can match.
- *
- * @param unicode count code points, because {@link needsCodePoints} says so of the whole name
+ * The steps that a piece of a name of the extended dialect has to take, in folded case; `undefined` when a class
+ * holds nothing, so that no name can match.
  */
-export function parseSteps(text: string, platform: NodeJS.Platform, unicode: boolean): Step[] | undefined {
-  const tokens = tokenize(text, platform, unicode);
-  return tokens && stepsOf(tokens, platform, unicode);
+export function parseSteps(text: string, platform: NodeJS.Platform): Step[] | undefined {
+  const tokens = tokenize(text, { platform, unicode: false, dialect: 'extended' });
+  return tokens && stepsOf(tokens, platform, false);
 }
 
-function stepsOf(tokens: readonly (string | Wild)[], platform: NodeJS.Platform, unicode: boolean): Step[] {
+function stepsOf(tokens: readonly Token[], platform: NodeJS.Platform, unicode: boolean): Step[] {
   return tokens.flatMap((token): Step[] =>
     typeof token === 'string'
       ? codesOf(foldCase(token, platform), unicode).map((code) => ({ code }))
@@ -68,10 +99,13 @@ function stepsOf(tokens: readonly (string | Wild)[], platform: NodeJS.Platform, 
 }
 
 /** Literal text and wildcards in order, or `undefined` when a class holds nothing, so that no name can match. */
-function tokenize(text: string, platform: NodeJS.Platform, unicode: boolean): (string | Wild)[] | undefined {
+function tokenize(
+  text: string,
+  { platform, unicode, dialect }: { platform: NodeJS.Platform; unicode: boolean; dialect: Dialect },
+): Token[] | undefined {
   const escapes = platform !== 'win32';
-  const options = { escapes, unicode, ignoreCase: platform === 'win32' };
-  const tokens: (string | Wild)[] = [];
+  const options = { escapes, unicode, ignoreCase: platform === 'win32', dialect };
+  const tokens: Token[] = [];
   const addText = (added: string) => {
     const before = tokens.at(-1);
     if (typeof before === 'string') tokens[tokens.length - 1] = before + added;
@@ -79,7 +113,7 @@ function tokenize(text: string, platform: NodeJS.Platform, unicode: boolean): (s
   };
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
-    const end = c === '[' ? classEnd(text, i, escapes) : 0;
+    const end = c === '[' ? classEnd(text, i, escapes, dialect) : 0;
     if (c === '*') {
       if (tokens.at(-1) !== STAR) tokens.push(STAR);
     } else if (c === '?') {

@@ -1,5 +1,6 @@
 import { quote } from './braces.ts';
 import { type Brackets, findBrackets } from './brackets.ts';
+import { classEnd } from './character-class.ts';
 import { PatternError } from './pattern-error.ts';
 
 /**
@@ -7,7 +8,8 @@ import { PatternError } from './pattern-error.ts';
  * would notice.
  *
  * @param pattern as the user wrote it, without the excluding `!`
- * @throws PatternError for `|` outside parentheses, `(?!a)` and the like, and `?` or `+` after a group
+ * @throws PatternError for `|` outside parentheses, `(?!a)` and the like, `\d` and the like, `?` or `+` after a group,
+ *   and `+` after a class or braces
  */
 export function refuseUnclear(pattern: string, escapes: boolean): void {
   const { byStart, loosePipes, parentheses } = findBrackets(pattern, escapes);
@@ -24,8 +26,37 @@ export function refuseUnclear(pattern: string, escapes: boolean): void {
     );
   }
   for (const { kind, marks } of byStart.values()) {
-    if (kind !== 'braces' && kind !== 'range') refuseQuantifier(pattern, marks.at(-1) ?? 0, byStart);
+    const end = marks.at(-1) ?? 0;
+    if (kind === 'braces' || kind === 'range') refuseRepeated(pattern, end, '{…}', byStart);
+    else refuseQuantifier(pattern, end, byStart);
   }
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern[i] === '\\' && escapes) refuseLetter(pattern, ++i);
+    else if (pattern[i] === '[') {
+      const end = classEnd(pattern, i, escapes, 'extended') - 1;
+      if (end > i) refuseRepeated(pattern, end, pattern.slice(i, end + 1), byStart);
+      i = Math.max(i, end);
+    }
+  }
+}
+
+/** `[0-9]+` and `{a,b}+` are quantifiers in picomatch, but not in Bash. */
+function refuseRepeated(pattern: string, end: number, what: string, byStart: Brackets['byStart']): void {
+  if (pattern[end + 1] !== '+' || byStart.has(end + 1)) return;
+  throw new PatternError(
+    `The pattern ${quote(pattern)} has "+" right after ${quote(what)}, which is not clear. ` +
+      `Write ${quote(`+(${what})`)} for one or more, or "[+]" for the character.`,
+  );
+}
+
+/** `\d` is any digit in picomatch, but a `d` in Bash. */
+function refuseLetter(pattern: string, at: number): void {
+  const letter = pattern[at] ?? '';
+  if (!/[bBcdDfknrsStuvwWx0-9]/.test(letter)) return;
+  throw new PatternError(
+    `The pattern ${quote(pattern)} has ${quote(`\\${letter}`)}, which is not clear. ` +
+      'Write "/" between folders, "[0-9]" for a digit, or the character without "\\".',
+  );
 }
 
 /** `@(a)?` and `@(a)+` are quantifiers in picomatch, but not in Bash. */

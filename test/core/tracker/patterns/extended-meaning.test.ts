@@ -18,13 +18,19 @@ function endsOfNode(node: Node, name: string, from: number): Set<number> {
   switch (node.kind) {
     case 'text':
       return new Set(name.startsWith(node.text, from) ? [from + node.text.length] : []);
-    case 'class':
-      return one((c) => node.characters.includes(c) !== node.negated);
+    case 'class': {
+      const ends = one((c) => node.characters.includes(c) !== node.negated);
+      // A class that is not negated also stands for itself.
+      const itself = `[${node.characters}]`;
+      if (!node.negated && name.startsWith(itself, from)) ends.add(from + itself.length);
+      return ends;
+    }
     case 'one':
       return one(() => true);
     case 'range':
       return one((c) => c >= node.from && c <= node.to);
     case 'star':
+    case 'stars':
       return new Set(later);
     default: {
       const choice = (place: number) => node.branches.flatMap((branch) => [...endsOf(branch, name, place)]);

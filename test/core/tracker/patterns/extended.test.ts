@@ -19,7 +19,7 @@ describe('what patterns of the extended dialect match', () => {
     [['src/@(a|b)/**'], ['src/a/x', 'src/b/x/y', 'src/a'], ['src/c/x', 'src/ab/x']],
     [['**/*.@(ts|tsx)'], ['a.ts', 'x/b.tsx'], ['a.t', 'a.tsxx']],
     [['@(a|b)@(c|d)?(e)'], ['ac', 'bde'], ['ab', 'acee']],
-    [['@(a?|[c-d]*|[!e-z]1)'], ['ax', 'c', 'dxyz', '.1'], ['a', 'e1', 'ex']],
+    [['@(a?|[c-d]*|[!e-z]1)'], ['ax', 'c', 'dxyz', 'e1', '!1'], ['a', '.1', 'ex']],
     [['@(a|+(b|c@(d|e)))x'], ['ax', 'bbx', 'cdbcex'], ['cx', 'x', 'abx']],
     [['!(!(a))'], ['a', 'a/b'], ['b']],
     [['@(a|b|)c', '@()d'], ['c', 'ac', 'd'], ['abc']],
@@ -29,9 +29,14 @@ describe('what patterns of the extended dialect match', () => {
       ['x.css', 'ab'],
     ],
     [['@(a)'], ['a', 'a/b'], ['b']],
+    [
+      ['[0-9]+(a)', '{b,c}+(d)', 'e+', '\\[f\\]\\e', '[+]+([g])'],
+      ['1a', 'bdd', 'e+', '[f]e', '+gg'],
+      ['11', 'bb'],
+    ],
     [['[@]@(a)'], ['@a'], ['a']],
     [['@([|]|[)])x'], ['|x', ')x'], ['x']],
-    [['@([[:digit:]]|é?)'], ['1', 'é😀'], ['a', 'é']],
+    [['@([[:digit:]]|é?)'], ['1', 'éa'], ['a', 'é']],
     [['@([b-a]|c)', 'x!([b-a])'], ['c', 'x', 'xyz'], ['b']],
   ])('%j', (lines, matched, unmatched) => {
     const patterns = extendedPatterns(...lines);
@@ -112,7 +117,11 @@ describe('braces, ranges and folders in groups', () => {
     ],
     [['@(a/b|c)/d'], ['a/b/d', 'c/d'], ['a/d', 'b/d']],
     [['x/?(y/)z'], ['x/z', 'x/y/z'], ['x/y']],
-    [['src/@(**|a)/x'], ['src/x', 'src/a/x', 'src/q/r/x'], ['x']],
+    [
+      ['src/@(**)/x', 'lib/@(**|a)/x'],
+      ['src/a/x', 'src/q/r/x', 'lib/q/x'],
+      ['x', 'src/x', 'lib/q/r/x'],
+    ],
     [['@({a/b,c}|d@(e/f|g))'], ['a/b', 'c', 'de/f', 'dg'], ['a', 'de']],
   ])('%j', (lines, matched, unmatched) => {
     const patterns = extendedPatterns(...lines);
@@ -158,6 +167,37 @@ describe('where to look', () => {
   });
 });
 
+describe('hostile patterns', () => {
+  const digits = Array.from({ length: 300 }, (_, i) => i % 10);
+  // Anything that backtracks, or follows all ways at once, would be busy until the test's time is over.
+  test.each([
+    ['exceptions one after another', digits.map((digit) => `!(*a${digit}*)`).join('*')],
+    ['exceptions of one character', '!(a)'.repeat(1_000)],
+    ['exceptions within each other', `${'!(*'.repeat(49)}a${')'.repeat(49)}`],
+    ['exceptions with a window', `!(*a${'?'.repeat(30)})*b`],
+    ['repetitions within each other', `${'*('.repeat(49)}a|b${')'.repeat(49)}`],
+    ['repetitions of repetitions', '+(+(+(+(a|?)|b)|c)|d)'.repeat(50)],
+    ['a long window', `*a${'?(a|b|?)'.repeat(200)}`],
+  ])('%s come to an end', (_, pattern) => {
+    const patterns = extendedPatterns(pattern);
+    for (let i = 0; i < 200; i++) {
+      const name = Array.from({ length: 255 }, (_, at) => 'ab0c'[(i * 7 + at * at * (i + 3)) % 4]).join('');
+      expect(patterns.matches(name)).toBe(patterns.matches(name));
+    }
+  });
+
+  it('are right when more states were made than are kept', () => {
+    const patterns = extendedPatterns('!(*a????????????)', '@(x|*b??????????é)');
+    for (let i = 0; i < 4_000; i++) {
+      const name = Array.from({ length: 40 }, (_, at) =>
+        ((i * (at + 7)) ^ (i >> (at % 11))) % 3 === 0 ? 'a' : 'b',
+      ).join('');
+      expect(patterns.matches(name), name).toBe(name.at(-13) !== 'a');
+      expect(patterns.matches(`${name}é`), name).toBe(name.at(-12) !== 'a' || name.at(-11) === 'b');
+    }
+  });
+});
+
 describe('errors', () => {
   test.each([
     [
@@ -173,11 +213,22 @@ describe('errors', () => {
     ['@({a|b,c})', /has "\|" outside parentheses/],
     ['(?!a)*', /has a regular expression, "\(\?…\)"/],
     ['@(a|b)?', /has "\?" right after parentheses, which is not clear\. Write "\?\(…\)"/],
+    [
+      'v[0-9]+.txt',
+      'has "+" right after "[0-9]", which is not clear. Write "+([0-9])" for one or more, or "[+]"',
+    ],
+    ['{a,b}+', 'has "+" right after "{…}", which is not clear. Write "+({…})" for one or more'],
+    [
+      'a\\d',
+      'has "\\\\d", which is not clear. Write "/" between folders, "[0-9]" for a digit, or the character',
+    ],
+    ['@(src\\dir|b)', 'has "\\\\d", which is not clear.'],
     ['(a|b)+.js', /has "\+" right after parentheses, which is not clear\. Write "\+\(…\)"/],
     [`${'@('.repeat(51)}a${')'.repeat(51)}`, /are nested more than 50 deep/],
     ['{1..1001}', /A range of pattern "\{1\.\.1001\}" has more than 1000 values\. Use a wildcard/],
     ['{1..999999999}', /more than 1000 values/],
-    ['{1..9}{1..9}{1..9}{1..9}', /stand for more than 1000 alternatives/],
+    ['@(a/b|c/d)'.repeat(10), /^The pattern "[^"]+" stands for more than 1000 alternatives/],
+    ['{1..9}{1..9}{1..9}{1..9}', /^The pattern "[^"]+" stands for more than 1000 alternatives/],
     ['+({1..1000}|{1..1000}|{1..1000})', /come to more than 8192 characters/],
   ])('%s', (line, message) => {
     expect(() => extendedPatterns(line)).toThrow(PatternError);

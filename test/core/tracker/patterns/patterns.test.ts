@@ -108,16 +108,25 @@ describe('.git', () => {
   test.each<Row>([
     [
       ['**', '*', '.', '*/config', '**/config'],
-      ['a', '.git', '.gitignore', '.github/x'],
-      ['.git/config', 'a/.git/config'],
+      ['a', '.gitignore', '.github/x'],
+      ['.git', 'a/.git', '.git/config', 'a/.git/config'],
     ],
-    [['sub'], ['sub/a', 'sub/.git'], ['sub/.git/config']],
+    [['sub'], ['sub/a'], ['sub/.git', 'sub/.git/config']],
+    // A file of that name, as worktrees and submodules have it, is tracked where a line names it.
+    [['sub/.git', '!b'], ['sub/.git'], ['.git', 'a/.git', 'b/.git']],
+    [
+      ['**/.git', '!b/**'],
+      ['.git', 'a/.git'],
+      ['b/.git', 'a'],
+    ],
+    [['.git/**', '**/.git', '!a/*t'], ['.git', 'b/.git'], ['a/.git']],
+    [['**/.git', '!**'], [], ['.git', 'a/.git']],
     [['[.]git/config'], ['.git/config'], ['.git/HEAD']],
-    [['.git'], ['.git/HEAD', '.git/refs/x'], ['a/.git/HEAD', '.git/x/.git/y']],
+    [['.git'], ['.git', '.git/HEAD', '.git/refs/x'], ['a/.git/HEAD', '.git/x/.git/y', '.git/x/.git']],
     [['**/.git/HEAD'], ['.git/HEAD', 'a/.git/HEAD'], ['.git/config']],
     [['.git/**', '!**/*.lock'], ['.git/HEAD'], ['.git/index.lock']],
     [['{sub,sub/.git}'], ['sub/a', 'sub/.git/config'], ['.git/config']],
-    [['.gi*/x', '.git*', '?git/x'], ['.gitx/y'], ['.git/x']],
+    [['.gi*/x', '.git*', '?git/x'], ['.gitx/y'], ['.git', '.git/x']],
   ])('%j', (lines, matched, unmatched) => {
     const patterns = posixPatterns(...lines);
     expect([...matched, ...unmatched].filter((path) => patterns.matches(path))).toEqual(matched);
@@ -177,7 +186,10 @@ describe('errors', () => {
       'a/**/../b',
       'The pattern "a/**/../b" has ".." after "**", which says no certain folder. Leave out the "..".',
     ],
-    ['{a,b}'.repeat(10), /stand for more than 1000 alternatives\. Use a wildcard/],
+    [
+      '{a,b}'.repeat(10),
+      /^The pattern "[^"]+" stands for more than 1000 alternatives, or 1000000 characters\. Use a wildcard/,
+    ],
     [`${'{a,'.repeat(60)}b${'}'.repeat(60)}`, /are nested more than 50 deep/],
     ['x'.repeat(9_000), /has 9000 characters, more than 8192/],
   ])('%s', (line, message) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'class'; readonly negated: boolean; readonly characters: string }
-  | { readonly kind: 'one' | 'star' }
+  | { readonly kind: 'one' | 'star' | 'stars' }
   | { readonly kind: 'range'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'braces' | '@' | '?' | '*' | '+' | '!';
@@ -18,13 +18,15 @@ const text = fc
 const leaf = fc.oneof(
   { weight: 6, arbitrary: text },
   { weight: 2, arbitrary: fc.constant<Node>({ kind: 'star' }) },
+  { weight: 1, arbitrary: fc.constant<Node>({ kind: 'stars' }) },
   { weight: 1, arbitrary: fc.constant<Node>({ kind: 'one' }) },
   {
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('class' as const),
       negated: fc.boolean(),
-      characters: fc.constantFrom('ab', 'bc', 'ac'),
+      // In picomatch `!` is a character as any.
+      characters: fc.constantFrom('ab', 'bc', 'ac', '!a', 'b'),
     }),
   },
   {
@@ -75,6 +77,8 @@ function writeNode(node: Node): string {
       return '?';
     case 'star':
       return '*';
+    case 'stars':
+      return '**';
     case 'range':
       return `{${node.from}..${node.to}}`;
     case 'braces':
@@ -91,6 +95,12 @@ export function groupsOf(all: readonly Node[]): Extract<Node, { branches: unknow
 
 /** Short names over few characters, so that many of them match. */
 export const fileName = fc
-  .array(fc.constantFrom('a', 'b', 'c', '.', '1'), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom('a', 'b', 'c', '.', '1') },
+      { weight: 1, arbitrary: fc.constantFrom('[ab]', '[b]', '[!a]', '!') },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((characters) => characters.join(''))
   .filter((name) => !name.endsWith('.'));

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldCase } from '../../../../src/core/tracker/patterns/location.ts';
 import {
   absolutePath,
   compilePatterns,
@@ -26,13 +28,15 @@ describe('patterns on Windows', () => {
       ['#a', '!b'],
       ['c', 'a'],
     ],
-    [['**'], ['a'], ['.git/x', '.GIT/x']],
+    [['**'], ['a'], ['.git/x', '.GIT/x', '.GIT']],
     [
       ['[{]a,b}', '{x,y}\\z'],
       ['{a,b}', 'x/z', 'Y/Z'],
       ['a', 'b'],
     ],
     [['..\\v'], ['../v', '../V/x'], ['v']],
+    // At the end of a word `Σ` becomes another letter in lower case than within.
+    [['ΑΣ*', '*ΟΣ', 'x[Σ]'], ['ΑΣΒ.txt', 'ας', 'ΑΣ', 'λόγος', 'xς', 'xσ'], ['Α']],
   ])('%j', (lines, matched, unmatched) => {
     const patterns = windowsPatterns(...lines);
     expect([...matched, ...unmatched].filter((path) => patterns.matches(path))).toEqual(matched);
@@ -46,6 +50,22 @@ describe('patterns on Windows', () => {
   test('a wildcard in the name of a share is an error', () => {
     expect(() => windowsPatterns('\\\\server\\s*\\x')).toThrow('has a wildcard in the name of a share');
   });
+});
+
+test('a part of a name is folded to a part of the folded name', () => {
+  const character = fc.oneof(
+    fc.constantFrom('Σ', 'ς', 'σ', 'İ', 'ß', 'ẞ', 'ǅ', 'K', 'A', '.', ' ', '\u0307', '😀'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(character), fc.array(character), (one, other) => {
+      const [a, b] = [one.join(''), other.join('')];
+      expect(foldCase(a + b, 'win32')).toBe(foldCase(a, 'win32') + foldCase(b, 'win32'));
+      expect(foldCase(a, 'win32')).toHaveLength(a.length);
+      expect(foldCase(a, 'linux')).toBe(a);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('stored paths', () => {

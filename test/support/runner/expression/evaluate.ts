@@ -1,6 +1,6 @@
-import { elements, FUNCTIONS } from './functions.ts';
-import { type Node, parseExpression, walk } from './parser.ts';
-import { compare, isArray, isTruthy, looselyEqual, member, toText, type Value } from './value.ts';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { TokenType } from '@actions/expressions/lexer';
+import { isArray, printedInstead, toText, type Value } from './value.ts';
 
 /** success, failure or cancelled: what the status functions ask about (fact 1.13). */
 export type JobStatus = 'success' | 'failure' | 'cancelled';
@@ -17,9 +17,20 @@ export interface Scope {
 
 const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled'];
 
-/** Evaluates the inside of `${{ }}`. */
-export function evaluate(expression: string, scope: Scope): Value {
-  return resolve(parseExpression(expression), scope);
+/** Evaluates the inside of `${{ }}`, with the language service of GitHub. */
+export function evaluate(expression: string, { contexts, status }: Scope): Value {
+  const functions = status === undefined ? [] : STATUS_FUNCTIONS.map((name) => statusFunction(name, status));
+  const { tokens } = new Lexer(expression).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), functions).parse();
+  const context = new data.Dictionary(
+    ...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })),
+  );
+  const byName = new Map(functions.map((one) => [one.name, one]));
+  try {
+    return fromData(new Evaluator(tree, context, byName).evaluate());
+  } catch (cause) {
+    throw new Error(`Cannot evaluate "${expression}": ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Evaluates text with `${{ }}` in it: the value itself when the text is one single expression. */
@@ -40,18 +51,26 @@ export function interpolate(text: string, scope: Scope): string {
  * `success() && (…)` (fact 1.6). For pre-if and post-if, which are raw, see {@link evaluateRawCondition}.
  */
 export function evaluateCondition(condition: string | undefined, scope: Scope): boolean {
-  const text = bare(condition ?? '');
-  const node = parseExpression(text === '' ? 'success()' : text);
-  const usesStatus = [...walk(node)].some(
-    (part) => part.type === 'call' && STATUS_FUNCTIONS.includes(part.name.toLowerCase()),
+  const text = bare(condition ?? '') || 'success()';
+  const { tokens } = new Lexer(text).lex();
+  const asksStatus = tokens.some(
+    ({ type, lexeme }, index) =>
+      type === TokenType.IDENTIFIER &&
+      STATUS_FUNCTIONS.includes(lexeme.toLowerCase()) &&
+      tokens[index + 1]?.type === TokenType.LEFT_PAREN,
   );
-  if (!usesStatus && scope.status !== 'success') return false;
-  return isTruthy(resolve(node, scope));
+  if (!asksStatus && scope.status !== 'success') return false;
+  return Boolean(evaluate(text, scope));
 }
 
 /** Evaluates a pre-if or post-if: no implicit `success()` (fact 1.6). */
 export function evaluateRawCondition(condition: string, scope: Scope): boolean {
-  return isTruthy(evaluate(bare(condition), scope));
+  return Boolean(evaluate(bare(condition), scope));
+}
+
+function statusFunction(name: string, status: JobStatus | 'skipped') {
+  const holds = name === 'always' || name === status;
+  return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(holds) };
 }
 
 function bare(condition: string): string {
@@ -83,83 +102,31 @@ function splitTemplate(text: string): TemplatePart[] {
   return parts;
 }
 
-function resolve(node: Node, scope: Scope): Value {
-  switch (node.type) {
-    case 'literal':
-      return node.value;
-    case 'context':
-      return contextOf(node.name, scope);
-    case 'member':
-      return memberOf(node, scope);
-    case 'filter':
-      return elements(resolve(node.of, scope));
-    case 'not':
-      return !isTruthy(resolve(node.operand, scope));
-    case 'call':
-      return callOf(node.name.toLowerCase(), node.args, scope);
-    case 'binary':
-      return binaryOf(node, scope);
-  }
+function toData(value: Value): data.ExpressionData {
+  if (value === null) return new data.Null();
+  if (typeof value === 'string') return new data.StringData(value);
+  if (typeof value === 'number') return new data.NumberData(value);
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (isArray(value)) return new data.Array(...value.map(toData));
+  const dictionary = new data.Dictionary(
+    ...Object.entries(value).map(([key, inner]) => ({ key, value: toData(inner) })),
+  );
+  const printed = printedInstead(value);
+  if (printed === undefined) return dictionary;
+  return Object.assign(dictionary, { toJSON: () => toData(printed) });
 }
 
-function contextOf(name: string, { contexts }: Scope): Value {
-  const found = Object.keys(contexts).find((key) => key.toLowerCase() === name.toLowerCase());
-  if (found === undefined) throw new Error(`Unrecognized named-value: '${name}'.`);
-  return contexts[found] ?? null;
-}
-
-function memberOf(node: Node & { type: 'member' }, scope: Scope): Value {
-  const of = resolve(node.of, scope);
-  const name = resolve(node.name, scope);
-  if (isArray(of)) {
-    if (typeof name === 'number') return of[name] ?? null;
-    // `list.*.name` maps over the list.
-    if (isFiltered(node.of)) return of.map((element) => member(element, toText(name)));
-    return null;
-  }
-  return member(of, toText(name));
-}
-
-function isFiltered(node: Node): boolean {
-  return node.type === 'filter' || (node.type === 'member' && isFiltered(node.of));
-}
-
-function callOf(name: string, args: readonly Node[], scope: Scope): Value {
-  if (STATUS_FUNCTIONS.includes(name)) {
-    if (scope.status === undefined) throw new Error(`Unrecognized function: '${name}'.`);
-    switch (name) {
-      case 'always':
-        return true;
-      case 'success':
-        return scope.status === 'success';
-      case 'failure':
-        return scope.status === 'failure';
-      default:
-        return scope.status === 'cancelled';
-    }
-  }
-  const call = FUNCTIONS[name];
-  if (call === undefined) throw new Error(`The function '${name}' is not modelled.`);
-  return call(args.map((arg) => resolve(arg, scope)));
-}
-
-function binaryOf({ operator, left, right }: Node & { type: 'binary' }, scope: Scope): Value {
-  const first = resolve(left, scope);
-  if (operator === '&&') return isTruthy(first) ? resolve(right, scope) : first;
-  if (operator === '||') return isTruthy(first) ? first : resolve(right, scope);
-  const second = resolve(right, scope);
-  switch (operator) {
-    case '==':
-      return looselyEqual(first, second);
-    case '!=':
-      return !looselyEqual(first, second);
-    case '<':
-      return compare(first, second) < 0;
-    case '<=':
-      return compare(first, second) <= 0;
-    case '>':
-      return compare(first, second) > 0;
-    case '>=':
-      return compare(first, second) >= 0;
+function fromData(value: data.ExpressionData): Value {
+  switch (value.kind) {
+    case data.Kind.Null:
+      return null;
+    case data.Kind.Array:
+      return (value as data.Array).values().map(fromData);
+    case data.Kind.Dictionary:
+      return Object.fromEntries(
+        (value as data.Dictionary).pairs().map(({ key, value: inner }) => [key, fromData(inner)]),
+      );
+    default:
+      return (value as data.StringData | data.NumberData | data.BooleanData).value;
   }
 }

@@ -5,5 +5,9 @@ export interface CompiledGroup {
     readonly name: string;
     readonly patterns: Readonly<Record<Change, Patterns>>;
 }
-/** Compiles the patterns of groups. */
+/**
+ * Compiles the patterns of groups.
+ *
+ * @param compile gives the same object for equal lines
+ */
 export declare function compileGroups(groups: readonly GroupDefinition[], compile: (lines: readonly string[]) => Patterns): CompiledGroup[];

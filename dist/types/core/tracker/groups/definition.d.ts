@@ -12,7 +12,10 @@ export interface GroupDefinition {
 }
 /** All patterns of a group, each once: what it tracks. One list for each different one. */
 export declare function patternLists(group: GroupDefinition): readonly (readonly string[])[];
-/** What a group's name is made of. */
+/**
+ * What the name of a group can be: one line, without what would end a name in the file of outputs (`=`, `<<`), without
+ * control characters and without blanks at its ends.
+ */
 export declare const GROUP_NAME: RegExp;
 /** A definition that was read back from a store, or `undefined` when it has not the shape of one. */
 export declare function readGroupDefinition(value: unknown): GroupDefinition | undefined;

@@ -3,11 +3,15 @@ import type { Segment } from './segment.ts';
 interface Accept {
     readonly kind: 'accept';
 }
-/** One segment of one alternative of one line. */
-export interface Position {
-    readonly segment: Segment | Accept;
+/** Which line of which list something belongs to. Lines are numbered through all lists. */
+export interface Line {
+    readonly list: number;
     readonly line: number;
     readonly negated: boolean;
+}
+/** One segment of one alternative of one line. */
+export interface Position extends Line {
+    readonly segment: Segment | Accept;
     /** Whether a file whose name passes here is matched by the line. */
     readonly isFinal: boolean;
     /** Where a name that passes leads. */
@@ -23,33 +27,48 @@ export interface FolderState {
     /** The lines that could still match something here, excluding ones too. */
     readonly lines: readonly number[];
 }
-/** A wildcard that may lead further, or match a file by its name. */
-export interface WildStep {
-    readonly line: number;
-    readonly negated: boolean;
-    readonly next: number;
+/** A wildcard that may match the name of a file. */
+export interface WildLine extends Line {
     readonly test: (foldedName: string) => boolean;
 }
-/** A step that a name takes whatever it is. */
-export interface SureStep {
-    readonly negated: boolean;
-    readonly next: number;
+/** Where names lead to. */
+export declare class Steps {
+    /** Whatever the name is. */
+    readonly sure: number[];
+    readonly literal: Map<string, number[]>;
+    readonly wild: {
+        readonly next: number;
+        readonly test: (foldedName: string) => boolean;
+    }[];
+}
+/** What of a list decides on files in a folder, without the names that are written out: these are looked up. */
+export interface Finals {
+    readonly list: number;
+    /** The last line that matches every file. */
+    readonly sure: Line | undefined;
+    /** The wildcards after it, the last first. */
+    readonly wild: readonly WildLine[];
 }
 /** A {@link FolderState} with everything sorted by how it is asked for. */
 export declare class State implements FolderState {
     #private;
     readonly canMatchBelow: boolean;
     readonly lines: readonly number[];
-    /** Steps into a folder: of every name, by its name, and by wildcard. */
-    readonly sureSteps: SureStep[];
-    readonly literalSteps: Map<string, number[]>;
-    readonly wildSteps: WildStep[];
-    /** Lines that match files: every file, by its name (ascending), and by wildcard (descending). */
-    readonly sureLines: number[];
-    readonly literalLines: Map<string, number[]>;
-    readonly wildFinals: WildStep[];
-    /** The last of {@link sureLines}, or -1. */
-    readonly lastSureLine: number;
+    /** Steps into a folder, of the lines that include, and, by list, of those that exclude. */
+    readonly including: Steps;
+    readonly excluding: Map<number, Steps>;
+    /** Lines that match files: every file, by its name, and by wildcard. */
+    readonly sureLines: Line[];
+    readonly literalLines: Map<string, Line[]>;
+    readonly wildLines: WildLine[];
+    /** Lines with a name that they would match if they had no classes. */
+    readonly lookalikes: Map<string, number[]>;
+    /** By list, where there is more than names. */
+    readonly finals: ReadonlyMap<number, Finals>;
+    /** The lists that match every file here. */
+    readonly certain: readonly number[];
+    /** The lists that match files which nothing names, but not all files. */
+    readonly contested: readonly Finals[];
     /** Folders that patterns name, once they were entered, and all others that no wildcard singles out. */
     readonly namedChildren: Map<string, State>;
     otherChild: State | undefined;
@@ -57,5 +76,5 @@ export declare class State implements FolderState {
     constructor(positions: ReadonlyMap<number, Position>);
 }
 /** Adds to the list at a key, which is made if it is not there. */
-export declare function append(lists: Map<string, number[]>, key: string, added: number): void;
+export declare function append<K, T>(lists: Map<K, T[]>, key: K, added: T): void;
 export {};

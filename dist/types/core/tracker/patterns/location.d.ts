@@ -1,10 +1,19 @@
 /** Where patterns are resolved. Arguments, because `core` reads nothing from the process. */
 export interface PatternSite {
-    /** The absolute folder that relative patterns and stored paths are relative to. */
+    /** The absolute folder that relative patterns are relative to. */
     readonly directory: string;
+    /** The absolute folder that stored paths are relative to; by default the same. */
+    readonly base?: string;
     /** The user's home folder, for `~`. Only looked at when a pattern has a `~`. */
     readonly home: string;
     readonly platform: NodeJS.Platform;
+    /** The longest first. */
+    readonly aliases?: readonly Alias[];
+}
+/** Another name of a folder: what a pattern says lies in `from` lies in `to`. */
+export interface Alias {
+    readonly from: Location;
+    readonly to: Location;
 }
 /**
  * An absolute path in pieces. The root is `/`; on Windows `C:` or `//server/share`, always with `/`.
@@ -30,7 +39,10 @@ export declare function locate(path: string, platform: NodeJS.Platform): Locatio
 export declare function resolveDots(base: readonly string[], names: readonly string[]): string[];
 /** The path that the file system is asked for, with `/`. */
 export declare function absolutePath({ root, names }: Location): string;
-/** The form in which upper and lower case are equal on Windows; elsewhere the text itself. */
+/**
+ * The form in which upper and lower case are equal on Windows; elsewhere the text itself. Each character is folded
+ * alone, so that a part of a name folds to a part of the folded name.
+ */
 export declare function foldCase(text: string, platform: NodeJS.Platform): string;
 /**
  * How a location is stored: with `/`, relative to `from`, with `../` where it lies outside; in full when it has

@@ -1,10 +1,6 @@
+import type { Dialect } from './dialect.ts';
 import { type PatternSite } from './location.ts';
 import { type Segment } from './segment.ts';
-/**
- * How patterns are read: as `actions/cache` and `hashFiles` do, or also with groups such as `@(a|b)` and with
- * ranges such as `{1..3}`, as filter files for `dorny/paths-filter` have them.
- */
-export type Dialect = 'plain' | 'extended';
 /** One way in which a line can match: the names from the root of the file system down. */
 export interface Alternative {
     readonly root: string;
@@ -20,6 +16,8 @@ export interface PatternLine {
     readonly negated: boolean;
     /** More than one when there are braces. */
     readonly alternatives: readonly Alternative[];
+    /** What of it most likely is not meant so, with the cure. */
+    readonly warning: string | undefined;
 }
 /**
  * Reads one line. Blank lines and lines that begin with `#` give `undefined`.
@@ -27,3 +25,7 @@ export interface PatternLine {
  * @throws PatternError when it cannot mean anything
  */
 export declare function parsePatternLine(line: string, site: PatternSite, dialect: Dialect): PatternLine | undefined;
+/** The pattern lines of a text. */
+export declare function patternLines(text: string): string[];
+/** Whether a line includes something, if it can mean anything: it is no comment, and does not exclude. */
+export declare function isIncluding(line: string, dialect: Dialect): boolean;

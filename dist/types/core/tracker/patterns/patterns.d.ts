@@ -1,10 +1,11 @@
+import type { Dialect } from './dialect.ts';
 import type { FolderState } from './folder-state.ts';
 import { type Location, type PatternSite } from './location.ts';
-import { type Dialect, type PatternLine } from './pattern-line.ts';
+import { type PatternLine } from './pattern-line.ts';
+export type { Dialect } from './dialect.ts';
 export type { FolderState } from './folder-state.ts';
-export { absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
+export { type Alias, absolutePath, type Location, locate, type PatternSite, storedPath } from './location.ts';
 export { PatternError } from './pattern-error.ts';
-export type { Dialect } from './pattern-line.ts';
 /**
  * Reads lines of patterns in the dialect of `actions/cache` and `hashFiles`, with braces, `..`, pruning and
  * without `.git` (docs/patterns.md).
@@ -16,24 +17,41 @@ export type { Dialect } from './pattern-line.ts';
  */
 export declare function compilePatterns(lines: readonly string[], site: PatternSite, dialect?: Dialect): Patterns;
 /**
- * Lines of patterns, ready to be stepped down a tree name by name ({@link start}, {@link enter}, {@link decide})
- * or asked about one stored path ({@link matches}).
+ * As {@link compilePatterns}, for patterns that stand for folders, each of which is matched like a file: with and
+ * without the separator at the end of an alternative they mean the same.
+ */
+export declare function compileFolderPatterns(lines: readonly string[], site: PatternSite): Patterns;
+/**
+ * Lists of patterns, ready to be stepped down a tree name by name ({@link stateIn}, {@link enter}, {@link lists})
+ * or asked about one stored path ({@link matches}). A file is matched when any of the lists matches it; in a list
+ * the last line that matches decides. All lists are looked at at once, so that many cost little more than one.
  */
 export declare class Patterns {
     #private;
     readonly site: PatternSite;
     /** The folder that stored paths are relative to. */
     readonly directory: Location;
-    /** Use {@link compilePatterns}. */
-    constructor(lines: readonly PatternLine[], site: PatternSite);
-    /** The places of the lines that include something; see {@link textOf}. */
+    /** Use {@link compilePatterns} and {@link unite}. */
+    constructor(lists: readonly (readonly PatternLine[])[], site: PatternSite);
+    /**
+     * Several lists of patterns as one set, in which the lists are numbered in the order of their sets.
+     *
+     * @param sets for one and the same place; at least one
+     */
+    static unite(sets: readonly Patterns[]): Patterns;
+    /** The numbers of the lines that include something; see {@link textOf}. */
     get positiveLines(): number[];
-    /** The lists of which a union is made; here this one alone. */
-    get lists(): readonly Patterns[];
-    /** Visits each of the lists that could match something in a folder, with its own state there. */
-    eachList(state: FolderState, visit: (list: number, state: FolderState) => void): void;
     /** A line as the user wrote it, for messages. */
     textOf(line: number): string;
+    /** For each way in which a line can match, the place that it names before its first wildcard. */
+    literalPlaces(line: number): Location[];
+    /** What of the lines most likely is not meant so, in words and with the cure. */
+    get warnings(): string[];
+    /** Names in a folder that are what a line says but for its classes, `[slug]`, and that these do not match. */
+    lookalikes(state: FolderState, names: readonly string[]): {
+        readonly name: string;
+        readonly line: number;
+    }[];
     /**
      * The fewest places from which a walk finds everything that could match: the literal beginnings of the
      * positive lines, none below another.
@@ -43,14 +61,18 @@ export declare class Patterns {
     stateIn({ root, names }: Location): FolderState;
     /** The state in the folder `name` of a folder. */
     enter(state: FolderState, name: string): FolderState;
-    /** The line that decides on a file or link `name` in a folder, or -1 when none matches. */
+    /** The lists that match a file or link `name` in a folder, in no certain order. */
+    lists(state: FolderState, name: string): readonly number[];
+    /** A list that matches a file or link `name` in a folder, or -1 when none does. */
     decide(state: FolderState, name: string): number;
-    /** Whether a line, as {@link decide} gives it, includes the file. */
-    includes(line: number): boolean;
-    /** The positive lines that match a file `name` in a folder and are not overruled by a later one. */
+    /** Whether what {@link decide} gives stands for a match. */
+    includes(list: number): boolean;
+    /** The positive lines that match a file `name` in a folder and are not overruled by a later one of their list. */
     supporters(state: FolderState, name: string): ReadonlySet<number>;
     /** Whether a positive line names exactly this stored path, without wildcards. */
     namesLiterally(path: string): boolean;
     /** Whether a file or link with this stored path is matched. Best asked in sorted order. */
     matches(path: string): boolean;
+    /** The state in a folder given by its stored path, which is empty or ends in `/`. Best asked in sorted order. */
+    stateOf(folder: string): FolderState;
 }

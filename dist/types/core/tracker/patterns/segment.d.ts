@@ -1,4 +1,5 @@
 import { type CharacterTest } from './character-class.ts';
+import type { Dialect } from './dialect.ts';
 /**
  * One piece of a pattern between two `/`, ready to be held against names. `test` expects the name in folded case
  * ({@link foldCase}).
@@ -22,11 +23,15 @@ export type Segment =
  | {
     readonly kind: 'test';
     readonly test: (foldedName: string) => boolean;
+    /** A name in folded case that is not matched, but would be if `[` were a character: `[slug]`. */
+    readonly lookalike?: string;
 };
 /** Reads one piece of a pattern. Never throws: what is no valid wildcard stands for itself. */
-export declare function parseSegment(text: string, platform: NodeJS.Platform): Segment;
+export declare function parseSegment(text: string, platform: NodeJS.Platform, dialect: Dialect): Segment;
 /** The segment that stands for exactly this name. */
-export declare function literalSegment(name: string, platform: NodeJS.Platform): Segment;
+export declare function literalSegment(name: string, platform: NodeJS.Platform): Extract<Segment, {
+    kind: 'literal';
+}>;
 /** `*` within a name. */
 export declare const STAR: {
     readonly star: true;
@@ -39,12 +44,10 @@ export type Step = Wild | {
     readonly code: number;
 };
 /**
- * The steps that a piece of a name has to take, in folded case; `undefined` when a class holds nothing, so that
- * no name can match.
- *
- * @param unicode count code points, because {@link needsCodePoints} says so of the whole name
+ * The steps that a piece of a name of the extended dialect has to take, in folded case; `undefined` when a class
+ * holds nothing, so that no name can match.
  */
-export declare function parseSteps(text: string, platform: NodeJS.Platform, unicode: boolean): Step[] | undefined;
+export declare function parseSteps(text: string, platform: NodeJS.Platform): Step[] | undefined;
 /** The characters of a name: UTF-16 code units, or code points. */
 export declare function codesOf(text: string, unicode: boolean): number[];
 export {};

@@ -1,7 +1,0 @@
-/**
- * The environment variable that tells whether the job changed the files of a tracker. Outputs that are set in post
- * reach nobody, but a variable set there reaches the job's `outputs:` (RUNNER_FACTS §1.10).
- *
- * @param name the tracker's name; letters become upper case, all but letters and digits `_`, no name is `DEFAULT`
- */
-export declare function driftVariable(name: string): string;

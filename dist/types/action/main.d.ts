@@ -1,2 +1,0 @@
-/** The step itself. */
-export declare function main(): Promise<never>;

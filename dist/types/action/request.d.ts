@@ -1,4 +1,0 @@
-import type { Surroundings } from './environment.ts';
-import { type Request } from './inputs.ts';
-/** Reads the inputs. @throws Error with a message for the user */
-export declare function readRequest({ workflowRef, workspace }: Surroundings): Promise<Request>;

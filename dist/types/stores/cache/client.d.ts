@@ -1,1 +1,0 @@
-export { restoreCache, saveCache } from '@actions/cache';

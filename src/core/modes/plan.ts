@@ -1,0 +1,228 @@
+import { type Doubt, type History, isDoubt } from '../history/history.ts';
+import { attemptKey, type ContentKey, newId, successKey } from '../history/keys.ts';
+import type { Baseline, Origin, PartRecord, Record } from '../history/record.ts';
+import type { Standing, Viewer } from '../history/standing.ts';
+import type { Tracker } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
+import { groupDigests } from '../verdict/group-digests.ts';
+import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
+import { contentKey } from './records.ts';
+import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
+import type { Taken, TakeSnapshot } from './taking.ts';
+import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
+
+/** "Which groups have changed since they last succeeded?", where the work is done by other jobs or steps. */
+export interface PlanRequest extends Rules {
+  readonly tracker: Tracker;
+  readonly values: Values;
+  readonly origin: Origin;
+  readonly viewer: Viewer;
+  /** Whether anything is to be recorded: what a merge queue saves, no other run can read. */
+  readonly records: boolean;
+}
+
+/** What planning works with. */
+export interface PlanTools {
+  readonly history: History;
+  readonly take: TakeSnapshot;
+  readonly clock: Clock;
+  /** Whether the folder of a stored path is there. */
+  readonly isFolder: (path: string) => boolean;
+}
+
+/** What became of a plan. */
+export interface PlanOutcome {
+  readonly taken: Taken;
+  readonly verdict: Verdict;
+  readonly foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined;
+  readonly recording: /** All is as it should be, and on record, or nothing can be recorded. */
+    | { readonly kind: 'nothing' }
+    /** The attempt, with the ids of its groups, by which what has been done is found. */
+    | { readonly kind: 'recorded'; readonly id: string; readonly record: Record }
+    /** `late`: what may be recorded at the end instead, in which every group is in doubt. */
+    | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record }
+    /** When the job has succeeded: that all is done. */
+    | { readonly kind: 'settle'; readonly key: string; readonly record: Record };
+}
+
+/** Another job's plan of this very run has the same name: nobody could tell later whose groups are done. */
+export class SharedPlanError extends Error {
+  override readonly name = 'SharedPlanError';
+}
+
+/** After so many others were faster, something is wrong. */
+const MOST_ROUNDS = 100;
+
+/**
+ * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
+ * successor, a plan that is second judges again.
+ *
+ * @throws NoCheckpointError when there is nothing to compare with and the rules say that this is an error
+ * @throws SharedPlanError when another job of the run has planned under the same name
+ */
+export async function plan(request: PlanRequest, tools: PlanTools): Promise<PlanOutcome> {
+  const { history, take } = tools;
+  const { tracker, values, viewer } = request;
+  const first = history.look(viewer);
+  const taken = await take(tracker, values);
+  const present: PlanPresent = {
+    ...presentOf(taken, request),
+    contents: groupDigests(taken.compiled, taken.snapshot, taken.needs),
+    isFolder: tools.isFolder,
+    newId,
+  };
+  const content = contentKey(tracker, values, taken.snapshot);
+  let standing = await first;
+  for (let round = 1; ; round++) {
+    refuseSharedPlan(standing, viewer, request.origin);
+    const judgement = await judgeStanding(standing, present, content, history);
+    refuseDoubt(judgement.planned.verdict, judgement.evidence, request);
+    const frame = { request, taken, content, history };
+    const outcome = await recordPlan(standing, judgement, frame, tools);
+    if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+      const foreign = standing.kind === 'foreign' ? standing.what : undefined;
+      const recording = outcome.kind === 'beaten' ? { kind: 'nothing' as const } : outcome;
+      return { taken, verdict: judgement.planned.verdict, foreign, recording };
+    }
+    standing = await history.look(viewer);
+  }
+}
+
+/** @throws SharedPlanError */
+function refuseSharedPlan(standing: Standing | Doubt, { job }: Viewer, { runId, runAttempt }: Origin): void {
+  if (standing.kind !== 'foreign' || standing.what !== 'job' || standing.attempt === undefined) return;
+  const { attempt } = standing;
+  const known = attempt.job !== '-' && job !== '-';
+  const ofRun = runId !== '' && attempt.origin.runId === runId;
+  if (!ofRun || (!known && attempt.origin.runAttempt !== runAttempt)) return;
+  throw new SharedPlanError(
+    'Another job of this run has planned under the same name, so that done could not tell whose groups it means. Give each plan, and its done, an input name of its own.',
+  );
+}
+
+interface Judgement {
+  readonly evidence: PlanEvidence;
+  readonly planned: Planned;
+  /** The record that was judged against. */
+  readonly record: Record | undefined;
+}
+
+async function judgeStanding(
+  standing: Standing | Doubt,
+  present: PlanPresent,
+  content: ContentKey,
+  history: History,
+): Promise<Judgement> {
+  const evidence = await evidenceOf(standing, present, content, history);
+  const record = evidence.kind === 'record' ? evidence.reader.record : undefined;
+  return { evidence, planned: judgePlan(present, evidence), record };
+}
+
+async function evidenceOf(
+  standing: Standing | Doubt,
+  present: PlanPresent,
+  content: ContentKey,
+  history: History,
+): Promise<PlanEvidence> {
+  switch (standing.kind) {
+    case 'unavailable':
+      return { kind: 'doubt', reason: 'store-unavailable', why: standing.why };
+    case 'unreadable':
+      return { kind: 'doubt', reason: 'checkpoint-unreadable', why: standing.why };
+    case 'nothing':
+      return { kind: 'none' };
+    case 'foreign':
+      return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
+    case 'settled': {
+      const { attempt, success } = standing;
+      // A plan records no success without an attempt.
+      if (attempt === undefined) return { kind: 'none' };
+      const baseline = baselineOfKey(success);
+      const same = [success, attempt].some((key) => isSameContent(key, content));
+      if (same && onlyContentDecides(present)) return { kind: 'same', baseline };
+      const record = await history.load(isSameKey(success, attempt) ? attempt : success);
+      const sameRef = attempt.ref === history.row.ref;
+      return readThrough(record, present, sameRef, (ids) => new Map(ids.map((id) => [id, baseline])));
+    }
+    case 'open': {
+      const { attempt } = standing;
+      const record = await history.load(attempt);
+      const sameRef = attempt.ref === history.row.ref;
+      if (isDoubt(record)) return readThrough(record, present, sameRef, () => new Map());
+      const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
+      const found = await history.findGroupSuccesses(attempt.ref, ids);
+      if (isDoubt(found)) return readThrough(found, present, sameRef, () => new Map());
+      const { hash } = record.snapshot;
+      const done = new Map(
+        [...found].map(([id, origin]): [string, Baseline] => [id, { ...origin, hash, ref: undefined }]),
+      );
+      return readThrough(record, present, sameRef, () => done);
+    }
+  }
+}
+
+function readThrough(
+  record: Record | Doubt,
+  present: PlanPresent,
+  sameRef: boolean,
+  doneOf: (pending: readonly string[]) => ReadonlyMap<string, Baseline>,
+): PlanEvidence {
+  if (isDoubt(record)) {
+    const reason = record.kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable';
+    return { kind: 'doubt', reason, why: record.why };
+  }
+  const reader = readerOf(record, present.compiled);
+  if (typeof reader === 'string') return { kind: 'doubt', reason: 'checkpoint-unreadable', why: reader };
+  const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
+  return { kind: 'record', reader, done: doneOf(ids), sameRef };
+}
+
+interface Frame {
+  readonly request: PlanRequest;
+  readonly taken: Taken;
+  readonly content: ContentKey;
+  readonly history: History;
+}
+
+async function recordPlan(
+  standing: Standing | Doubt,
+  { planned, evidence }: Judgement,
+  { request, taken, content, history }: Frame,
+  { clock }: PlanTools,
+): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
+  const { origin, viewer } = request;
+  const of = { job: viewer.job, occasion: viewer.occasion, ...content };
+  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  if (!request.records) return { kind: 'nothing' };
+  const recordOf = (key: string, parts: readonly PartRecord[]): Record => {
+    return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
+  };
+  if (!planned.pending) {
+    if (planned.verdict.changed || evidence.kind !== 'record' || attempt?.ref !== history.row.ref)
+      return { kind: 'nothing' };
+    const key = successKey(history.row, attempt.id, origin, of);
+    return { kind: 'settle', key, record: recordOf(key, planned.records) };
+  }
+  const id = newId();
+  const key = attemptKey(history.row, id, origin, of);
+  const record = recordOf(key, planned.records);
+  const late = recordOf(key, planned.records.map(inDoubt));
+  // Where it is not known what there is, a successor could hide what others have begun.
+  if (isDoubt(standing) && attempt === undefined) return { kind: 'not-recorded', why: standing.why, late };
+  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, record, clock);
+  switch (outcome.kind) {
+    case 'recorded':
+      return { kind: 'recorded', id, record };
+    case 'beaten':
+      return outcome;
+    case 'not-recorded':
+      return { kind: 'not-recorded', why: outcome.why, late };
+  }
+}
+
+/** A group of which nobody knows what was last done to it. */
+export function inDoubt(part: PartRecord): PartRecord {
+  return { ...part, pending: true, id: newId(), content: undefined, before: undefined };
+}

@@ -1,0 +1,98 @@
+import type { ContentKey } from '../history/keys.ts';
+import { shortDigest, UNKNOWN } from '../history/keys.ts';
+import type { Before, Origin, PartRecord, Record } from '../history/record.ts';
+import { Entries } from '../snapshot/entries.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Members, membersOf } from '../tracker/compiled-tracker.ts';
+import { type Tracker, trackerDigest } from '../tracker/tracker.ts';
+import type { Values } from '../tracker/values.ts';
+import type { PartBaseline } from '../verdict/baseline-content.ts';
+import { compare } from '../verdict/comparison.ts';
+import { differing } from '../verdict/differing.ts';
+import type { Judged } from '../verdict/judge.ts';
+import type { Taken } from './taking.ts';
+
+const NOTHING = Entries.from([]);
+
+/** What the keys say of a snapshot. */
+export function contentKey(
+  tracker: Tracker,
+  values: Values,
+  snapshot: Snapshot,
+  notes: Record['notes'] = {},
+): ContentKey {
+  return {
+    definition: shortDigest(JSON.stringify([trackerDigest(tracker, values), notes])),
+    hash: snapshot.hash,
+    bits: snapshot.bits?.slice(0, 16) ?? UNKNOWN,
+  };
+}
+
+/** What all records of one step have in common. */
+export interface RecordFrame {
+  readonly key: string;
+  readonly origin: Origin;
+  /** The key of the newest success that was seen; `''`: none. */
+  readonly seen: string;
+  readonly notes?: Readonly<globalThis.Record<string, string>>;
+}
+
+/** The record of an attempt: what is changed is pending, and what it was compared with goes along. */
+export function attemptRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
+  const members = new Map(
+    membersOf(taken.compiled, taken.snapshot.entries.paths).map((one) => [one.name, one]),
+  );
+  const parts = verdict.parts.map(({ name, changed, baseline }): PartRecord => {
+    const found = baselines.get(name);
+    return {
+      ...emptyPart(name),
+      pending: changed,
+      since: baseline,
+      before: changed ? beforeOf(taken.snapshot, members.get(name), found) : undefined,
+      kept: changed ? NOTHING : (found?.unmatched ?? NOTHING),
+    };
+  });
+  return recordOf(taken, parts, frame);
+}
+
+/** The record of a success that the keys do not tell: all is as it should be, as the present definition sees it. */
+export function settledRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
+  const parts = verdict.parts
+    .filter(({ gone }) => !gone)
+    .map(({ name, baseline }): PartRecord => {
+      return { ...emptyPart(name), since: baseline, kept: baselines.get(name)?.unmatched ?? NOTHING };
+    });
+  return recordOf(taken, parts, frame);
+}
+
+/** The record of a checkpoint. */
+export function checkpointRecord(taken: Taken, frame: RecordFrame): Record {
+  const members = membersOf(taken.compiled, taken.snapshot.entries.paths);
+  return recordOf(
+    taken,
+    members.map(({ name }) => emptyPart(name)),
+    frame,
+  );
+}
+
+function recordOf({ snapshot, compiled }: Taken, parts: readonly PartRecord[], frame: RecordFrame): Record {
+  return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
+}
+
+function emptyPart(name: string): PartRecord {
+  const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+  return { ...nothing, name, pending: false, kept: NOTHING };
+}
+
+/** What a part was compared with, as far as it differs from the present. */
+function beforeOf(
+  { entries, values }: Snapshot,
+  members: Members | undefined,
+  found: PartBaseline | undefined,
+): Before | undefined {
+  const content = found?.content;
+  if (content === undefined) return undefined;
+  const places = members === undefined ? [] : members.places;
+  const own = places === undefined ? entries : entries.pick(places);
+  return differing(content, compare(content, { entries: own, values }));
+}

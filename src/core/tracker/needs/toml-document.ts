@@ -1,0 +1,21 @@
+import { parse, TomlError } from 'smol-toml';
+import { requireModestTokens } from '../fields/toml-limits.ts';
+import { MAX_FIELD_DEPTH, Unreadable } from '../fields/unreadable.ts';
+import { Malformed } from './manifest.ts';
+
+/**
+ * Reads a manifest that is TOML.
+ *
+ * @throws Malformed
+ */
+export function parseTomlManifest(text: string): unknown {
+  try {
+    requireModestTokens(text);
+    return parse(text.replace(/^\ufeff/, ''), { integersAsBigInt: true, maxDepth: MAX_FIELD_DEPTH });
+  } catch (error) {
+    if (error instanceof Unreadable)
+      throw new Malformed(`the parser refuses it (${error.message})`, { cause: error });
+    if (!(error instanceof TomlError)) throw error;
+    throw new Malformed(`it is not valid TOML: line ${error.line}, column ${error.column}`, { cause: error });
+  }
+}

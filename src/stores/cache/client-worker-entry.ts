@@ -1,0 +1,3 @@
+import { runClientWorker } from './client-worker.ts';
+
+runClientWorker();

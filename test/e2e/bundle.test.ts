@@ -1,0 +1,25 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { TemporaryFolder } from '../stores/temporary-folder.ts';
+
+const BUNDLE = join(import.meta.dirname, '../../dist/bundle');
+
+describe('what the bundle loads only when it is needed', () => {
+  it.each([
+    ['undici.js', 'ProxyAgent', 'http://127.0.0.1:1', 'dispatch'],
+    ['azure-blob.js', 'BlockBlobClient', 'http://127.0.0.1:1/account/container/blob', 'uploadFile'],
+  ])('is the real thing, wherever dist/ lies: %s', async (file, name, address, method) => {
+    using folder = new TemporaryFolder();
+    cpSync(BUNDLE, folder.path, { recursive: true });
+    const module = (await import(pathToFileURL(join(folder.path, file)).href)) as Record<
+      string,
+      new (
+        address: string,
+      ) => Record<string, unknown>
+    >;
+    const Made = module[name];
+    expect(Made && new Made(address)[method]).toBeTypeOf('function');
+  });
+});
