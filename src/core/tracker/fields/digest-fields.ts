@@ -57,10 +57,7 @@ function normalise(selectors: readonly Selector[]): Selector[] {
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
 }
 
-function read(
-  content: Uint8Array | string,
-  format: Format,
-): Parsed | { readonly why: string } {
+function read(content: Uint8Array | string, format: Format): Parsed | { readonly why: string } {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (bytes > MAX_FIELD_FILE_BYTES) {
     return { why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
@@ -70,7 +67,8 @@ function read(
   // A byte order mark is one that some readers refuse, so it counts.
   const mark = decoded.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const text = decoded.slice(mark.length);
-  if (text.includes(BYTE_ORDER_MARK)) return { why: 'readers differ on a byte order mark that is not at its start' };
+  if (text.includes(BYTE_ORDER_MARK))
+    return { why: 'readers differ on a byte order mark that is not at its start' };
   try {
     const { documents, dialect } = format.parse(text);
     return { documents, dialect: mark + dialect };

@@ -63,7 +63,9 @@ export function parseJson(text: string, orderCounts: readonly string[]): Parsed 
         parent.key = name;
       },
       onLiteralValue: (value: unknown, offset, length) => {
-        put(typeof value === 'string' ? encodeQuoted(value) : encodePlain(text.slice(offset, offset + length)));
+        put(
+          typeof value === 'string' ? encodeQuoted(value) : encodePlain(text.slice(offset, offset + length)),
+        );
       },
       onSeparator: (character) => {
         comma = character === ',';

@@ -42,7 +42,9 @@ export function parseSelector(text: string): Selector {
     );
   }
   if (/[\r\n]/.test(body.trimEnd())) {
-    throw new FieldError(`The field ${shown(text)} has several lines. Write a list, one field in each item, and a line end in a key as "~u000a".`);
+    throw new FieldError(
+      `The field ${shown(text)} has several lines. Write a list, one field in each item, and a line end in a key as "~u000a".`,
+    );
   }
   const segments = body.startsWith('/')
     ? pointerSegments(body, text)

@@ -60,6 +60,7 @@ export function numberScalars(text: string): NumberedToml {
       if (NEW_ESCAPE.test(token)) throw newer(line);
       line += token.split('\n').length - 1;
       keyParts++;
+      allParts++;
     } else if (first === '=' || first === ',') {
       place = first === ',' && brackets.at(-1) === '{' ? 'key' : 'value';
       keyParts = 0;
@@ -75,11 +76,13 @@ export function numberScalars(text: string): NumberedToml {
     } else if (first !== '#' && place === 'value') {
       if (!SCALAR.test(token)) throw malformed('TOML', line);
       piece = String(spellings.push(token) - 1);
+      allParts++;
     } else if (first !== '#') {
-      keyParts += token.split('.').length;
+      const added = token.split('.').length;
+      keyParts += added;
+      allParts += added;
     }
     if (keyParts > MAX_FIELD_DEPTH) throw tooDeep();
-    allParts += 1 + (first === '#' || first === '\n' ? -1 : keyParts);
     if (allParts > MAX_TOML_PARTS) throw new Unreadable(`it has more than ${MAX_TOML_PARTS} parts`);
     if (first !== '#' && first !== '\n') previous = token;
     pieces.push(text.slice(end, match.index), piece);

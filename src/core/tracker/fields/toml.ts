@@ -32,6 +32,8 @@ function convert(value: unknown, spellings: readonly string[], depth: number): V
   const below = (item: unknown): Value => convert(item, spellings, depth + 1);
   if (Array.isArray(value)) return value.map(below);
   return new Mapping(
-    new Map(Object.entries(value).map(([key, item]) => [key, { key: encodeQuoted(key), value: below(item) }])),
+    new Map(
+      Object.entries(value).map(([key, item]) => [key, { key: encodeQuoted(key), value: below(item) }]),
+    ),
   );
 }

@@ -37,6 +37,8 @@ export class YamlConverter {
   convert(node: unknown): Value {
     this.#anchors = new Map();
     this.#deepest = 0;
+    if (isScalar(node) && node.source !== '')
+      throw this.#complain(offsetOf(node), 'a document of only a text');
     return this.#node(node, 0);
   }
 

@@ -16,7 +16,8 @@ const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
   [/^[&*](?![\w-]+$)/, 'a name like this of an anchor'],
   [/^[|>].*\d/, 'an indentation indicator'],
   [/^["'].*\r\n/s, 'CRLF in a text of several lines'],
-  [/^["'].*(?:[ \t]\n|\n *\t)/s, 'blanks at the ends of lines in quotes'],
+  [/^["'].*(?:[ \t]\n|\n *\t)/s, 'blanks at the ends of lines of a text'],
+  [/^"(?=.*\n).*\\[ \ttuUx_NLP]/s, 'an escape in a text of several lines'],
 ];
 
 /** Looks, lexeme by lexeme, for what readers in common use take differently. */
@@ -26,6 +27,9 @@ export class YamlDoubts {
   #offset = 0;
   /** The lexeme before. */
   #previous = '';
+  /** The last lexeme that was neither blank, nor a comment, nor a scalar without quotes. */
+  #word = '';
+  #scalarNext = false;
   /** Whether the content of a block scalar is to come. */
   #block = false;
   #lineStart = true;
@@ -49,27 +53,36 @@ export class YamlDoubts {
 
   /** @throws Unreadable */
   look(lexeme: string): void {
-    const scalar = this.#previous === SCALAR;
-    if (!CONTROLS.has(lexeme)) {
-      if (scalar) this.#lookAtScalar(lexeme);
-      else if (lexeme !== SCALAR) this.#lookAt(lexeme);
-      if (lexeme !== SCALAR) this.#offset += lexeme.length;
+    if (CONTROLS.has(lexeme)) return;
+    if (this.#scalarNext) {
+      this.#scalarNext = false;
+      this.#lookAtScalar(lexeme);
+    } else if (lexeme === SCALAR) {
+      this.#scalarNext = true;
+      return;
+    } else {
+      this.#lookAt(lexeme);
     }
-    this.#previous = scalar && lexeme === SCALAR ? '' : lexeme;
+    this.#offset += lexeme.length;
+    // The lexer takes nothing before a comma for a scalar.
+    if (lexeme !== '') this.#previous = lexeme;
   }
 
   #lookAtScalar(lexeme: string): void {
     const block = this.#block;
+    this.#word = '';
     this.#block = false;
     this.#lineStart = block;
     this.#line = this.#offset + lexeme.lastIndexOf('\n') + 1;
     if (!block) {
       if (lexeme.includes('\t')) this.#doubt('a tab outside of quotes');
       if (lexeme.includes('\r')) this.#doubt('CRLF in a text of several lines');
+      if (/^<<./.test(lexeme)) this.#doubt('a text that begins like a merge key');
+      if (lexeme.includes(' \n')) this.#doubt('blanks at the ends of lines of a text');
       return;
     }
     if (/^[\r\n]* +\r?(?:\n|$)/.test(lexeme)) this.#doubt('a line of blanks that begins a block scalar');
-    if (lexeme === '') this.#doubt('a block scalar without content');
+    if (/^\s*$/.test(lexeme)) this.#doubt('a block scalar without content');
     const ended = this.#offset + lexeme.length < this.#text.length || lexeme.endsWith('\n');
     if (!ended) this.#doubt('a block scalar without a line end');
   }
@@ -83,12 +96,17 @@ export class YamlDoubts {
       while ((this.#openKeys.at(-1) ?? 0) > column) this.#openKeys.pop();
       if (this.#openKeys.pop() !== column) this.#doubt('a key of several lines');
     }
+    if (this.#previous === '?' && /^\r?\n/.test(lexeme)) this.#doubt('a "?" at the end of a line');
     if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
     if (/^[|>]/.test(lexeme)) this.#block = true;
+    if (this.#lineStart && /^[[{]/.test(lexeme) && /^[&!]/.test(this.#word)) {
+      this.#doubt('an anchor or a tag on another line than a bracket');
+    }
     const lineEnd = lexeme.lastIndexOf('\n');
     if (lineEnd >= 0) this.#line = this.#offset + lineEnd + 1;
     if (/^\r?\n/.test(lexeme)) this.#lineStart = true;
     else if (!/^ /.test(lexeme)) this.#lineStart = false;
+    if (!/^[\s#]/.test(lexeme)) this.#word = lexeme;
   }
 
   #doubt(what: string): never {

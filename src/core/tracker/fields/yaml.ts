@@ -39,6 +39,7 @@ export function parseYaml(text: string): Parsed {
     if (error !== undefined) throw error.code === 'RESOURCE_EXHAUSTION' ? tooDeep() : complain(error.pos[0]);
     documents.push(converter.convert(document.contents));
   }
+  if (documents.length === 0) throw ambiguous('a file without a document');
   return { documents, dialect: doubts.markers };
 }
 
