@@ -68,11 +68,11 @@ function pointerSegments(body: string, text: string): Segment[] {
           `The JSON pointer ${shown(text)} has a "~" that is no escape. Write "~0" for "~", "~1" for "/", and "~u002a" for the key "*".`,
         );
       }
-      return step === '*' ? ANY : named(step.replace(/~(?:u(.{4})|(.))/g, unescape));
+      return step === '*' ? ANY : named(step.replace(/~(?:u(.{4})|(.))/g, unescaped));
     });
 }
 
-function unescape(_: string, code: string | undefined, digit: string): string {
+function unescaped(_: string, code: string | undefined, digit: string): string {
   return code === undefined ? (digit === '1' ? '/' : '~') : String.fromCharCode(Number.parseInt(code, 16));
 }
 

@@ -2,7 +2,7 @@ import { ambiguous } from './unreadable.ts';
 import type { Complaint } from './yaml-converter.ts';
 
 /** Line breaks of which some readers know nothing, and characters that some refuse, even in a comment. */
-const ODD_CHARACTER = /\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+const ODD_CHARACTER = /\r(?!\n)|[^\t\n\r -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** What the lexer puts before a scalar without quotes, and around documents. */
 const SCALAR = '\x1f';
