@@ -466,10 +466,15 @@ function textIn(event, ...names) {
 
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/stores/cache/environment.js
+var environment = __webpack_require__(759);
 ;// CONCATENATED MODULE: ./build/action/runner/facts.js
 
 
 
+
+/** The service of act, Gitea and Forgejo: it has no scopes, which the refs in the keys make up for. */
+const FORGE_CACHE = { orderMilliseconds: 1_100, needsToken: false, needsCacheUrl: true };
 /** What the runner says, put together. */
 function runnerFacts(env, event) {
     const read = (name) => env[name] ?? '';
@@ -493,9 +498,7 @@ function runnerFacts(env, event) {
             base: baseRef(env, event),
             defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
         },
-        cache: isAct
-            ? { orderMilliseconds: 1_100, downloadAfterDays: 1, needsToken: false }
-            : { orderMilliseconds: 0, downloadAfterDays: undefined, needsToken: true },
+        cache: isAct ? FORGE_CACHE : environment/* GITHUB_CACHE */.F,
     };
 }
 /** The refs whose records count for a run, in order. */
@@ -819,8 +822,6 @@ var promises_ = __webpack_require__(8500);
 var client_failure = __webpack_require__(9220);
 // EXTERNAL MODULE: ./build/stores/cache/client-thread.js + 1 modules
 var client_thread = __webpack_require__(6619);
-// EXTERNAL MODULE: ./build/stores/cache/environment.js
-var environment = __webpack_require__(759);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/stores/cache/private-folder.js
@@ -914,10 +915,14 @@ class CacheStore {
     name = 'cache';
     #options;
     #client;
+    #facts;
     /** Milliseconds. */
     #left;
+    /** When the newest entry was last asked for, or one was saved, by `performance.now()`. */
+    #lastLook = Number.NEGATIVE_INFINITY;
     constructor(options) {
         this.#options = options;
+        this.#facts = options.facts ?? environment/* GITHUB_CACHE */.F;
         this.#client = client_thread/* ClientThread */.y.of(options.env);
         this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
     }
@@ -930,6 +935,7 @@ class CacheStore {
         const [primary = '', ...others] = prefixes;
         const args = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
         const { value: key, why } = await this.#run({ call: 'restore', args });
+        this.#lastLook = performance.now();
         if (typeof key !== 'string')
             return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
         if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
@@ -950,9 +956,8 @@ class CacheStore {
     }
     /** As {@link Store.save}. */
     async save(key, bytes) {
-        const { savingIsPointless: pointless, temp } = this.#options;
-        if (pointless !== undefined)
-            return { kind: 'not-saved', why: pointless, pointless: true };
+        const { temp } = this.#options;
+        await this.#waitForOrder();
         const save = async (folder) => {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ENTRY_FILE), bytes, { mode: 0o600 });
             const task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
@@ -961,12 +966,20 @@ class CacheStore {
         };
         const { value, why } = await inPrivateFolder(temp, save, failed);
         // With v1, an upload that failed returns an id all the same: what was printed tells.
-        if (value !== -1 && why === undefined)
+        if (value !== -1 && why === undefined) {
+            this.#lastLook = performance.now();
             return { kind: 'saved' };
+        }
         return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
     }
+    /** Where the service tells times by the second, what is saved must not be as old as what was found. */
+    async #waitForOrder() {
+        const milliseconds = this.#lastLook + this.#facts.orderMilliseconds - performance.now();
+        if (milliseconds > 0)
+            await (0,promises_.setTimeout)(milliseconds);
+    }
     async #run(task) {
-        const refused = (0,environment/* refusal */.x)(this.#options.env, task.call === 'save' ? 'write' : 'read');
+        const refused = (0,environment/* refusal */.x)(this.#options.env, task.call === 'save' ? 'write' : 'read', this.#facts);
         if (refused !== undefined)
             return failed(refused);
         const left = this.#left;
@@ -1067,6 +1080,7 @@ function openStore(name, surroundings, timeoutSeconds, spent = 0) {
                 temp: (0,external_node_path_.join)(surroundings.jobFolder, 'cache'),
                 timeoutSeconds,
                 alreadySpentSeconds: spent,
+                facts: surroundings.facts.cache,
             });
             return { store, spent: () => store.spentSeconds };
         }
@@ -1547,6 +1561,192 @@ async function checkpointStep(request, surroundings) {
 var entries = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/core/tracker/needs/near-names.js
 var near_names = __webpack_require__(8764);
+;// CONCATENATED MODULE: ./build/core/modes/succession.js
+
+
+/** In place of the id of an attempt where there is none. */
+const FIRST = 'first';
+const POLL = 250;
+/**
+ * Records an attempt as the one successor of the attempt that it was judged against.
+ *
+ * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
+ * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
+ * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
+ * it taken and empty waits a while, and then takes the next number, since its owner may have died.
+ *
+ * @param parent the id of the attempt that was judged against, or {@link FIRST}
+ */
+async function recordSuccessor(history, parent, record, clock) {
+    for (let number = 1;; number++) {
+        const key = (0,keys/* successorKey */.E9)(history.row, parent, number);
+        const reserved = await history.save(key, record);
+        if (reserved.kind === 'saved')
+            return await recordOwn(history, record);
+        const other = await whoWasFaster(history, key, clock);
+        if (other !== undefined) {
+            if (other.key === record.key)
+                return await recordOwn(history, record);
+            // It may have died since: anybody may finish its record.
+            await history.save(other.key, other);
+            return { kind: 'beaten' };
+        }
+        // Taken by somebody who died before it could be read; or else the service refuses everything.
+        if (number > 1)
+            return { kind: 'not-recorded', why: reserved.why };
+    }
+}
+async function recordOwn(history, record) {
+    const saved = await history.save(record.key, record);
+    if (saved.kind === 'saved')
+        return { kind: 'recorded' };
+    // Somebody who was second may have finished it.
+    return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+}
+/** The record under a key that is taken, as soon as it can be read. */
+async function whoWasFaster(history, key, clock) {
+    for (let waited = 0;; waited += POLL) {
+        const record = await history.loadAny(key);
+        if (!(0,history_history/* isDoubt */.n)(record))
+            return record;
+        if (waited >= clock.patience)
+            return undefined;
+        await clock.wait(POLL);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/modes/done.js
+
+
+
+
+
+
+/** The user named what the plan does not have, or nothing at all. */
+class DoneError extends Error {
+    name = 'DoneError';
+}
+const MOST_ROUNDS = 100;
+const MOST_NAMES = 20;
+/**
+ * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
+ * It looks at no file. Any number may do so at the same time, since each writes an entry of its own.
+ *
+ * @param candidates histories of the plan in the order in which they are asked: a called workflow's own, its caller's
+ * @throws DoneError for a name that the plan does not have, and where nothing is named although the plan has groups
+ */
+async function done(request, candidates, clock) {
+    const found = await findPlan(request.origin.runId, candidates);
+    if (found === undefined)
+        return { kind: 'no-plan' };
+    if ((0,history_history/* isDoubt */.n)(found))
+        return { kind: 'doubt', why: found.why };
+    const { record, attempt, history } = found;
+    const named = namedParts(request.names, record);
+    const pending = named.filter((part) => part.pending && part.id !== undefined);
+    const row = { identity: history.row.identity, ref: attempt.ref };
+    const results = await Promise.all(pending.map(async (part) => ({
+        part,
+        saved: await history.mark((0,keys/* groupKey */.$6)(row, part.id ?? '', request.origin)),
+    })));
+    const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
+    const later = await lookForNewer(recorded, attempt, history, clock);
+    return {
+        kind: 'done',
+        recorded: recorded.map(({ name }) => name),
+        failed: results.flatMap(({ part: { name }, saved }) => saved.kind === 'saved' ? [] : [{ name, why: saved.why }]),
+        notPending: named.filter((part) => !part.pending).map(({ name }) => name),
+        ...later,
+    };
+}
+async function findPlan(runId, candidates) {
+    for (const { job, chosen } of candidates) {
+        for (const history of job === chosen ? [job] : [job, chosen]) {
+            const attempt = await history.findOfRun(runId || '0');
+            if (attempt === undefined)
+                continue;
+            if ((0,history_history/* isDoubt */.n)(attempt))
+                return attempt;
+            const record = await history.load(attempt);
+            return (0,history_history/* isDoubt */.n)(record) ? record : { record, attempt, history: chosen };
+        }
+    }
+    return undefined;
+}
+/** @throws DoneError */
+function namedParts(names, { parts }) {
+    const groups = parts.filter(({ name }) => name !== '');
+    const known = groups.map(({ name }) => name);
+    if (names === undefined) {
+        if (groups.length === 0)
+            return parts;
+        throw new DoneError(`groups names no group, and the plan has ${listed(known)}. Write groups: \${{ matrix.NAME }}, with the name that the matrix has, or "*" for all.`);
+    }
+    if (names.includes('*'))
+        return parts;
+    return names.map((name) => {
+        const part = groups.find((group) => group.name === name);
+        if (part !== undefined)
+            return part;
+        const near = (0,near_names/* nearNames */.$)(name, known).map((other) => JSON.stringify(other));
+        const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+        throw new DoneError(known.length === 0
+            ? `The plan has no groups, and ${JSON.stringify(name)} is named. Leave groups out.`
+            : `${JSON.stringify(name)} is no group of the plan, which has ${listed(known)}.${hint} Correct groups.`);
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name));
+    return names.length > MOST_NAMES
+        ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more`
+        : shown.join(', ');
+}
+/**
+ * Where something newer was begun on a group before its work ended, nobody knows which of the two left what behind: the
+ * group is pending again, in doubt, in an attempt that follows the newest.
+ */
+async function lookForNewer(parts, plan, history, clock) {
+    if (parts.length === 0)
+        return { overtaken: [], unsure: undefined };
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+        const newest = await history.newestAttempt();
+        if (newest === undefined || ('id' in newest && newest.id === plan.id))
+            return { overtaken: [], unsure: undefined };
+        if ((0,history_history/* isDoubt */.n)(newest))
+            return { overtaken: [], unsure: newest.why };
+        const record = await history.load(newest);
+        if ((0,history_history/* isDoubt */.n)(record))
+            return { overtaken: [], unsure: record.why };
+        const overtaken = parts.filter(({ name, id }) => record.parts.find((part) => part.name === name)?.id !== id);
+        const names = overtaken.map(({ name }) => name);
+        if (names.length === 0)
+            return { overtaken: [], unsure: undefined };
+        const doubt = doubtOf(newest, record, names, history);
+        const outcome = await recordSuccessor(history, newest.id, doubt, clock);
+        if (outcome.kind === 'recorded')
+            return { overtaken: names, unsure: undefined };
+        if (outcome.kind === 'not-recorded')
+            return { overtaken: names, unsure: outcome.why };
+    }
+    return { overtaken: [], unsure: 'others are recorded too fast' };
+}
+/** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */
+function doubtOf(newest, record, names, history) {
+    const origin = { ...record.origin, runId: '', runAttempt: '' };
+    const key = (0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, newest);
+    const known = new Set(record.parts.map(({ name }) => name));
+    const missing = names.filter((name) => !known.has(name)).map(emptyPart);
+    const parts = [
+        ...record.parts.map((part) => (names.includes(part.name) ? (0,records/* inDoubt */.aE)(part) : part)),
+        ...missing.map(records/* inDoubt */.aE),
+    ];
+    return { ...record, key, origin, parts };
+}
+function emptyPart(name) {
+    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
+    return { ...nothing, name, pending: true, kept: entries/* Entries */.Rv.from([]) };
+}
+
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
 var compiled_tracker = __webpack_require__(6808);
 // EXTERNAL MODULE: ./build/core/tracker/needs/group-contents.js + 1 modules
@@ -1807,60 +2007,6 @@ function goneFolders(present, evidence) {
 
 // EXTERNAL MODULE: ./build/core/modes/evidence.js + 1 modules
 var evidence = __webpack_require__(6541);
-;// CONCATENATED MODULE: ./build/core/modes/succession.js
-
-
-/** In place of the id of an attempt where there is none. */
-const FIRST = 'first';
-const POLL = 250;
-/**
- * Records an attempt as the one successor of the attempt that it was judged against.
- *
- * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
- * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
- * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the next number, since its owner may have died.
- *
- * @param parent the id of the attempt that was judged against, or {@link FIRST}
- */
-async function recordSuccessor(history, parent, record, clock) {
-    for (let number = 1;; number++) {
-        const key = (0,keys/* successorKey */.E9)(history.row, parent, number);
-        const reserved = await history.save(key, record);
-        if (reserved.kind === 'saved')
-            return await recordOwn(history, record);
-        const other = await whoWasFaster(history, key, clock);
-        if (other !== undefined) {
-            if (other.key === record.key)
-                return await recordOwn(history, record);
-            // It may have died since: anybody may finish its record.
-            await history.save(other.key, other);
-            return { kind: 'beaten' };
-        }
-        // Taken by somebody who died before it could be read; or else the service refuses everything.
-        if (number > 1)
-            return { kind: 'not-recorded', why: reserved.why };
-    }
-}
-async function recordOwn(history, record) {
-    const saved = await history.save(record.key, record);
-    if (saved.kind === 'saved')
-        return { kind: 'recorded' };
-    // Somebody who was second may have finished it.
-    return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
-}
-/** The record under a key that is taken, as soon as it can be read. */
-async function whoWasFaster(history, key, clock) {
-    for (let waited = 0;; waited += POLL) {
-        const record = await history.loadAny(key);
-        if (!(0,history_history/* isDoubt */.n)(record))
-            return record;
-        if (waited >= clock.patience)
-            return undefined;
-        await clock.wait(POLL);
-    }
-}
-
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
 ;// CONCATENATED MODULE: ./build/core/modes/plan.js
@@ -1877,7 +2023,7 @@ class SharedPlanError extends Error {
     name = 'SharedPlanError';
 }
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const plan_MOST_ROUNDS = 100;
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
  * successor, a plan that is second judges again.
@@ -1904,7 +2050,7 @@ async function plan(request, tools) {
         (0,track/* refuseDoubt */.tA)(judgement.planned.verdict, judgement.evidence, request);
         const frame = { request, taken, content, history };
         const outcome = await recordPlan(standing, judgement, frame, tools);
-        if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+        if (outcome.kind !== 'beaten' || round >= plan_MOST_ROUNDS) {
             const foreign = standing.kind === 'foreign' ? standing.what : undefined;
             const recording = outcome.kind === 'beaten' ? { kind: 'nothing' } : outcome;
             return { taken, verdict: judgement.planned.verdict, foreign, recording };
@@ -1988,7 +2134,9 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
         return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
     };
     if (!planned.pending) {
-        if (planned.verdict.changed || evidence.kind !== 'record' || attempt?.ref !== history.row.ref)
+        if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
+            return { kind: 'nothing' };
+        if (attempt?.ref !== history.row.ref)
             return { kind: 'nothing' };
         const key = (0,keys/* successKey */.dV)(history.row, attempt.id, origin, of);
         return { kind: 'settle', key, record: recordOf(key, planned.records) };
@@ -1996,7 +2144,7 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
     const id = (0,keys/* newId */.Si)();
     const key = (0,keys/* attemptKey */.jX)(history.row, id, origin, of);
     const record = recordOf(key, planned.records);
-    const late = recordOf(key, planned.records.map(inDoubt));
+    const late = recordOf(key, planned.records.map(records/* inDoubt */.aE));
     // Where it is not known what there is, a successor could hide what others have begun.
     if ((0,history_history/* isDoubt */.n)(standing) && attempt === undefined)
         return { kind: 'not-recorded', why: standing.why, late };
@@ -2010,141 +2158,12 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
             return { kind: 'not-recorded', why: outcome.why, late };
     }
 }
-/** A group of which nobody knows what was last done to it. */
-function inDoubt(part) {
-    return { ...part, pending: true, id: (0,keys/* newId */.Si)(), content: undefined, before: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/core/modes/done.js
-
-
-
-
-
-
-/** The user named what the plan does not have, or nothing at all. */
-class DoneError extends Error {
-    name = 'DoneError';
-}
-const done_MOST_ROUNDS = 100;
-const MOST_NAMES = 20;
 /**
- * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
- * It looks at no file. Any number may do so at the same time, since each writes an entry of its own.
- *
- * @param candidates histories of the plan in the order in which they are asked: a called workflow's own, its caller's
- * @throws DoneError for a name that the plan does not have, and where nothing is named although the plan has groups
+ * Whether all that the record had begun is done, also what belongs to the definition no more: that would come back with
+ * the definition, and pass for done.
  */
-async function done(request, candidates, clock) {
-    const found = await findPlan(request.origin.runId, candidates);
-    if (found === undefined)
-        return { kind: 'no-plan' };
-    if ((0,history_history/* isDoubt */.n)(found))
-        return { kind: 'doubt', why: found.why };
-    const { record, attempt, history } = found;
-    const named = namedParts(request.names, record);
-    const pending = named.filter((part) => part.pending && part.id !== undefined);
-    const row = { identity: history.row.identity, ref: attempt.ref };
-    const results = await Promise.all(pending.map(async (part) => ({
-        part,
-        saved: await history.mark((0,keys/* groupKey */.$6)(row, part.id ?? '', request.origin)),
-    })));
-    const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
-    const later = await lookForNewer(recorded, attempt, history, clock);
-    return {
-        kind: 'done',
-        recorded: recorded.map(({ name }) => name),
-        failed: results.flatMap(({ part: { name }, saved }) => saved.kind === 'saved' ? [] : [{ name, why: saved.why }]),
-        notPending: named.filter((part) => !part.pending).map(({ name }) => name),
-        ...later,
-    };
-}
-async function findPlan(runId, candidates) {
-    for (const { job, chosen } of candidates) {
-        for (const history of job === chosen ? [job] : [job, chosen]) {
-            const attempt = await history.findOfRun(runId || '0');
-            if (attempt === undefined)
-                continue;
-            if ((0,history_history/* isDoubt */.n)(attempt))
-                return attempt;
-            const record = await history.load(attempt);
-            return (0,history_history/* isDoubt */.n)(record) ? record : { record, attempt, history: chosen };
-        }
-    }
-    return undefined;
-}
-/** @throws DoneError */
-function namedParts(names, { parts }) {
-    const groups = parts.filter(({ name }) => name !== '');
-    const known = groups.map(({ name }) => name);
-    if (names === undefined) {
-        if (groups.length === 0)
-            return parts;
-        throw new DoneError(`groups names no group, and the plan has ${listed(known)}. Write groups: \${{ matrix.NAME }}, with the name that the matrix has, or "*" for all.`);
-    }
-    if (names.includes('*'))
-        return parts;
-    return names.map((name) => {
-        const part = groups.find((group) => group.name === name);
-        if (part !== undefined)
-            return part;
-        const near = (0,near_names/* nearNames */.$)(name, known).map((other) => JSON.stringify(other));
-        const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-        throw new DoneError(known.length === 0
-            ? `The plan has no groups, and ${JSON.stringify(name)} is named. Leave groups out.`
-            : `${JSON.stringify(name)} is no group of the plan, which has ${listed(known)}.${hint} Correct groups.`);
-    });
-}
-function listed(names) {
-    const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name));
-    return names.length > MOST_NAMES
-        ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more`
-        : shown.join(', ');
-}
-/**
- * Where something newer was begun on a group before its work ended, nobody knows which of the two left what behind: the
- * group is pending again, in doubt, in an attempt that follows the newest.
- */
-async function lookForNewer(parts, plan, history, clock) {
-    if (parts.length === 0)
-        return { overtaken: [], unsure: undefined };
-    for (let round = 1; round <= done_MOST_ROUNDS; round++) {
-        const newest = await history.newestAttempt();
-        if (newest === undefined || ('id' in newest && newest.id === plan.id))
-            return { overtaken: [], unsure: undefined };
-        if ((0,history_history/* isDoubt */.n)(newest))
-            return { overtaken: [], unsure: newest.why };
-        const record = await history.load(newest);
-        if ((0,history_history/* isDoubt */.n)(record))
-            return { overtaken: [], unsure: record.why };
-        const overtaken = parts.filter(({ name, id }) => record.parts.find((part) => part.name === name)?.id !== id);
-        const names = overtaken.map(({ name }) => name);
-        if (names.length === 0)
-            return { overtaken: [], unsure: undefined };
-        const doubt = doubtOf(newest, record, names, history);
-        const outcome = await recordSuccessor(history, newest.id, doubt, clock);
-        if (outcome.kind === 'recorded')
-            return { overtaken: names, unsure: undefined };
-        if (outcome.kind === 'not-recorded')
-            return { overtaken: names, unsure: outcome.why };
-    }
-    return { overtaken: [], unsure: 'others are recorded too fast' };
-}
-/** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */
-function doubtOf(newest, record, names, history) {
-    const origin = { ...record.origin, runId: '', runAttempt: '' };
-    const key = (0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, newest);
-    const known = new Set(record.parts.map(({ name }) => name));
-    const missing = names.filter((name) => !known.has(name)).map(emptyPart);
-    const parts = [
-        ...record.parts.map((part) => (names.includes(part.name) ? inDoubt(part) : part)),
-        ...missing.map(inDoubt),
-    ];
-    return { ...record, key, origin, parts };
-}
-function emptyPart(name) {
-    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
-    return { ...nothing, name, pending: true, kept: entries/* Entries */.Rv.from([]) };
+function isAllDone({ reader, done }) {
+    return reader.record.parts.every(({ pending, id }) => !pending || (id !== undefined && done.has(id)));
 }
 
 ;// CONCATENATED MODULE: ./build/action/steps/recording.js
@@ -2417,11 +2436,14 @@ async function trackStep(request, surroundings) {
     const folder = createStepFolder(jobFolder);
     const recording = await recordNow(toRecord, request, surroundings, history);
     await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
-    const record = toRecord.kind === 'nothing' ? undefined : toRecord.record;
+    const record = recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
     const { store, timeout, outcomeGiven } = request;
     leaveVerdict(request, surroundings, folder, taken, record, {
         later: recording.later && { ...recording.later, store, timeout, spent: opened.spent(), outcomeGiven },
     });
+}
+function recordIn(toRecord) {
+    return toRecord.kind === 'nothing' ? undefined : toRecord.record;
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
@@ -3205,16 +3227,21 @@ function workerUrl(moduleUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GITHUB_CACHE),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
+/** The service of GitHub, and of GitHub Enterprise Server. */
+const GITHUB_CACHE = { orderMilliseconds: 0, needsToken: true, needsCacheUrl: false };
 /**
  * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
  * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
  */
-function refusal(env, access) {
+function refusal(env, access, facts = GITHUB_CACHE) {
     const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
     if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
         return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
+    if (facts.needsCacheUrl && !env['ACTIONS_CACHE_URL'])
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
     const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
     if (enterprise === undefined)
         return 'GITHUB_SERVER_URL is no URL';
@@ -3227,7 +3254,7 @@ function refusal(env, access) {
     else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
         return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
     }
-    if (env['ACTIONS_RUNTIME_TOKEN'])
+    if (env['ACTIONS_RUNTIME_TOKEN'] || !facts.needsToken)
         return undefined;
     return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
 }

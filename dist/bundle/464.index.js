@@ -656,7 +656,9 @@ async function checkCommand(request, surroundings) {
     const checked = await (0,check/* check */.z)({ tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false }, [history(identityOf(request))], take);
     if (checked.taken !== undefined)
         reportTaken(checked.taken, directory, output);
-    const missing = checked.verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error';
+    // A group that is new beside others is a change, and no missing checkpoint.
+    const { reason, baseline } = checked.verdict;
+    const missing = reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error';
     reportChecked(checked, missing, request, surroundings, output);
     if (missing)
         output.error(notCheckpointed(request, directory));
@@ -1122,7 +1124,9 @@ async function runCommand(request, surroundings) {
         ...commandNotes(request),
     }, history, take);
     reportTaken(taken, directory, output);
-    if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
+    const { reason, baseline } = verdict;
+    // A group that is new beside others is a change, and no missing checkpoint.
+    if (reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error') {
         throw new verdict_verdict/* NoCheckpointError */.y(verdict, `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`);
     }
     const line = (0,describe/* describeVerdict */.XZ)(verdict, {

@@ -18,7 +18,8 @@ __webpack_require__.r(__webpack_exports__);
  * loading it is the longest part of a look-up.
  */
 function startCacheClient(env) {
-    if ((env['INPUT_STORE'] || 'cache') !== 'cache' || (0,_stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(env, 'read') !== undefined)
+    if ((env['INPUT_STORE'] || 'cache') !== 'cache' ||
+        (0,_stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(env, 'read', { ..._stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_CACHE */ .F, needsToken: false }) !== undefined)
         return;
     try {
         _stores_cache_client_thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientThread */ .y.of(env).start();
@@ -311,16 +312,21 @@ function workerUrl(moduleUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GITHUB_CACHE),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
+/** The service of GitHub, and of GitHub Enterprise Server. */
+const GITHUB_CACHE = { orderMilliseconds: 0, needsToken: true, needsCacheUrl: false };
 /**
  * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
  * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
  */
-function refusal(env, access) {
+function refusal(env, access, facts = GITHUB_CACHE) {
     const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
     if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
         return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
+    if (facts.needsCacheUrl && !env['ACTIONS_CACHE_URL'])
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
     const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
     if (enterprise === undefined)
         return 'GITHUB_SERVER_URL is no URL';
@@ -333,7 +339,7 @@ function refusal(env, access) {
     else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
         return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
     }
-    if (env['ACTIONS_RUNTIME_TOKEN'])
+    if (env['ACTIONS_RUNTIME_TOKEN'] || !facts.needsToken)
         return undefined;
     return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
 }

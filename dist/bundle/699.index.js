@@ -831,11 +831,6 @@ function unreadable(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ createdAt)
 /* harmony export */ });
-/* unused harmony export baselineOf */
-/** What a comparison needs to know of a record that it was made against. */
-function baselineOf({ snapshot, origin }) {
-    return { hash: snapshot.hash, ...origin };
-}
 /** An instant as {@link Origin.createdAt} has it. */
 function createdAt(time) {
     return time.toISOString();
@@ -1052,12 +1047,6 @@ class RecordReader {
         this.#today = then === now ? this.#then : byName((0,compiled_tracker/* membersOf */.lS)(now, paths));
         this.#parts = new Map(record.parts.map((part) => [part.name, part]));
     }
-    /** Names of folder groups that the record had, that `group-by` still means, and that are not there any more. */
-    goneFolders(present) {
-        return [...this.#today.values()]
-            .filter(({ name, kind }) => kind === 'folder' && !present.has(name) && this.#parts.has(name))
-            .map(({ name }) => name);
-    }
     /** The folder groups that `group-by` means now among those that the record has, whether or not they are there. */
     knownFolders() {
         const { groupBy, tracker } = this.#now;
@@ -1210,6 +1199,7 @@ function readerOf(record, now, of = 'history') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ attemptRecord),
 /* harmony export */   a7: () => (/* binding */ checkpointRecord),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
 /* harmony export */   hP: () => (/* binding */ settledRecord),
 /* harmony export */   lO: () => (/* binding */ contentKey)
 /* harmony export */ });
@@ -1262,6 +1252,10 @@ function settledRecord(taken, { verdict, baselines }, frame) {
 function checkpointRecord(taken, frame) {
     const members = (0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(taken.compiled, taken.snapshot.entries.paths);
     return recordOf(taken, members.map(({ name }) => emptyPart(name)), frame);
+}
+/** A group of which nobody knows what was last done to it. */
+function inDoubt(part) {
+    return { ...part, pending: true, id: (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .newId */ .Si)(), content: undefined, before: undefined };
 }
 function recordOf({ snapshot, compiled }, parts, frame) {
     return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
@@ -1406,7 +1400,9 @@ function toRecord(standing, evidence, judged, { taken, content, history, request
         const key = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptKey */ .jX)(history.row, id, origin, of);
         const frame = { key, origin, seen: seenOf(standing, history), notes };
         const success = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successKey */ .dV)(history.row, id, origin, of);
-        return { kind: 'attempt', key, record: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptRecord */ .BX)(taken, judged, frame), attempt: id, success };
+        const record = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptRecord */ .BX)(taken, judged, frame);
+        const late = { ...record, parts: record.parts.map(_records_js__WEBPACK_IMPORTED_MODULE_5__/* .inDoubt */ .aE) };
+        return { kind: 'attempt', key, record, attempt: id, success, late };
     }
     if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history))
         return { kind: 'nothing' };
@@ -1419,7 +1415,14 @@ function seenOf(standing, history) {
     const success = 'success' in standing ? standing.success : undefined;
     return success?.ref === history.row.ref ? success.key : '';
 }
+/**
+ * Whether that it is unchanged may be recorded as a success of the newest attempt. Not where that attempt never
+ * succeeded, as when what it had begun belongs to the definition no more: it would come back with the definition, and
+ * pass for done. Not where bits could not be compared, or the attempt is another ref's.
+ */
 function maySettle(standing, evidence, taken, history) {
+    if (standing.kind === 'open')
+        return false;
     const attempt = 'attempt' in standing ? standing.attempt : undefined;
     if (attempt !== undefined && attempt.ref !== history.row.ref)
         return false;
@@ -5268,7 +5271,7 @@ function describeVerdict(verdict, asked) {
  *
  * @param absent what is said where there is nothing to compare with
  */
-function reasonInWords({ reason, why, missingProducts }, absent) {
+function reasonInWords({ reason, why, missingProducts, baseline }, absent) {
     switch (reason) {
         case 'forced':
             return 'the work is forced';
@@ -5276,7 +5279,7 @@ function reasonInWords({ reason, why, missingProducts }, absent) {
         case 'checkpoint-unreadable':
             return why ?? '';
         case 'no-checkpoint':
-            return absent;
+            return baseline === undefined ? absent : 'a group is new';
         case 'product-missing':
             return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
         case 'command-changed':
@@ -5345,8 +5348,13 @@ function judge(present, evidence) {
     const parts = present.members.map((members) => judgePart(members, present, evidence, baselines));
     if (evidence.kind === 'record') {
         const names = new Set(present.members.map(({ name }) => name));
-        for (const name of evidence.reader.goneFolders(names)) {
-            parts.push(judgePart(nothingOf(name), present, evidence, baselines));
+        for (const { name } of evidence.reader.knownFolders()) {
+            if (names.has(name))
+                continue;
+            const gone = judgePart(nothingOf(name), present, evidence, baselines);
+            // What was gone already, and done with, is no news.
+            if (gone.changed)
+                parts.push(gone);
         }
     }
     const withNeeds = addNeeds(parts, present.needs);
@@ -8337,6 +8345,8 @@ function findIn(folder, prefix) {
         // It may be the one that is asked for: taking an older one in its place could hide an attempt.
         if (read.kind === 'unreadable')
             return { kind: 'unreadable', why: `${file}: ${read.why}` };
+        if ((0,keys/* identityFolder */.LK)(read.key) !== (0,external_node_path_.basename)(folder))
+            return { kind: 'unreadable', why: `${file}: it has no key of this folder` };
         if (read.key.startsWith(prefix))
             return { kind: 'found', key: read.key };
     }

@@ -53,6 +53,7 @@ export function openStore(
         temp: join(surroundings.jobFolder, 'cache'),
         timeoutSeconds,
         alreadySpentSeconds: spent,
+        facts: surroundings.facts.cache,
       });
       return { store, spent: () => store.spentSeconds };
     }

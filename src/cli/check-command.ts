@@ -30,7 +30,9 @@ export async function checkCommand(request: CheckRequest, surroundings: Surround
     take,
   );
   if (checked.taken !== undefined) reportTaken(checked.taken, directory, output);
-  const missing = checked.verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error';
+  // A group that is new beside others is a change, and no missing checkpoint.
+  const { reason, baseline } = checked.verdict;
+  const missing = reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error';
   reportChecked(checked, missing, request, surroundings, output);
   if (missing) output.error(notCheckpointed(request, directory));
   await output.flush();

@@ -47,7 +47,9 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
     take,
   );
   reportTaken(taken, directory, output);
-  if (verdict.reason === 'no-checkpoint' && request.ifNoCheckpoint === 'error') {
+  const { reason, baseline } = verdict;
+  // A group that is new beside others is a change, and no missing checkpoint.
+  if (reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error') {
     throw new NoCheckpointError(
       verdict,
       `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`,

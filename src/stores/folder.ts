@@ -9,7 +9,7 @@ import {
   openSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestOf } from '../core/digest.ts';
 import { identityFolder } from '../core/history/keys.ts';
 import type { Loaded, Newest, Saved, Store, StoreName } from '../core/history/store.ts';
@@ -143,6 +143,8 @@ function findIn(folder: string, prefix: string): Newest | { readonly kind: 'gone
     if (read.kind === 'gone') return read;
     // It may be the one that is asked for: taking an older one in its place could hide an attempt.
     if (read.kind === 'unreadable') return { kind: 'unreadable', why: `${file}: ${read.why}` };
+    if (identityFolder(read.key) !== basename(folder))
+      return { kind: 'unreadable', why: `${file}: it has no key of this folder` };
     if (read.key.startsWith(prefix)) return { kind: 'found', key: read.key };
   }
   return { kind: 'absent' };

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type InputName, parseInputs } from '../../src/action/inputs.ts';
+import { INPUTS, type InputName, parseInputs, type Request } from '../../src/action/inputs.ts';
 import { OUTPUTS } from '../../src/action/outputs.ts';
 import { createTracker } from '../../src/core/tracker/tracker.ts';
 import { parseYaml } from '../../src/core/tracker/yaml-text.ts';
+
+/** What is to be tracked; `done` tracks nothing. */
+function trackerOf(request: Request) {
+  return 'tracker' in request ? request.tracker : undefined;
+}
 
 function parseWith(
   inputs: Partial<Record<InputName, string>>,
   callerWorkflowRef = 'o/r/.github/workflows/ci.yml@refs/heads/main',
 ) {
   return parseInputs(
-    (name) => inputs[name] ?? '',
+    (name) => inputs[name] ?? (name === 'outcome' ? INPUTS.outcome : ''),
     callerWorkflowRef,
     (name, text) => parseYaml(text, name),
   );
@@ -64,6 +69,10 @@ describe('the inputs', () => {
       ifNoFilesFound: 'warn',
       onDrift: 'report',
       summary: 'changed',
+      forced: false,
+      fallback: 'base',
+      ifNotRecorded: 'warn',
+      outcomeGiven: false,
       timeout: 30,
       matrix: null,
       calledFile: '',
@@ -74,14 +83,14 @@ describe('the inputs', () => {
   });
 
   it('take patterns one a line, without comments and blank lines', () => {
-    const { tracker } = parseWith({ paths: '# all\n  a.txt \r\n\n!b\n\\#c\n' });
+    const tracker = trackerOf(parseWith({ paths: '# all\n  a.txt \r\n\n!b\n\\#c\n' }));
     expect(tracker?.patterns).toEqual(['a.txt', '!b', '\\#c']);
   });
 
   it.each([
-    [{ mode: 'chek' }, 'Invalid mode "chek". Use one of: track, checkpoint, check.'],
+    [{ mode: 'chek' }, 'Invalid mode "chek". Use one of: track, plan, done, checkpoint, check.'],
     [{ store: 'Cache' }, 'Invalid store "Cache". Use one of: cache, job, machine.'],
-    [{ since: 'x' }, 'Invalid since "x". Use one of: checkpoint, job-start.'],
+    [{ mode: 'check', since: 'x' }, 'Invalid since "x". Use one of: checkpoint, job-start.'],
     [{ summary: 'true' }, 'Invalid summary "true". Use one of: always, changed, never.'],
     [{ 'on-drift': 'warn' }, 'Invalid on-drift "warn". Use one of: report, fail, ignore.'],
     [
@@ -98,53 +107,83 @@ describe('the inputs', () => {
     [{ name: 'x'.repeat(201) }, 'Invalid name of 201 characters. Use at most 200.'],
     [
       { paths: '' },
-      'mode: track needs the input paths, which is empty. List the files to track, one pattern a line.',
+      'mode: track has nothing to track. Set paths, one pattern a line; or groups, group-by or fields.',
     ],
   ])('refuse %j', (inputs, message) => {
     expect(() => parseWith({ paths: 'a', ...inputs })).toThrow(message);
   });
 
   it.each(['true', 'True', 'TRUE'])('take %s for true', (value) => {
-    expect(parseWith({ paths: 'a', 'follow-symbolic-links': value }).tracker?.followSymbolicLinks).toBe(true);
+    expect(trackerOf(parseWith({ paths: 'a', 'follow-symbolic-links': value }))?.followSymbolicLinks).toBe(
+      true,
+    );
   });
 
   it('refuse what does not go together', () => {
     expect(() => parseWith({ paths: 'a', store: 'job' })).toThrow('store: job does not go with mode: track');
     expect(() => parseWith({ paths: 'a', since: 'job-start' })).toThrow(
-      'since: job-start goes with mode: check',
+      'The input since means nothing with mode: track. Leave it out, or use it with mode: check.',
     );
+    expect(() => parseWith({ mode: 'check', paths: 'a', outcome: 'success' })).toThrow(
+      'The input outcome means nothing with mode: check. Leave it out, or use it with mode: track.',
+    );
+    expect(() => parseWith({ mode: 'done', groups: 'a', paths: 'a' })).toThrow(
+      'The input paths means nothing',
+    );
+    expect(() => parseWith({ mode: 'plan', paths: 'a', 'if-no-checkpoint': 'unchanged' })).toThrow(
+      'if-no-checkpoint: unchanged does not go with mode: plan',
+    );
+    expect(() => parseWith({ paths: 'a', 'group-needs': 'auto' })).toThrow('there are no groups');
     expect(() => parseWith({ mode: 'check', since: 'job-start' })).toThrow(
-      'since: job-start needs the input paths',
+      'since: job-start has nothing to track',
     );
   });
 
-  it('need no paths for checkpoint and check', () => {
-    expect(parseWith({ mode: 'checkpoint' }).tracker).toBeUndefined();
-    expect(parseWith({ mode: 'check', store: 'job' }).tracker).toBeUndefined();
+  it('need no paths for check', () => {
+    expect(trackerOf(parseWith({ mode: 'check', store: 'job' }))).toBeUndefined();
+    expect(() => parseWith({ mode: 'checkpoint' })).toThrow('mode: checkpoint has nothing to track');
+  });
+
+  it('say how work is forced, how it ended, and what has no history', () => {
+    const given = { paths: 'a', force: 'true', outcome: '', 'if-not-recorded': 'error', fallback: 'none' };
+    const common = { forced: true, ifNotRecorded: 'error', fallback: 'none' };
+    expect(parseWith({ ...given, outcome: 'skipped' })).toMatchObject({ ...common, outcomeGiven: true });
+    expect(parseWith({ ...given, outcome: 'not-given' })).toMatchObject({ ...common, outcomeGiven: false });
+    expect(parseWith({ ...given, mode: 'plan', outcome: 'not-given' })).toMatchObject(common);
+    expect(parseWith({ 'group-by': 'p/*', 'group-needs': 'a: [b]' })).toMatchObject({
+      tracker: { needs: { auto: false, groups: { a: ['b'] } } },
+    });
+  });
+
+  it.each([
+    ['a', ['a']],
+    [' a \n\nb c\n', ['a', 'b c']],
+    ['["a", "b\\nc"]', ['a', 'b\nc']],
+    ['[]', []],
+    ['*', ['*']],
+    ['', undefined],
+  ])('name what is done: %j', (groups, names) => {
+    expect(parseWith({ mode: 'done', groups })).toMatchObject({ mode: 'done', names });
   });
 
   it('take groups, fields and folders for things to track, and values and products not', () => {
-    expect(parseWith({ groups: 'a: b' }).tracker?.groups).toMatchObject([{ name: 'a' }]);
-    expect(parseWith({ fields: 'a.json: [b]' }).tracker?.fields).toEqual([
+    expect(trackerOf(parseWith({ groups: 'a: b' }))?.groups).toMatchObject([{ name: 'a' }]);
+    expect(trackerOf(parseWith({ fields: 'a.json: [b]' }))?.fields).toEqual([
       { pattern: 'a.json', selectors: ['b'] },
     ]);
-    expect(parseWith({ 'group-by': 'packages/*' }).tracker?.groupBy).toEqual(['packages/*']);
+    expect(trackerOf(parseWith({ 'group-by': 'packages/*' }))?.groupBy).toEqual(['packages/*']);
     expect(parseWith({ mode: 'check', values: 'os=x', generates: 'y' })).toMatchObject({
       tracker: undefined,
       generates: ['y'],
     });
-    expect(() => parseWith({ values: 'os=x' })).toThrow('needs the input paths');
-    expect(() => parseWith({ mode: 'checkpoint', values: 'os=x' })).toThrow(
-      'mode: checkpoint has values or generates',
-    );
+    expect(() => parseWith({ values: 'os=x' })).toThrow('has nothing to track');
+    expect(() => parseWith({ mode: 'checkpoint', values: 'os=x' })).toThrow('has nothing to track');
   });
 
   it('refuse a folder without paths: the checkpoint knows its own', () => {
-    for (const mode of ['check', 'checkpoint']) {
-      expect(() => parseWith({ mode, 'working-directory': 'sub' })).toThrow(
-        'has a working-directory, but no paths',
-      );
-    }
+    expect(() => parseWith({ mode: 'check', 'working-directory': 'sub' })).toThrow(
+      'has a working-directory, but no paths',
+    );
   });
 
   it('need a name in a reusable workflow, in every mode', () => {

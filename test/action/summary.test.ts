@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/summary.ts';
-import type { GroupVerdicts } from '../../src/core/modes/taking.ts';
 import type { Snapshot } from '../../src/core/snapshot/snapshot.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
-import type { Verdict } from '../../src/core/verdict/verdict.ts';
+import type { PartVerdict, Verdict } from '../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
 
 const NOW = new Date('2026-01-02T06:04:05Z');
@@ -17,20 +16,23 @@ function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
     comparison: compare(before, after),
     missingProducts: [],
     baseline: { ...ORIGIN, hash: before.hash },
+    parts: [],
   };
 }
 
-const summaryOf = (verdict: Verdict, groups?: GroupVerdicts) =>
-  verdictSummary({ name: 'deps', verdict, files: 3, groups }, runUrl, NOW);
+const ASKED = { files: 3, absent: 'there is none yet', now: NOW };
+const summaryOf = (verdict: Verdict) =>
+  verdictSummary({ name: 'deps', verdict, asked: ASKED, recorded: 'an attempt' }, runUrl);
 
 describe('the summary', () => {
   it('has verdict, reason, baseline with a link, and the changes', () => {
     const verdict = changedVerdict(snapshotOf({ old: '1', b: '1' }), snapshotOf({ new: '1', b: '2' }));
     expect(summaryOf(verdict)).toBe(`<h3>File Tracker (deps): changed</h3>
 <table>
-<tr><td>Reason</td><td><code>files-changed</code></td></tr>
+<tr><td>Why</td><td>1 modified, 1 added, 1 removed</td></tr>
 <tr><td>Tracked</td><td>3 files</td></tr>
 <tr><td>Compared with</td><td><a href="https://github.com/o/r/actions/runs/42">run 42</a>, 3 hours ago, commit <code>aaaaaaa</code></td></tr>
+<tr><td>Recorded</td><td>an attempt</td></tr>
 </table>
 <table>
 <tr><td>modified</td><td><code>b</code></td></tr>
@@ -79,33 +81,40 @@ describe('the summary', () => {
       comparison: compare(undefined, snapshotOf({ secret: '1' })),
       missingProducts: [],
       baseline: undefined,
+      parts: [],
     };
-    expect(summaryOf(verdict)).toContain('<code>store-unavailable</code> the &lt;cache&gt; is down');
+    expect(summaryOf(verdict)).toContain('<td>the &lt;cache&gt; is down</td>');
     expect(summaryOf(verdict)).not.toContain('secret');
   });
 
   it('lists the groups', () => {
-    const group = (changed: boolean, modified: string[]) => ({
+    const before = snapshotOf({ a: '1' });
+    const group = (name: string, changed: boolean): PartVerdict => ({
+      name,
+      kind: changed ? 'named' : 'folder',
+      gone: false,
       changed,
+      reason: changed ? 'files-changed' : 'unchanged',
       files: 2,
-      added: [],
-      modified,
-      removed: [],
+      comparison: compare(before, changed ? snapshotOf({ a: '2' }) : before),
+      baseline: { ...ORIGIN, hash: before.hash },
+      needs: [],
     });
-    const groups = {
-      named: new Map([['api', group(true, ['a'])]]),
-      folders: new Map([['packages/<b>', group(false, [])]]),
-    };
-    const html = summaryOf(changedVerdict(snapshotOf({ a: '1' }), snapshotOf({ a: '2' })), groups);
-    expect(html).toContain('<tr><td><code>api</code></td><td>changed, 2 files: 1 modified</td></tr>');
-    expect(html).toContain('<tr><td><code>packages/&lt;b&gt;</code></td><td>unchanged, 2 files</td></tr>');
+    const parts = [group('api', true), group('packages/<b>', false)];
+    const html = summaryOf({ ...changedVerdict(before, snapshotOf({ a: '2' })), parts });
+    expect(html).toContain(
+      '<tr><td><code>api</code></td><td>changed</td><td>1 modified</td><td>run 42, 3 hours ago</td></tr>',
+    );
+    expect(html).toContain(
+      '<tr><td><code>packages/&lt;b&gt;</code></td><td>unchanged</td><td>nothing has changed</td><td>run 42, 3 hours ago</td></tr>',
+    );
   });
 
   it('tells of a checkpoint and of drift', () => {
-    expect(checkpointSummary('', 2, ['job', 'cache'])).toContain(
+    expect(checkpointSummary('', '2 files', ['job', 'cache'])).toContain(
       '<p>2 files, recorded in job and cache.</p>',
     );
-    expect(checkpointSummary('', 1, [])).toContain('<p>1 file, not recorded.</p>');
+    expect(checkpointSummary('', '1 file', [])).toContain('<p>1 file, not recorded.</p>');
     expect(driftSummary('<gen>', compare(snapshotOf({ a: '1' }), snapshotOf({ a: '2' })))).toContain(
       'File Tracker (&lt;gen&gt;): drift',
     );

@@ -57,7 +57,7 @@ export class Sandbox implements Disposable {
   /** Every checkpoint that was recorded in a store, oldest first for each identity. */
   checkpoints(store = join(this.state, 'file-tracker')): string[] {
     return readdirSync(store, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.checkpoint'))
+      .filter((name) => name.endsWith('.entry'))
       .sort()
       .map((name) => join(store, name));
   }

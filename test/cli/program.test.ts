@@ -31,7 +31,7 @@ describe('runProgram', () => {
     expect(await runProgram(['checkpoint', 'a'], then.all)).toBe(0);
     const now = surroundings(folder.path, { now: () => new Date('2026-01-04T03:04:05Z') });
     expect(await runProgram(['same', 'a'], now.all)).toBe(0);
-    expect(now.stdout.text).toContain('Compared with the checkpoint of 2 days ago.');
+    expect(now.stdout.text).toContain('as in the checkpoint of 2 days ago.');
   });
 
   it('wants to be told where to keep checkpoints when there is no home folder', async () => {

@@ -9,6 +9,7 @@ describe('the command line beyond whole files', () => {
       'api/a': '1',
       'web/b': '1',
       'packages/x/c': '1',
+      'look.css': '1',
       'g.yml': 'web: web\nstyles: "**/*.@(css|scss)"',
     });
     const groups = ['--group', 'api=api', '--groups', 'g.yml', '--group-by', 'packages/*'];
@@ -17,15 +18,61 @@ describe('the command line beyond whole files', () => {
     box.write('web/b', '2');
     box.write('packages/y/d', '1');
     const { stdout } = box.run(['diff', ...groups]);
-    expect(stdout).toMatch(/^changed \(files-changed\): 1 modified, 1 added; 2 the same\./);
+    expect(stdout).toMatch(/^changed \(no-checkpoint\): a group is new; 1 modified, 1 added; 3 the same\./);
     expect(stdout).toContain('changed groups: web, packages/y\n');
     const report = JSON.parse(box.run(['diff', '--json', ...groups]).stdout) as { groups: unknown };
+    const baseline = expect.objectContaining({ runId: '' });
     expect(report.groups).toEqual({
-      api: { changed: false, files: 1, added: [], modified: [], removed: [] },
-      web: { changed: true, files: 1, added: [], modified: ['web/b'], removed: [] },
-      styles: { changed: false, files: 0, added: [], modified: [], removed: [] },
-      'packages/x': { changed: false, files: 1, added: [], modified: [], removed: [] },
-      'packages/y': { changed: true, files: 1, added: ['packages/y/d'], modified: [], removed: [] },
+      api: {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      web: {
+        changed: true,
+        reason: 'files-changed',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: ['web/b'],
+        removed: [],
+      },
+      styles: {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      'packages/x': {
+        changed: false,
+        reason: 'unchanged',
+        needs: [],
+        baseline,
+        files: 1,
+        added: [],
+        modified: [],
+        removed: [],
+      },
+      'packages/y': {
+        changed: true,
+        reason: 'no-checkpoint',
+        needs: [],
+        baseline: null,
+        files: 1,
+        added: ['packages/y/d'],
+        modified: [],
+        removed: [],
+      },
     });
   });
 

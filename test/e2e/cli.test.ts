@@ -3,6 +3,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -237,12 +238,12 @@ describe('where checkpoints lie', () => {
   it('calls a damaged checkpoint a change, with the reason', () => {
     using box = new Sandbox({ a: '1' });
     box.run(['checkpoint', 'a']);
-    for (const file of box.checkpoints()) appendFileSync(file, 'x');
+    for (const file of box.checkpoints()) writeFileSync(file, 'damaged\n');
     for (const args of [['a'], []]) {
       expect(box.run(['same', ...args]).code).toBe(1);
       const done = box.run(['changed', ...args]);
       expect(done.code).toBe(0);
-      expect(done.stdout).toMatch(/^changed \(checkpoint-unreadable\): \S+\.checkpoint: it goes on after/);
+      expect(done.stdout).toMatch(/^changed \(checkpoint-unreadable\): \S+\.entry: /);
       expect(box.run(['changed', '--if-no-checkpoint=unchanged', ...args]).code).toBe(0);
       expect(box.run(['changed', '--if-no-checkpoint=error', ...args]).code).toBe(0);
     }
@@ -254,6 +255,10 @@ describe('where checkpoints lie', () => {
     // The next checkpoint makes it whole.
     box.run(['checkpoint', 'a']);
     expect(box.run(['same', 'a']).code).toBe(0);
+    // The key alone says what is the same; for anything else the damaged content is needed.
+    for (const file of box.checkpoints()) appendFileSync(file, 'x');
+    box.write('a', '2');
+    expect(box.run(['changed', 'a']).stdout).toContain('changed (checkpoint-unreadable)');
   });
 
   it('calls a store that fails a change, and fails to record with 2', () => {
@@ -291,7 +296,8 @@ describe('in a real shell', () => {
     using box = new Sandbox(
       Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d/${'n'.repeat(80)}${i}`, ''])),
     );
-    box.run(['checkpoint', '--name', 'x', 'none']);
+    box.write('other', '1');
+    box.run(['checkpoint', '--name', 'x', 'other']);
     const done = box.shell('{ file-tracker diff --name x d; echo "exit $?" >&2; } | head -n 1');
     expect(done.stdout).toMatch(/^changed.*\n$/);
     expect(done.stderr).toBe('exit 0\n');
@@ -370,7 +376,7 @@ describe('usage', () => {
     using box = new Sandbox({ '--quiet': '1' });
     expect(box.run(['checkpoint', '--', '--quiet']).code).toBe(0);
     expect(box.run(['same', './--quiet']).code).toBe(3);
-    expect(box.run(['diff']).stdout).toContain('1 file as at the checkpoint');
+    expect(box.run(['diff']).stdout).toContain('unchanged: 1 file, as in the checkpoint of ');
     const done = box.run(['run', './--quiet', '--', 'printf', '%s,', '--', '--name', 'x', '-h']);
     expect(done).toMatchObject({ code: 0, stdout: '--,--name,x,-h,' });
   });
@@ -488,7 +494,7 @@ describe('run', () => {
     const skipped = run();
     expect(skipped).toMatchObject({ code: 0, stdout: '' });
     expect(skipped.stderr).toMatch(
-      /^file-tracker: skipped sh -c .*: unchanged: 1 file as at the checkpoint\. .*\n$/,
+      /^file-tracker: skipped sh -c .*: unchanged: 1 file, as in the checkpoint of .*\.\n$/,
     );
     box.write('lock', '2');
     const again = run();
@@ -500,9 +506,11 @@ describe('run', () => {
     expect(run().stdout).toBe('installed\n1');
   });
 
-  it('passes a failure on and records nothing', () => {
+  it('passes a failure on, and runs again until it succeeds', () => {
     using box = new Sandbox({ lock: '1' });
-    const run = (line: string) => box.run(['run', '--name', 'x', 'lock', '--', 'sh', '-c', line]);
+    // The outcome comes from the environment: another command would be a change by itself.
+    const run = (line: string) =>
+      box.run(['run', '--name', 'x', 'lock', '--', 'sh', '-c', 'eval "$LINE"'], { env: { LINE: line } });
     expect(run('exit 7').code).toBe(7);
     expect(run('exit 1').code).toBe(1);
     expect(run('kill -TERM $$').code).toBe(143);
@@ -511,9 +519,13 @@ describe('run', () => {
     expect(run('exit 7')).toMatchObject({ code: 0 });
     box.write('lock', '2');
     expect(run('exit 7').code).toBe(7);
-    // What last succeeded was the old content.
+    // The failed run may have left its work half done: the old content is not what is there.
     box.write('lock', '1');
-    expect(run('exit 7').code).toBe(0);
+    const again = run('exit 7');
+    expect(again.code).toBe(7);
+    expect(again.stderr).toContain('changed (unfinished)');
+    expect(run('exit 0').stderr).toContain('changed (unfinished)');
+    expect(run('exit 7')).toMatchObject({ code: 0 });
   });
 
   it('records what was decided on, not what the command made of it', () => {
@@ -536,8 +548,12 @@ describe('run', () => {
     expect(run('a', '--', 'echo', 'y')).toBe('y\n');
     expect(run('a', '--', 'echo', 'x', '')).toBe('x \n');
     expect(run('b', '--', 'echo', 'x')).toBe('x\n');
+    // Patterns are part of what was done last, not of which command it is.
+    expect(run('a', '--', 'echo', 'x')).toBe('x\n');
     expect(run('a', '--', 'echo', 'x')).toBe('');
+    expect(run('a', '--', 'echo', 'y')).toBe('');
     expect(run('--name', 'n', 'a', '--', 'echo', 'x')).toBe('x\n');
+    expect(run('--name', 'n', 'a', '--', 'echo', 'y')).toBe('y\n');
     expect(run('--name', 'n', 'a', '--', 'echo', 'y')).toBe('');
     // A checkpoint of the same name is something else.
     box.run(['checkpoint', '--name', 'm', 'a']);
@@ -605,9 +621,64 @@ describe('run', () => {
     using box = new Sandbox({ a: '1' });
     const run = (what: string) => box.run(['run', `--if-no-checkpoint=${what}`, 'a', '--', 'echo', 'ran']);
     expect(run('error')).toMatchObject({ code: 3, stdout: '' });
-    expect(run('unchanged')).toMatchObject({ code: 0, stdout: '' });
     expect(run('changed')).toMatchObject({ code: 0, stdout: 'ran\n' });
     expect(run('error')).toMatchObject({ code: 0, stdout: '' });
+    expect(run('unchanged')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('takes what is there for done with --if-no-checkpoint=unchanged, and runs from the first edit on', () => {
+    using box = new Sandbox({ a: '1' });
+    const run = () => box.run(['run', '--if-no-checkpoint=unchanged', 'a', '--', 'echo', 'ran']);
+    expect(run()).toMatchObject({ code: 0, stdout: '' });
+    for (const content of ['2', '3']) {
+      box.write('a', content);
+      const done = run();
+      expect(done).toMatchObject({ code: 0, stdout: 'ran\n' });
+      expect(done.stderr).toContain('changed (files-changed)');
+    }
+    expect(run().stdout).toBe('');
+  });
+
+  it('runs at content that succeeded before, after a failure half way: A, B, A', () => {
+    using box = new Sandbox({ a: 'A', out: '' });
+    const run = () => box.run(['run', 'a', '--', 'sh', '-c', 'cat a > out; grep -q A a']);
+    expect(run().code).toBe(0);
+    box.write('a', 'B');
+    expect(run().code).toBe(1);
+    box.write('a', 'A');
+    const again = run();
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain('running sh -c');
+    expect(again.stderr).toContain('changed (unfinished)');
+    expect(readFileSync(join(box.project, 'out'), 'utf8')).toBe('A');
+    expect(run().stderr).toContain('skipped sh -c');
+  });
+
+  it('runs another command under one name, at the same content', () => {
+    using box = new Sandbox({ in: '1' });
+    const run = (text: string) => box.run(['run', '--name', 'd', 'in', '--', 'echo', text]);
+    expect(run('one').stdout).toBe('one\n');
+    for (const text of ['two', 'one']) {
+      const other = run(text);
+      expect(other).toMatchObject({ code: 0, stdout: `${text}\n` });
+      expect(other.stderr).toContain('changed (command-changed): another command ran last');
+    }
+    expect(run('one').stdout).toBe('');
+  });
+
+  it('runs when the patterns change, and when they change back', () => {
+    using box = new Sandbox({ 'src/a': '1', x: '1' });
+    const run = (...patterns: string[]) => box.run(['run', ...patterns, '--', 'echo', 'ran']).stdout;
+    expect(run('src')).toBe('ran\n');
+    box.write('src/a', '2');
+    expect(run('src', 'x')).toBe('ran\n');
+    // It succeeded with this content and these patterns once, but not last.
+    box.write('src/a', '1');
+    expect(run('src')).toBe('ran\n');
+    expect(run('src')).toBe('');
+    box.write('x', '2');
+    expect(run('src', 'x')).toBe('ran\n');
+    expect(run('src', 'x')).toBe('');
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('hands %s on and records nothing', async (signal) => {

@@ -54,6 +54,35 @@ describe('the workflows of the docs', () => {
     ]);
   });
 
+  it('Packages: builds what has changed, what needs it, and what failed', async () => {
+    const manifest = (name: string, needs = '') =>
+      JSON.stringify({ name, dependencies: needs === '' ? {} : { [needs]: '*' } });
+    const files = (core: string, web: string, build = script()) => ({
+      'packages/core/package.json': manifest('core'),
+      'packages/core/a': core,
+      'packages/web/package.json': manifest('web', 'core'),
+      'packages/web/a': web,
+      'packages/docs/a': '1',
+      'package-lock.json': '1',
+      build,
+    });
+    const failing = script('test "$PACKAGE" != packages/docs || exit 1');
+    const results = await runs('Packages', [
+      files('1', '1', failing),
+      files('1', '1'),
+      files('1', '1'),
+      files('1', '2'),
+      files('2', '2'),
+    ]);
+    expect(results.map((result) => JSON.parse(result.job('plan').outputs['packages'] ?? ''))).toEqual([
+      ['packages/core', 'packages/docs', 'packages/web'],
+      ['packages/docs'],
+      [],
+      ['packages/web'],
+      ['packages/core', 'packages/web'],
+    ]);
+  });
+
   it('Install after pull: installs when the update changed the requirements', async () => {
     const files = { 'requirements/base.txt': 'flask', 'update-requirements': script('') };
     const updating = { ...files, 'update-requirements': script('echo django >> requirements/base.txt') };

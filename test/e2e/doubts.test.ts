@@ -2,11 +2,11 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verdictOutputs } from '../../src/action/outputs.ts';
-import { decodeCheckpoint, encodeCheckpoint } from '../../src/core/history/checkpoint-codec.ts';
+import { decodeRecord, encodeRecord } from '../../src/core/history/record-codec.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
 import { openCacheService } from '../support/cache-service/index.ts';
 import { type JobSpec, step, TestRunner } from '../support/runner/index.ts';
-import { checkpointOf, snapshotOf } from '../support/snapshots.ts';
+import { recordOf, snapshotOf } from '../support/snapshots.ts';
 
 /* Ways to be wrong in the dangerous direction that were found by looking for them. */
 
@@ -19,7 +19,7 @@ describe('a doubt is a change', () => {
       const job = await runner.runJob({
         steps: [
           step.uses({ id: 'it', with: { mode: 'check', name: 'x', paths: 'a' } }),
-          step.uses({ with: { mode: 'checkpoint', name: 'x' } }),
+          step.uses({ with: { mode: 'checkpoint', name: 'x', paths: 'a' } }),
         ],
         ...spec,
       });
@@ -39,7 +39,7 @@ describe('a doubt is a change', () => {
         matrix: { env },
         steps: [
           step.uses({ id: 'it', with: { mode: 'check', paths: 'a' } }),
-          step.uses({ with: { mode: 'checkpoint' } }),
+          step.uses({ with: { mode: 'checkpoint', paths: 'a' } }),
         ],
       });
       return job.step('it').outputs['changed'];
@@ -76,7 +76,7 @@ describe('a doubt is a change', () => {
         'it',
       ).outputs;
     expect((await run())['changed']).toBe('true');
-    expect(await run()).toMatchObject({ changed: 'true', reason: 'no-checkpoint' });
+    expect(await run()).toMatchObject({ changed: 'true', reason: 'nothing-tracked' });
     expect(await run({ 'if-no-files-found': 'ignore' })).toMatchObject({ changed: 'false' });
   });
 
@@ -91,7 +91,7 @@ describe('a doubt is a change', () => {
       ],
     });
     expect(job.step('second').outputs['changed']).toBe('true');
-    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has no paths');
+    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has nothing to track');
   });
 
   it('when products are missing, also for a check without paths and a checkpoint', async () => {
@@ -143,15 +143,25 @@ describe('a doubt is a change', () => {
 
 describe('stored data', () => {
   it('cannot name a group like an output', () => {
-    const checkpoint = checkpointOf({ a: '1' });
+    const record = recordOf({ a: '1' });
     const patterns = { added: ['a'], modified: ['a'], removed: ['a'] };
     const named = (name: string) =>
-      decodeCheckpoint(
-        encodeCheckpoint({ ...checkpoint, tracker: { ...checkpoint.tracker, groups: [{ name, patterns }] } }),
-      ).kind;
-    expect(named('api')).toBe('checkpoint');
+      decodeRecord(encodeRecord({ ...record, tracker: { ...record.tracker, groups: [{ name, patterns }] } }))
+        .kind;
+    expect(named('api')).toBe('record');
     expect(named('x\nreason=pwned')).toBe('unreadable');
     const comparison = compare(snapshotOf({ a: '1' }), snapshotOf({ a: '2' }));
+    const part = {
+      name: 'changed',
+      kind: 'named',
+      gone: false,
+      changed: false,
+      reason: 'unchanged',
+      files: 1,
+      comparison,
+      baseline: undefined,
+      needs: [],
+    } as const;
     const verdict = {
       changed: true,
       reason: 'files-changed',
@@ -159,12 +169,10 @@ describe('stored data', () => {
       comparison,
       missingProducts: [],
       baseline: undefined,
+      parts: [part],
     } as const;
-    const group = { changed: false, files: 1, added: [], modified: [], removed: [] };
-    const groups = { named: new Map([['changed', group]]), folders: new Map() };
-    expect(verdictOutputs(verdict, undefined, { changedFiles: '', report: '' }, groups)['changed']).toBe(
-      'true',
-    );
+    const paths = { changedFiles: '', existingFiles: '', report: '' };
+    expect(verdictOutputs(verdict, undefined, paths)['changed']).toBe('true');
   });
 });
 

@@ -42,7 +42,7 @@ describe('drift', () => {
     const job = await runner.runJob(generating({ 'on-drift': 'fail' }, 'echo 2 > gen/a'));
     expect(job.result).toBe('failure');
     expect(job.step('it').post.annotations[0]?.message).toContain('Commit what the job generates');
-    expect((await runner.runJob(generating({}, 'true'))).step('it').outputs['reason']).toBe('no-checkpoint');
+    expect((await runner.runJob(generating({}, 'true'))).step('it').outputs['reason']).toBe('unfinished');
   });
 
   it('is not looked for on request', async () => {

@@ -15,12 +15,19 @@ jobs:
       - uses: actions/checkout@v5
       - uses: OWNER/file-tracker@v1
         id: it
-        with: { paths: src }
+        with: { name: ci-src, paths: src }
       - if: steps.it.outputs.changed == 'true'
         run: test ! -e fail
 `;
 
 describe.concurrent.each(['gitea', 'forgejo'] as const)('with the runner of %s', (forge) => {
+  it('refuses a step that nothing tells from those of other workflows', async () => {
+    await using runner = await TestRunner.create({ forge, files: { 'src/a': '1' } });
+    const job = (await runWorkflow(WORKFLOW.replace('name: ci-src, ', ''), { runner })).job('build');
+    expect(job.result).toBe('failure');
+    expect(job.step('it').log).toContain('The runner does not say which workflow runs');
+  });
+
   it('first, unchanged, changed, failed', async () => {
     await using cache = await CacheService.start({ kind: 'forge' });
     await using runner = await TestRunner.create({ forge, cache, files: { 'src/a': '1' } });

@@ -20,12 +20,20 @@ async function shares(first: JobSpec, second: JobSpec): Promise<boolean> {
 describe('a baseline is shared', () => {
   it.each([
     ['two runs of a job', tracking(), tracking()],
-    ['two branches of a workflow', tracking(), tracking({}, { ref: 'refs/heads/topic' })],
+    [
+      'two branches of a workflow, where that is wanted',
+      tracking(),
+      tracking({ fallback: 'default-branch' }, { ref: 'refs/heads/topic' }),
+    ],
     [
       'a matrix leg and its next run',
       tracking({}, { matrix: { a: 1, b: 2 } }),
       tracking({}, { matrix: { b: 2, a: 1 } }),
     ],
+    // One step has one history, whatever it tracks.
+    ['patterns without a name', tracking(), tracking({ paths: 'a\n!b' })],
+    ['spellings of a working directory', tracking(), tracking({ 'working-directory': './' })],
+    ['ways to treat links', tracking(), tracking({ 'follow-symbolic-links': 'true' })],
     ['a comment in the patterns', tracking(), tracking({ paths: '# note\n  a  \n' })],
     [
       'a called workflow with one name',
@@ -44,9 +52,8 @@ describe('a baseline is never shared', () => {
     ['workflows', tracking(), tracking({}, { workflow: '.github/workflows/other.yml' })],
     ['names', tracking({ name: 'deps' }), tracking({ name: 'deps-dev' })],
     ['a longer name and its start', tracking({ name: 'deps-dev' }), tracking({ name: 'deps' })],
-    ['patterns without a name', tracking(), tracking({ paths: 'a\n!b' })],
-    ['working directories', tracking(), tracking({ 'working-directory': './' })],
-    ['ways to treat links', tracking(), tracking({ 'follow-symbolic-links': 'true' })],
+    ['two branches of a workflow', tracking(), tracking({}, { ref: 'refs/heads/topic' })],
+    ['a branch and a tag', tracking(), tracking({}, { ref: 'refs/tags/v1' })],
     ['a track and a check of one name', tracking({ name: 'x' }), tracking({ name: 'x', mode: 'check' })],
     [
       'two calls of a reusable workflow, named apart',

@@ -60,42 +60,42 @@ describe('in one job, without a cache service', () => {
     });
   });
 
-  it('check, guarded work and checkpoint are a commit in two phases', async () => {
+  it('plan, guarded work and done are a commit in two phases', async () => {
     await using runner = await TestRunner.create({ environment: 'self-hosted', files: { 'lock.json': '1' } });
     const deploy = (fails: boolean) =>
       runner.runJob({
         steps: [
           step.uses({
-            id: 'check',
-            with: { mode: 'check', name: 'deploy', paths: 'lock.json', store: 'machine' },
+            id: 'plan',
+            with: { mode: 'plan', name: 'deploy', paths: 'lock.json', store: 'machine' },
           }),
-          // The work rewrites the file; what the check saw is what counts.
+          // The work rewrites the file; what the plan saw is what counts.
           step.run({
-            if: "steps.check.outputs.changed != 'false'",
+            if: "steps.plan.outputs.changed != 'false'",
             do: `echo rewritten >> lock.json; exit ${fails ? 1 : 0}`,
           }),
-          step.uses({ with: { mode: 'checkpoint', name: 'deploy', store: 'machine' } }),
+          step.uses({ with: { mode: 'done', name: 'deploy', store: 'machine' } }),
           step.run({ if: 'always()', do: 'printf 1 > lock.json' }),
         ],
       });
-    const changed = async (fails: boolean) => (await deploy(fails)).step('check').outputs['changed'];
+    const changed = async (fails: boolean) => (await deploy(fails)).step('plan').outputs['changed'];
     expect(await changed(true)).toBe('true');
     expect(await changed(false)).toBe('true');
     expect(await changed(false)).toBe('false');
   });
 
-  it('a checkpoint without paths and without an earlier check is a mistake', async () => {
+  it('a checkpoint without paths is a mistake', async () => {
     await using runner = await TestRunner.create();
     const job = await runner.runJob({
       steps: [step.uses({ id: 'cp', with: { mode: 'checkpoint', name: 'x' } })],
     });
     expect(job.result).toBe('failure');
-    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has no paths');
+    expect(job.step('cp').main.annotations[0]?.message).toContain('mode: checkpoint has nothing to track');
   });
 
   it.each([
-    [{ mode: 'chek', paths: 'a' }, 'Invalid mode "chek". Use one of: track, checkpoint, check.'],
-    [{ paths: '' }, 'needs the input paths, which is empty'],
+    [{ mode: 'chek', paths: 'a' }, 'Invalid mode "chek". Use one of: track, plan, done, checkpoint, check.'],
+    [{ paths: '' }, 'has nothing to track'],
     [{ paths: 'a', 'working-directory': 'missing' }, 'missing'],
     [{ paths: '{a,b}'.repeat(20) }, 'stands for more than 1000 alternatives'],
     [

@@ -10,13 +10,14 @@ describe('the library', () => {
   it('offers this and no more', () => {
     expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
       [
+        "ANY_REF",
         "Entries",
         "FolderStore",
+        "History",
         "NoCheckpointError",
         "NotCheckpointedError",
         "PatternError",
         "ScanError",
-        "baselineOf",
         "changed",
         "changedCount",
         "changedPaths",
@@ -27,11 +28,10 @@ describe('the library', () => {
         "createSnapshot",
         "createTracker",
         "createdAt",
-        "decide",
-        "decodeCheckpoint",
+        "decodeRecord",
         "describeVerdict",
         "digestOf",
-        "encodeCheckpoint",
+        "encodeRecord",
         "isSame",
         "nulTerminated",
         "parseDigest",
@@ -41,6 +41,7 @@ describe('the library', () => {
         "placeFolder",
         "printable",
         "projectIdentity",
+        "refDigest",
         "same",
         "scan",
         "snapshotTaker",
@@ -68,10 +69,10 @@ describe('the library', () => {
     expect(comparison).toMatchObject({ added: ['c'], modified: ['a'], removed: [], unchanged: 1 });
     expect(library.changedPaths(comparison)).toEqual(['a', 'c']);
     const origin = { runId: '', runAttempt: '', sha: '', ref: '', createdAt: library.createdAt(new Date()) };
-    const bytes = library.encodeCheckpoint({ snapshot: before, tracker: TRACKER, origin });
-    expect(library.decodeCheckpoint(bytes)).toMatchObject({
-      kind: 'checkpoint',
-      checkpoint: { snapshot: { hash: before.hash } },
+    const record = { key: '', snapshot: before, tracker: TRACKER, origin, parts: [], seen: '', notes: {} };
+    expect(library.decodeRecord(library.encodeRecord(record))).toMatchObject({
+      kind: 'record',
+      record: { snapshot: { hash: before.hash }, tracker: TRACKER },
     });
   });
 
@@ -79,37 +80,34 @@ describe('the library', () => {
     using folder = temporaryFolder({ a: '1' });
     const store = new library.FolderStore({ name: 'machine', root: join(folder.path, 'store') });
     const identity = library.projectIdentity('checkpoint', { name: 'x' });
+    const history = new library.History(store, identity, { own: library.ANY_REF, others: [] });
     const take = library.snapshotTaker(folder.path);
-    const track = () =>
-      library.trackFiles(
-        { identity, tracker: TRACKER, values: new Map(), ifNoCheckpoint: 'changed' },
-        store,
+    const look = () =>
+      library.checkFiles(
+        {
+          tracker: undefined,
+          values: new Map(),
+          generates: [],
+          ifNoCheckpoint: 'changed',
+          nothingIsRight: false,
+          runId: '',
+          isRerun: false,
+        },
+        [history],
         take,
       );
-    expect((await track()).verdict).toMatchObject({ changed: true, reason: 'no-checkpoint' });
+    expect((await look()).verdict).toMatchObject({ changed: true, reason: 'no-checkpoint' });
     const now = new Date('2026-01-02T03:04:05Z');
-    const taken = await library.takeCheckpoint(
-      { identity, tracker: TRACKER, values: new Map(), now },
-      store,
-      take,
-    );
-    expect(taken.recorded).toEqual({ kind: 'recorded' });
-    expect((await track()).verdict).toMatchObject({ changed: false, reason: 'unchanged' });
+    const taken = await library.takeCheckpoint({ tracker: TRACKER, now }, history, take);
+    expect(taken.recorded).toEqual({ kind: 'saved' });
+    expect((await look()).verdict).toMatchObject({ changed: false, reason: 'unchanged' });
     folder.write({ a: '2' });
-    const checked = await library.checkFiles(
-      {
-        identity,
-        tracker: undefined,
-        values: new Map(),
-        generates: [],
-        ifNoCheckpoint: 'error',
-        runId: '',
-        isRerun: false,
-      },
-      [store],
-      take,
-    );
-    expect(checked.verdict).toMatchObject({ changed: true, baseline: { createdAt: '2026-01-02T03:04:05Z' } });
-    expect(library.describeVerdict(checked.verdict, 1, now)).toContain('1 modified');
+    const checked = await look();
+    expect(checked.verdict).toMatchObject({
+      changed: true,
+      baseline: { createdAt: '2026-01-02T03:04:05.000Z' },
+    });
+    const asked = { files: 1, absent: '', now };
+    expect(library.describeVerdict(checked.verdict, asked)).toContain('1 modified');
   });
 });

@@ -1,150 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import type { Checkpoint } from '../../src/core/history/checkpoint.ts';
-import { encodeCheckpoint } from '../../src/core/history/checkpoint-codec.ts';
-import type { Identity } from '../../src/core/history/identity.ts';
-import type { Loaded, Lookup, Store } from '../../src/core/history/store.ts';
-import { checkpointOf, ORIGIN, snapshotOf, TRACKER } from '../support/snapshots.ts';
-import { DEPS, DEPS_DEV } from './identities.ts';
+import type { Store } from '../../src/core/history/store.ts';
+import { DEPS, DEPS_DEV, keyOf } from './keys.ts';
 
-/** A place for checkpoints, with what a test has to know of it beyond the interface. */
+/** A place for entries, with what a test has to know of it beyond the interface. */
 export interface StorePlace extends AsyncDisposable {
   /** A store of this place, as a new process would open it. */
   open(): Store;
-  /** How many checkpoints of an identity there are. */
-  count(identity: Identity): number;
-  /** Puts bytes in the place of the newest checkpoint of an identity. */
-  replaceNewest(identity: Identity, bytes: Buffer): void;
 }
 
-/** Looks for a checkpoint and loads it in full. */
-export async function read(
-  store: Store,
-  identity: Identity,
-  preferredRun?: string,
-): Promise<Loaded | Exclude<Lookup, { kind: 'found' }>> {
-  const lookup = await store.find(identity, preferredRun);
-  return lookup.kind === 'found' ? await lookup.load() : lookup;
+/** Saves text, which has to succeed. */
+export async function save(store: Store, key: string, text: string): Promise<void> {
+  expect(await store.save(key, Buffer.from(text))).toEqual({ kind: 'saved' });
 }
 
-/** Records a checkpoint, which has to succeed. */
-export async function record(store: Store, identity: Identity, checkpoint: Checkpoint): Promise<void> {
-  expect(await store.record(identity, checkpoint)).toEqual({ kind: 'recorded' });
+/** The text of the newest entry under prefixes, or what there is in its place. */
+export async function newestText(store: Store, ...prefixes: readonly string[]): Promise<string> {
+  const newest = await store.newest(prefixes);
+  if (newest.kind !== 'found') return newest.kind;
+  const loaded = await store.load(newest.key);
+  return loaded.kind === 'loaded' ? loaded.bytes.toString() : loaded.kind;
 }
-
-const A = checkpointOf({ 'package-lock.json': 'A' });
-const B = checkpointOf({ 'package-lock.json': 'B' });
 
 /** What every store has to do. */
 export function describeStore(name: string, openPlace: () => Promise<StorePlace>): void {
   describe(`the ${name} store`, () => {
     it('has nothing at first', async () => {
       await using place = await openPlace();
-      expect(await place.open().find(DEPS)).toEqual({ kind: 'absent' });
-      expect(await place.open().find(DEPS, '42')).toEqual({ kind: 'absent' });
+      expect(await place.open().newest([DEPS])).toEqual({ kind: 'absent' });
+      expect((await place.open().load(keyOf('1', 1))).kind).toBe('absent');
     });
 
-    it('finds what was recorded, and where it came from', async () => {
+    it('gives back what was saved, to the byte, and nothing where that was nothing', async () => {
       await using place = await openPlace();
-      await record(place.open(), DEPS, A);
-      const lookup = await place.open().find(DEPS);
-      const { ref: _, ...origin } = ORIGIN;
-      expect(lookup).toMatchObject({ kind: 'found', baseline: { hash: A.snapshot.hash, ...origin } });
+      const bytes = Buffer.from([0, 10, 13, 255, 10, 128, ...Buffer.from('ü 😀 ::set-output')]);
+      expect(await place.open().save(keyOf('1', 1), bytes)).toEqual({ kind: 'saved' });
+      expect(await place.open().load(keyOf('1', 1))).toEqual({ kind: 'loaded', bytes });
+      await save(place.open(), keyOf('1', 2), '');
+      expect(await newestText(place.open(), DEPS)).toBe('');
     });
 
-    it('loads what was recorded', async () => {
-      const hostile = { '../x': '1', 'a\nb': '2', 'caf\udce9': '3', '::set-output': '->away', 'ü 😀': '4' };
-      const full = { snapshot: snapshotOf(hostile, { node: 'v24' }), tracker: TRACKER, origin: ORIGIN };
-      for (const checkpoint of [A, full, checkpointOf({})]) {
-        await using place = await openPlace();
-        await record(place.open(), DEPS, checkpoint);
-        expect(await read(place.open(), DEPS)).toEqual({ kind: 'loaded', checkpoint });
+    it('saves a key once', async () => {
+      await using place = await openPlace();
+      await save(place.open(), keyOf('1', 1), 'A');
+      expect((await place.open().save(keyOf('1', 1), Buffer.from('B'))).kind).toBe('not-saved');
+      expect(await newestText(place.open(), DEPS)).toBe('A');
+    });
+
+    it('finds the newest, in the order in which they were saved', async () => {
+      await using place = await openPlace();
+      const store = place.open();
+      for (const number of [5, 9, 1, 7, 3]) {
+        await save(store, keyOf('1', number), `${number}`);
+        expect(await newestText(store, DEPS)).toBe(`${number}`);
       }
     });
 
-    it('loads what was recorded outside a workflow run', async () => {
-      await using place = await openPlace();
-      const checkpoint = checkpointOf({ a: '1' }, { runId: '', runAttempt: '', sha: '', ref: '' });
-      await record(place.open(), DEPS, checkpoint);
-      expect(await read(place.open(), DEPS)).toEqual({ kind: 'loaded', checkpoint });
-    });
-
-    it('finds the newest', async () => {
+    it('finds the newest under the first prefix that has one', async () => {
       await using place = await openPlace();
       const store = place.open();
-      for (let i = 0; i < 12; i++) {
-        const checkpoint = checkpointOf({ a: String(i) });
-        await record(store, DEPS, checkpoint);
-        expect(await read(store, DEPS)).toEqual({ kind: 'loaded', checkpoint });
-      }
-    });
-
-    it('finds A after A, B, A', async () => {
-      await using place = await openPlace();
-      for (const checkpoint of [A, B, A]) await record(place.open(), DEPS, checkpoint);
-      expect(await read(place.open(), DEPS)).toEqual({ kind: 'loaded', checkpoint: A });
-      expect(place.count(DEPS)).toBe(3);
-    });
-
-    it('prefers the newest of a run', async () => {
-      await using place = await openPlace();
-      const store = place.open();
-      const runs = ['7', '8', '8', '80', '9'];
-      const checkpoints = runs.map((runId, i) => checkpointOf({ a: `${i}` }, { runId }));
-      for (const checkpoint of checkpoints) await record(store, DEPS, checkpoint);
-      const hashes = async (preferredRun?: string): Promise<unknown> => {
-        const lookup = await store.find(DEPS, preferredRun);
-        const loaded = lookup.kind === 'found' ? await lookup.load() : lookup;
-        if (lookup.kind !== 'found' || loaded.kind !== 'loaded') return loaded;
-        expect(loaded.checkpoint.snapshot.hash).toBe(lookup.baseline.hash);
-        return checkpoints.findIndex(({ snapshot }) => snapshot.hash === lookup.baseline.hash);
-      };
-      expect(await hashes('8')).toBe(2);
-      expect(await hashes('7')).toBe(0);
-      expect(await hashes('9')).toBe(4);
-      expect(await hashes('no such run')).toBe(4);
-      expect(await hashes()).toBe(4);
+      for (const [at, run] of ['7', '8', '80', '9'].entries()) await save(store, keyOf(run, at), run);
+      expect(await newestText(store, `${DEPS}8/`, DEPS)).toBe('8');
+      expect(await newestText(store, `${DEPS}5/`, `${DEPS}7/`, DEPS)).toBe('7');
+      expect(await newestText(store, `${DEPS}5/`, DEPS)).toBe('9');
+      expect(await newestText(store, keyOf('80', 2))).toBe('80');
     });
 
     it('keeps identities apart of which one starts like the other', async () => {
       await using place = await openPlace();
-      await record(place.open(), DEPS_DEV, A);
-      expect(await place.open().find(DEPS)).toEqual({ kind: 'absent' });
-      await record(place.open(), DEPS, B);
-      expect(await read(place.open(), DEPS_DEV)).toEqual({ kind: 'loaded', checkpoint: A });
-      expect(await read(place.open(), DEPS)).toEqual({ kind: 'loaded', checkpoint: B });
+      await save(place.open(), keyOf('1', 1, DEPS_DEV), 'A');
+      expect(await place.open().newest([DEPS])).toEqual({ kind: 'absent' });
+      await save(place.open(), keyOf('1', 1), 'B');
+      expect(await newestText(place.open(), DEPS_DEV)).toBe('A');
+      expect(await newestText(place.open(), DEPS)).toBe('B');
     });
 
-    it('records from several places at once', async () => {
+    it('saves from several places at once', async () => {
       await using place = await openPlace();
-      const checkpoints = ['1', '2', '3', '4'].map((content) => checkpointOf({ a: content }));
-      await Promise.all(checkpoints.map((checkpoint) => record(place.open(), DEPS, checkpoint)));
-      expect(place.count(DEPS)).toBe(4);
-      const loaded = await read(place.open(), DEPS);
-      expect(checkpoints).toContainEqual(loaded.kind === 'loaded' && loaded.checkpoint);
-    });
-
-    describe('calls unreadable', () => {
-      const good = encodeCheckpoint(A);
-      const newer = Buffer.from(good.toString().replace('"version":1', '"version":2'));
-      const flipped = Buffer.from(good);
-      flipped[flipped.length - 3] = (flipped.at(-3) ?? 0) ^ 1;
-      it.each([
-        ['foreign bytes', Buffer.from('something else\n'.repeat(50))],
-        ['nothing', Buffer.alloc(0)],
-        ['a newer format', newer],
-        ['half a checkpoint', good.subarray(0, good.length >> 1)],
-        ['a checkpoint with one bit flipped', flipped],
-      ])('%s', async (_, bytes) => {
-        await using place = await openPlace();
-        await record(place.open(), DEPS, B);
-        await record(place.open(), DEPS, A);
-        place.replaceNewest(DEPS, bytes);
-        expect(await read(place.open(), DEPS)).toMatchObject({ kind: 'unreadable' });
-        expect(await read(place.open(), DEPS, ORIGIN.runId)).toMatchObject({ kind: 'unreadable' });
-        // The next one is not hindered by it.
-        await record(place.open(), DEPS, B);
-        expect(await read(place.open(), DEPS)).toEqual({ kind: 'loaded', checkpoint: B });
-      });
+      const numbers = ['1', '2', '3', '4'];
+      await Promise.all(numbers.map((run) => save(place.open(), keyOf(run, 1), run)));
+      expect(numbers).toContain(await newestText(place.open(), DEPS));
+      for (const run of numbers) expect(await newestText(place.open(), `${DEPS}${run}/`)).toBe(run);
     });
   });
 }

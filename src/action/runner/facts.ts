@@ -1,6 +1,7 @@
 import type { Refs } from '../../core/history/history.ts';
 import { workflowFileOf } from '../../core/history/identity.ts';
 import { ANY_REF, refDigest, shortDigest, UNKNOWN } from '../../core/history/keys.ts';
+import { type CacheFacts, GITHUB_CACHE } from '../../stores/cache/environment.ts';
 import { type Event, textIn } from './event.ts';
 
 /*
@@ -34,15 +35,8 @@ export interface RunnerFacts {
   readonly cache: CacheFacts;
 }
 
-/** What the runner's cache service does and does not do. */
-export interface CacheFacts {
-  /** Milliseconds within which it can't tell which of two entries is the newer one. */
-  readonly orderMilliseconds: number;
-  /** Days after which an entry that was only looked up, not downloaded, may go; `undefined`: a look-up is use. */
-  readonly downloadAfterDays: number | undefined;
-  /** Whether it asks for a token. */
-  readonly needsToken: boolean;
-}
+/** The service of act, Gitea and Forgejo: it has no scopes, which the refs in the keys make up for. */
+const FORGE_CACHE: CacheFacts = { orderMilliseconds: 1_100, needsToken: false, needsCacheUrl: true };
 
 /** What the runner says, put together. */
 export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
@@ -67,9 +61,7 @@ export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
       base: baseRef(env, event),
       defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
     },
-    cache: isAct
-      ? { orderMilliseconds: 1_100, downloadAfterDays: 1, needsToken: false }
-      : { orderMilliseconds: 0, downloadAfterDays: undefined, needsToken: true },
+    cache: isAct ? FORGE_CACHE : GITHUB_CACHE,
   };
 }
 

@@ -1,5 +1,6 @@
 import { trackIdentity } from '../../core/history/identity.ts';
-import { track } from '../../core/modes/track.ts';
+import type { Record } from '../../core/history/record.ts';
+import { type ToRecord, track } from '../../core/modes/track.ts';
 import type { Surroundings } from '../environment.ts';
 import type { TrackInputs } from '../inputs.ts';
 import { reportTaken, reportVerdict } from '../report.ts';
@@ -33,9 +34,14 @@ export async function trackStep(request: TrackInputs, surroundings: Surroundings
   const folder = createStepFolder(jobFolder);
   const recording = await recordNow(toRecord, request, surroundings, history);
   await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
-  const record = toRecord.kind === 'nothing' ? undefined : toRecord.record;
+  const record =
+    recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
   const { store, timeout, outcomeGiven } = request;
   leaveVerdict(request, surroundings, folder, taken, record, {
     later: recording.later && { ...recording.later, store, timeout, spent: opened.spent(), outcomeGiven },
   });
+}
+
+function recordIn(toRecord: ToRecord): Record | undefined {
+  return toRecord.kind === 'nothing' ? undefined : toRecord.record;
 }

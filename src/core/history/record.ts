@@ -66,11 +66,6 @@ export interface Before {
   readonly values: Values;
 }
 
-/** What a comparison needs to know of a record that it was made against. */
-export function baselineOf({ snapshot, origin }: Pick<Record, 'snapshot' | 'origin'>): Baseline {
-  return { hash: snapshot.hash, ...origin };
-}
-
 /** An instant as {@link Origin.createdAt} has it. */
 export function createdAt(time: Date): string {
   return time.toISOString();

@@ -21,11 +21,8 @@ export type Loaded =
 /** What became of saving an entry. */
 export type Saved =
   | { readonly kind: 'saved' }
-  /**
-   * Not saved: the key is taken, or the store refuses, or it can't be reached. Some services do not say which, so
-   * `why` is for people. `pointless`: nothing that is saved here could be found by anybody.
-   */
-  | { readonly kind: 'not-saved'; readonly why: string; readonly pointless?: boolean };
+  /** The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people. */
+  | { readonly kind: 'not-saved'; readonly why: string };
 
 /**
  * Keeps entries, in the order of their creation: bytes under keys, each key only once. Expected failures are values:

@@ -3,7 +3,7 @@ import { type AttemptKey, attemptKey, groupKey, newId } from '../history/keys.ts
 import type { Origin, PartRecord, Record } from '../history/record.ts';
 import { Entries } from '../snapshot/entries.ts';
 import { nearNames } from '../tracker/needs/near-names.ts';
-import { inDoubt } from './plan.ts';
+import { inDoubt } from './records.ts';
 import { type Clock, recordSuccessor } from './succession.ts';
 
 /** The planned work on some groups has succeeded. */

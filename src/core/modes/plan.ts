@@ -8,7 +8,7 @@ import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { contentKey } from './records.ts';
+import { contentKey, inDoubt } from './records.ts';
 import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
@@ -200,8 +200,9 @@ async function recordPlan(
     return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
   };
   if (!planned.pending) {
-    if (planned.verdict.changed || evidence.kind !== 'record' || attempt?.ref !== history.row.ref)
+    if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
       return { kind: 'nothing' };
+    if (attempt?.ref !== history.row.ref) return { kind: 'nothing' };
     const key = successKey(history.row, attempt.id, origin, of);
     return { kind: 'settle', key, record: recordOf(key, planned.records) };
   }
@@ -222,7 +223,10 @@ async function recordPlan(
   }
 }
 
-/** A group of which nobody knows what was last done to it. */
-export function inDoubt(part: PartRecord): PartRecord {
-  return { ...part, pending: true, id: newId(), content: undefined, before: undefined };
+/**
+ * Whether all that the record had begun is done, also what belongs to the definition no more: that would come back with
+ * the definition, and pass for done.
+ */
+function isAllDone({ reader, done }: Extract<PlanEvidence, { kind: 'record' }>): boolean {
+  return reader.record.parts.every(({ pending, id }) => !pending || (id !== undefined && done.has(id)));
 }

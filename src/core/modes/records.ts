@@ -1,5 +1,5 @@
 import type { ContentKey } from '../history/keys.ts';
-import { shortDigest, UNKNOWN } from '../history/keys.ts';
+import { newId, shortDigest, UNKNOWN } from '../history/keys.ts';
 import type { Before, Origin, PartRecord, Record } from '../history/record.ts';
 import { Entries } from '../snapshot/entries.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -73,6 +73,11 @@ export function checkpointRecord(taken: Taken, frame: RecordFrame): Record {
     members.map(({ name }) => emptyPart(name)),
     frame,
   );
+}
+
+/** A group of which nobody knows what was last done to it. */
+export function inDoubt(part: PartRecord): PartRecord {
+  return { ...part, pending: true, id: newId(), content: undefined, before: undefined };
 }
 
 function recordOf({ snapshot, compiled }: Taken, parts: readonly PartRecord[], frame: RecordFrame): Record {

@@ -16,7 +16,7 @@ import { type Evidence, type Judged, judge, type Present } from '../verdict/judg
 import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { attemptRecord, contentKey, settledRecord } from './records.ts';
+import { attemptRecord, contentKey, inDoubt, settledRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since this last succeeded?" */
@@ -43,6 +43,11 @@ export type ToRecord =
       readonly attempt: string;
       /** The key of its success. */
       readonly success: string;
+      /**
+       * What may be recorded at the end where this can't be before the work: others may have begun something meanwhile,
+       * so that nothing in it is known to be done.
+       */
+      readonly late: Record;
     }
   /** When the job has succeeded: that it was compared, and is as it should be. */
   | { readonly kind: 'settle'; readonly key: string; readonly record: Record };
@@ -187,7 +192,9 @@ function toRecord(
     const key = attemptKey(history.row, id, origin, of);
     const frame = { key, origin, seen: seenOf(standing, history), notes };
     const success = successKey(history.row, id, origin, of);
-    return { kind: 'attempt', key, record: attemptRecord(taken, judged, frame), attempt: id, success };
+    const record = attemptRecord(taken, judged, frame);
+    const late = { ...record, parts: record.parts.map(inDoubt) };
+    return { kind: 'attempt', key, record, attempt: id, success, late };
   }
   if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
   const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
@@ -201,7 +208,13 @@ function seenOf(standing: Standing | Doubt, history: History): string {
   return success?.ref === history.row.ref ? success.key : '';
 }
 
+/**
+ * Whether that it is unchanged may be recorded as a success of the newest attempt. Not where that attempt never
+ * succeeded, as when what it had begun belongs to the definition no more: it would come back with the definition, and
+ * pass for done. Not where bits could not be compared, or the attempt is another ref's.
+ */
 function maySettle(standing: Standing | Doubt, evidence: Evidence, taken: Taken, history: History): boolean {
+  if (standing.kind === 'open') return false;
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
   if (attempt !== undefined && attempt.ref !== history.row.ref) return false;
   return evidence.kind !== 'record' || !lacksBits(evidence.reader.record.snapshot, taken.snapshot);

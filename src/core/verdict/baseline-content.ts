@@ -38,13 +38,6 @@ export class RecordReader {
     this.#parts = new Map(record.parts.map((part) => [part.name, part]));
   }
 
-  /** Names of folder groups that the record had, that `group-by` still means, and that are not there any more. */
-  goneFolders(present: ReadonlySet<string>): string[] {
-    return [...this.#today.values()]
-      .filter(({ name, kind }) => kind === 'folder' && !present.has(name) && this.#parts.has(name))
-      .map(({ name }) => name);
-  }
-
   /** The folder groups that `group-by` means now among those that the record has, whether or not they are there. */
   knownFolders(): { readonly name: string; readonly folder: string }[] {
     const { groupBy, tracker } = this.#now;

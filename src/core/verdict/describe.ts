@@ -89,7 +89,7 @@ export function describeVerdict(verdict: Verdict, asked: Asked): string {
  *
  * @param absent what is said where there is nothing to compare with
  */
-export function reasonInWords({ reason, why, missingProducts }: Verdict, absent: string): string {
+export function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, absent: string): string {
   switch (reason) {
     case 'forced':
       return 'the work is forced';
@@ -97,7 +97,7 @@ export function reasonInWords({ reason, why, missingProducts }: Verdict, absent:
     case 'checkpoint-unreadable':
       return why ?? '';
     case 'no-checkpoint':
-      return absent;
+      return baseline === undefined ? absent : 'a group is new';
     case 'product-missing':
       return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
     case 'command-changed':

@@ -68,8 +68,11 @@ export function judge(present: Present, evidence: Evidence): Judged {
   const parts = present.members.map((members) => judgePart(members, present, evidence, baselines));
   if (evidence.kind === 'record') {
     const names = new Set(present.members.map(({ name }) => name));
-    for (const name of evidence.reader.goneFolders(names)) {
-      parts.push(judgePart(nothingOf(name), present, evidence, baselines));
+    for (const { name } of evidence.reader.knownFolders()) {
+      if (names.has(name)) continue;
+      const gone = judgePart(nothingOf(name), present, evidence, baselines);
+      // What was gone already, and done with, is no news.
+      if (gone.changed) parts.push(gone);
     }
   }
   const withNeeds = addNeeds(parts, present.needs);

@@ -5,7 +5,7 @@ import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { isArchiveFailure, lastAttempt, quoted } from './client-failure.ts';
 import { ClientThread, type Outcome } from './client-thread.ts';
 import type { Task } from './client-worker.ts';
-import { refusal, type Variables } from './environment.ts';
+import { type CacheFacts, GITHUB_CACHE, refusal, type Variables } from './environment.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
 /** What a {@link CacheStore} is made of. */
@@ -18,8 +18,8 @@ export interface CacheStoreOptions {
   readonly timeoutSeconds: number;
   /** How much of that is gone already. */
   readonly alreadySpentSeconds?: number | undefined;
-  /** Why nothing should be saved, in one line, when that is so: what a merge queue saves is found by nobody. */
-  readonly savingIsPointless?: string | undefined;
+  /** What the service does; by default what GitHub's does. */
+  readonly facts?: CacheFacts;
 }
 
 /** For entries that every operating system finds. */
@@ -30,11 +30,15 @@ export class CacheStore implements Store {
   readonly name = 'cache';
   readonly #options: CacheStoreOptions;
   readonly #client: ClientThread;
+  readonly #facts: CacheFacts;
   /** Milliseconds. */
   #left: number;
+  /** When the newest entry was last asked for, or one was saved, by `performance.now()`. */
+  #lastLook = Number.NEGATIVE_INFINITY;
 
   constructor(options: CacheStoreOptions) {
     this.#options = options;
+    this.#facts = options.facts ?? GITHUB_CACHE;
     this.#client = ClientThread.of(options.env);
     this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
   }
@@ -49,6 +53,7 @@ export class CacheStore implements Store {
     const [primary = '', ...others] = prefixes;
     const args: RestoreArgs = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
     const { value: key, why } = await this.#run({ call: 'restore', args });
+    this.#lastLook = performance.now();
     if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
     if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
       return { kind: 'found', key };
@@ -69,8 +74,8 @@ export class CacheStore implements Store {
 
   /** As {@link Store.save}. */
   async save(key: string, bytes: Buffer): Promise<Saved> {
-    const { savingIsPointless: pointless, temp } = this.#options;
-    if (pointless !== undefined) return { kind: 'not-saved', why: pointless, pointless: true };
+    const { temp } = this.#options;
+    await this.#waitForOrder();
     const save = async (folder: string): Promise<Outcome> => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
       const task: Task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
@@ -79,12 +84,21 @@ export class CacheStore implements Store {
     };
     const { value, why } = await inPrivateFolder(temp, save, failed);
     // With v1, an upload that failed returns an id all the same: what was printed tells.
-    if (value !== -1 && why === undefined) return { kind: 'saved' };
+    if (value !== -1 && why === undefined) {
+      this.#lastLook = performance.now();
+      return { kind: 'saved' };
+    }
     return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
   }
 
+  /** Where the service tells times by the second, what is saved must not be as old as what was found. */
+  async #waitForOrder(): Promise<void> {
+    const milliseconds = this.#lastLook + this.#facts.orderMilliseconds - performance.now();
+    if (milliseconds > 0) await sleep(milliseconds);
+  }
+
   async #run(task: Task): Promise<Outcome> {
-    const refused = refusal(this.#options.env, task.call === 'save' ? 'write' : 'read');
+    const refused = refusal(this.#options.env, task.call === 'save' ? 'write' : 'read', this.#facts);
     if (refused !== undefined) return failed(refused);
     const left = this.#left;
     // The service is not asked again when it has had its time.

@@ -3,12 +3,12 @@ import { digestOf } from '../../../src/core/digest.ts';
 import {
   checkpointIdentity,
   placeFolder,
+  planIdentity,
   trackIdentity,
   workflowFileOf,
 } from '../../../src/core/history/identity.ts';
-import { keyPrefix, newKey, parseKey, runKeyPrefix } from '../../../src/core/history/key.ts';
 import { trackerDigest } from '../../../src/core/tracker/tracker.ts';
-import { ORIGIN, TRACKER } from '../../support/snapshots.ts';
+import { TRACKER } from '../../support/snapshots.ts';
 
 const JOB = {
   workflowFile: 'o/r/.github/workflows/ci.yml',
@@ -31,8 +31,9 @@ describe('the identity of a track', () => {
       digest({ ...JOB, calledFile: 'o/r/.github/workflows/called.yml' }, { name: 'deps' }),
     ],
     ['name', digest(JOB, { name: 'deps-dev' })],
-    ['tracker without a name', digest(JOB, { tracker: digestOf('deps') })],
-    ['checkpoint of the same name', checkpointIdentity('deps', JOB.workflowFile).digest],
+    ['step without a name', digest(JOB, { action: 'deps' })],
+    ['checkpoint of the same name', checkpointIdentity('deps', JOB).digest],
+    ['plan of the same name', planIdentity(JOB, 'deps').digest],
   ])('differs by %s', (_, other) => {
     expect(other).not.toBe(base);
   });
@@ -41,7 +42,7 @@ describe('the identity of a track', () => {
     expect(digest({ ...JOB, matrix: { node: 20, os: 'linux' } }, { name: 'deps' })).toBe(base);
   });
 
-  it('without a name differs by patterns, working directory and links', () => {
+  it('has nothing to do with what is tracked, which the definition holds', () => {
     const digests = [
       TRACKER,
       { ...TRACKER, patterns: ['a', '**'] },
@@ -59,15 +60,23 @@ describe('the identity of a track', () => {
 });
 
 describe('the identity of a checkpoint', () => {
-  it('is the name alone, or the workflow file without one', () => {
-    expect(checkpointIdentity('deps', 'ci.yml')).toEqual(checkpointIdentity('deps', 'cd.yml'));
-    expect(checkpointIdentity('', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'cd.yml').digest);
-    expect(checkpointIdentity('', 'ci.yml', { a: 1 }).digest).not.toBe(
-      checkpointIdentity('', 'ci.yml', { a: 2 }).digest,
-    );
-    expect(checkpointIdentity('', 'ci.yml', {}).digest).not.toBe(checkpointIdentity('', 'ci.yml', []).digest);
-    expect(checkpointIdentity('x', 'ci.yml', { a: 1 })).toEqual(checkpointIdentity('x', 'cd.yml'));
-    expect(checkpointIdentity('default', 'ci.yml').digest).not.toBe(checkpointIdentity('', 'ci.yml').digest);
+  it('is the name alone, or the job without one', () => {
+    const other = { ...JOB, workflowFile: 'cd.yml', jobId: 'deploy', matrix: null };
+    expect(checkpointIdentity('deps', JOB)).toEqual(checkpointIdentity('deps', other));
+    for (const change of [{ workflowFile: 'cd.yml' }, { jobId: 'deploy' }, { matrix: { os: 'mac' } }])
+      expect(checkpointIdentity('', { ...JOB, ...change }).digest).not.toBe(
+        checkpointIdentity('', JOB).digest,
+      );
+    expect(checkpointIdentity('default', JOB).digest).not.toBe(checkpointIdentity('', JOB).digest);
+  });
+});
+
+describe('the identity of a plan', () => {
+  it('is that of its workflow, in whatever job', () => {
+    expect(planIdentity({ ...JOB, jobId: 'x' } as typeof JOB, 'p')).toEqual(planIdentity(JOB, 'p'));
+    expect(planIdentity(JOB, '')).not.toEqual(planIdentity(JOB, 'p'));
+    expect(planIdentity({ ...JOB, workflowFile: 'cd.yml' }, 'p')).not.toEqual(planIdentity(JOB, 'p'));
+    expect(planIdentity({ ...JOB, calledFile: 'c.yml' }, 'p')).not.toEqual(planIdentity(JOB, 'p'));
   });
 });
 
@@ -78,49 +87,6 @@ describe('a workflow file', () => {
     ['', ''],
   ])('of %s is %s', (ref, file) => {
     expect(workflowFileOf(ref)).toBe(file);
-  });
-});
-
-describe('a key', () => {
-  const identity = checkpointIdentity('deps', '');
-  const hash = digestOf('content');
-
-  it('says where the checkpoint came from, and its hash', () => {
-    const { ref: _, ...known } = ORIGIN;
-    expect(parseKey(identity, newKey(identity, ORIGIN, hash))).toEqual({ ...known, ref: undefined, hash });
-  });
-
-  it('is never used twice, even for the same content', () => {
-    expect(newKey(identity, ORIGIN, hash)).not.toBe(newKey(identity, ORIGIN, hash));
-  });
-
-  it('is lower case, without a comma, far below 512 characters', () => {
-    const longest = checkpointIdentity('Äpfel, UND "Birnen" '.repeat(20), '');
-    const origin = { ...ORIGIN, runId: '9'.repeat(20), runAttempt: '9'.repeat(10), sha: 'f'.repeat(64) };
-    const key = newKey(longest, origin, hash);
-    expect(key).toMatch(/^[a-z0-9./-]{1,400}$/);
-    expect(parseKey(longest, key)?.sha).toBe(origin.sha);
-  });
-
-  it('of one name is not found by the prefix of another', () => {
-    const other = checkpointIdentity('deps-dev', '');
-    expect(newKey(other, ORIGIN, hash).startsWith(keyPrefix(identity))).toBe(false);
-    expect(newKey(identity, { ...ORIGIN, runId: '421' }, hash).startsWith(runKeyPrefix(identity, '42'))).toBe(
-      false,
-    );
-    expect(parseKey(identity, newKey(other, ORIGIN, hash))).toBeUndefined();
-  });
-
-  it.each(['', 'x', '42.1.abc/../../etc', `42.1.zz-${'a'.repeat(40)}-0123456789abcdef/nohash`])(
-    'that is none of ours (%j) is refused',
-    (tail) => {
-      expect(parseKey(identity, keyPrefix(identity) + tail)).toBeUndefined();
-    },
-  );
-
-  it('works without a run', () => {
-    const origin = { ...ORIGIN, runId: '', runAttempt: '', sha: '' };
-    expect(parseKey(identity, newKey(identity, origin, hash))).toMatchObject({ runId: '0', sha: '', hash });
   });
 });
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../../support/snapshots.ts';
 
 const NOW = new Date('2026-01-02T06:04:05Z');
+const ASKED = { files: 3, absent: 'there is no checkpoint yet', now: NOW };
 const before = snapshotOf({ a: '1', b: '1', c: '1' });
 
 function verdict(change: Partial<Verdict>): Verdict {
@@ -17,6 +18,7 @@ function verdict(change: Partial<Verdict>): Verdict {
     comparison: compare(before, before),
     missingProducts: [],
     baseline,
+    parts: [],
     ...change,
   };
 }
@@ -25,7 +27,7 @@ describe('the line that says it all', () => {
   it.each([
     [
       verdict({ changed: false, reason: 'unchanged' }),
-      'unchanged: 3 files as at the checkpoint. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+      'unchanged: 3 files, as in run 42, 3 hours ago, commit aaaaaaa.',
     ],
     [
       verdict({ comparison: compare(before, snapshotOf({ a: '2', b: '1', d: '1', e: '1' })) }),
@@ -50,8 +52,20 @@ describe('the line that says it all', () => {
       verdict({ reason: 'store-unavailable', baseline: undefined, why: 'the cache is down' }),
       'changed (store-unavailable): the cache is down; 3 files tracked.',
     ],
+    [
+      verdict({ reason: 'unfinished' }),
+      'changed (unfinished): an earlier attempt did not succeed; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ reason: 'product-missing', missingProducts: ['dist'] }),
+      'changed (product-missing): nothing matches "dist"; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ reason: 'nothing-tracked', baseline: undefined }),
+      'changed (nothing-tracked): there is no file to track, so nothing was compared; 3 files tracked.',
+    ],
   ])('tells what was decided and why', (given, line) => {
-    expect(describeVerdict(given, 3, NOW)).toBe(line);
+    expect(describeVerdict(given, ASKED)).toBe(line);
   });
 
   it('does without a run and a commit', () => {
@@ -60,9 +74,7 @@ describe('the line that says it all', () => {
       reason: 'unchanged',
       baseline: { ...ORIGIN, runId: '', sha: '', hash: before.hash },
     });
-    expect(describeVerdict(given, 3, NOW)).toBe(
-      'unchanged: 3 files as at the checkpoint. Compared with the checkpoint of 3 hours ago.',
-    );
+    expect(describeVerdict(given, ASKED)).toBe('unchanged: 3 files, as in the checkpoint of 3 hours ago.');
   });
 });
 

@@ -305,13 +305,6 @@ describe('permission', () => {
     expect(await nowhere.save(KEY_A, A)).toMatchObject({ kind: 'not-saved' });
     expect(place.service.requests).toEqual([]);
   });
-
-  it('to save may be refused by whoever opens the store', async () => {
-    await using place = await CachePlace.open();
-    const store = place.open({ savingIsPointless: 'because' });
-    expect(await store.save(KEY_A, A)).toEqual({ kind: 'not-saved', why: 'because', pointless: true });
-    expect(place.service.requests).toEqual([]);
-  });
 });
 
 /** A service that answers everything with the same JSON. */

@@ -2,7 +2,7 @@ import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimNewest, LastNumberError } from '../../../src/stores/folder/claim.ts';
-import { checkpointName, listNumbers } from '../../../src/stores/folder/names.ts';
+import { droppedName, entryName, listNumbers } from '../../../src/stores/folder/names.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 
 function systemError(code: string): Error {
@@ -31,11 +31,11 @@ describe('claiming a number', () => {
   it('takes another one when somebody was faster', () => {
     using folder = withFile();
     const link = (from: string, to: string): void => {
-      for (const number of [1, 2]) writeFileSync(join(folder.path, checkpointName(number)), 'other');
+      for (const number of [1, 2]) writeFileSync(join(folder.path, entryName(number)), 'other');
       linkSync(from, to);
     };
     expect(claimNewest(folder.file, folder.path, link)).toBe(3);
-    expect(readFileSync(join(folder.path, checkpointName(1)), 'utf8')).toBe('other');
+    expect(readFileSync(join(folder.path, entryName(1)), 'utf8')).toBe('other');
   });
 
   it('takes another one when the first has become old in the meantime', () => {
@@ -45,31 +45,42 @@ describe('claiming a number', () => {
       // The process was halted here, while others recorded twenty and tidied up.
       if (calls++ === 0)
         for (let number = 11; number <= 20; number++)
-          writeFileSync(join(folder.path, checkpointName(number)), 'other');
+          writeFileSync(join(folder.path, entryName(number)), 'other');
       linkSync(from, to);
     };
     expect(claimNewest(folder.file, folder.path, link)).toBe(21);
-    expect(listNumbers(folder.path)).toEqual([21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11]);
+    expect(listNumbers(folder.path).entries).toEqual([21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11]);
+  });
+
+  it('takes another one when the first was used and dropped in the meantime', () => {
+    using folder = withFile();
+    let calls = 0;
+    const link = (from: string, to: string): void => {
+      if (calls++ === 0) writeFileSync(join(folder.path, droppedName(1)), '');
+      linkSync(from, to);
+    };
+    expect(claimNewest(folder.file, folder.path, link)).toBe(2);
+    expect(listNumbers(folder.path)).toEqual({ entries: [2], dropped: [1] });
   });
 
   it('copies where there are no hard links, and does not replace either', () => {
     using folder = withFile();
     expect(claimNewest(folder.file, folder.path, refuseLinks)).toBe(1);
-    const first = join(folder.path, checkpointName(1));
+    const first = join(folder.path, entryName(1));
     writeFileSync(first, 'other');
     const link = (_: string, to: string): void => {
       writeFileSync(to, 'other');
-      throw systemError(to.endsWith(checkpointName(4)) ? 'EIO' : 'ENOTSUP');
+      throw systemError(to.endsWith(entryName(4)) ? 'EIO' : 'ENOTSUP');
     };
     expect(() => claimNewest(folder.file, folder.path, link)).toThrow('EIO');
     expect(readFileSync(first, 'utf8')).toBe('other');
     expect(claimNewest(folder.file, folder.path, refuseLinks)).toBe(5);
-    expect(readFileSync(join(folder.path, checkpointName(5)), 'utf8')).toBe('new');
+    expect(readFileSync(join(folder.path, entryName(5)), 'utf8')).toBe('new');
   });
 
   it('says when there is none', () => {
     using folder = withFile();
-    writeFileSync(join(folder.path, checkpointName(10 ** 15 - 1)), 'other');
+    writeFileSync(join(folder.path, entryName(10 ** 15 - 1)), 'other');
     expect(() => claimNewest(folder.file, folder.path)).toThrow(LastNumberError);
   });
 });

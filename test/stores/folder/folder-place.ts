@@ -1,9 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Identity } from '../../../src/core/history/identity.ts';
+import { identityFolder } from '../../../src/core/history/keys.ts';
 import type { StoreName } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
-import { DEPS } from '../identities.ts';
+import { DEPS } from '../keys.ts';
 import type { StorePlace } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 
@@ -21,25 +21,20 @@ export class FolderPlace implements StorePlace {
     return new FolderStore({ name: this.#name, root: this.root });
   }
 
-  folder(identity: Identity = DEPS): string {
-    return join(this.root, `${identity.slug}-${identity.digest}`);
+  /** The folder of the identity of {@link DEPS}. */
+  get folder(): string {
+    return join(this.root, identityFolder(DEPS) ?? '');
   }
 
-  /** The names of all files of an identity, in order. */
-  names(identity: Identity = DEPS): string[] {
-    return readdirSync(this.folder(identity)).sort();
+  /** The names of all files of that identity but those by key, in order. */
+  names(): string[] {
+    return readdirSync(this.folder)
+      .filter((name) => !name.endsWith('.key'))
+      .sort();
   }
 
-  count(identity: Identity): number {
-    return this.names(identity).length;
-  }
-
-  replaceNewest(identity: Identity, bytes: Buffer): void {
-    writeFileSync(this.file(this.names(identity).at(-1) ?? '', identity), bytes);
-  }
-
-  file(name: string, identity: Identity = DEPS): string {
-    return join(this.folder(identity), name);
+  file(name: string): string {
+    return join(this.folder, name);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

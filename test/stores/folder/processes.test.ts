@@ -5,19 +5,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Recorded } from '../../../src/core/history/store.ts';
+import type { Saved } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
-import { DEPS } from '../identities.ts';
-import { read, record } from '../store-contract.ts';
+import { DEPS, keyOf } from '../keys.ts';
+import { newestText, save } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 import { FolderPlace } from './folder-place.ts';
-import { numberedCheckpoint } from './numbered-checkpoint.ts';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
-const ENTRIES = 3000;
+const BYTES = 300_000;
 const onPosix = it.skipIf(process.platform === 'win32');
 
-type Line = Recorded & { readonly number: number };
+type Line = Saved & { readonly number: number };
 
 interface Writer {
   readonly process: ChildProcess;
@@ -26,8 +25,8 @@ interface Writer {
   readonly ended: Promise<unknown>;
 }
 
-function startWriter(root: string, writer: number, first: number, count: number, entries = ENTRIES): Writer {
-  const args = [WRITER, root, writer, first, count, entries].map(String);
+function startWriter(root: string, writer: number, first: number, count: number, bytes = BYTES): Writer {
+  const args = [WRITER, root, writer, first, count, bytes].map(String);
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: Line[] = [];
   const reader = createInterface({ input: child.stdout });
@@ -40,45 +39,43 @@ describe('a store that several processes use', () => {
     await using place = new FolderPlace();
     const store = place.open();
     let acknowledged = 0;
-    let found = 0;
     let midway = 0;
     // Without one in the middle of writing, the kills have come at no interesting moments.
     for (let kills = 0; kills < 15 || midway === 0; kills++) {
-      const writer = startWriter(place.root, 1, acknowledged + 1, 1_000_000);
+      // A key that a killed writer had taken is taken: the next one goes on after it.
+      const writer = startWriter(place.root, 1, acknowledged + 2, 1_000_000);
       while (writer.lines.length === 0) await sleep(1);
       await sleep(Math.random() * 30);
       writer.process.kill('SIGKILL');
       await writer.ended;
-      expect(writer.lines.every(({ kind }) => kind === 'recorded')).toBe(true);
+      expect(writer.lines.every(({ kind }) => kind === 'saved')).toBe(true);
       acknowledged = writer.lines.at(-1)?.number ?? acknowledged;
       if (place.names().some((name) => name.endsWith('.tmp'))) midway++;
 
-      const loaded = await read(store, DEPS);
-      if (loaded.kind !== 'loaded') expect.fail(JSON.stringify(loaded));
-      const { origin, snapshot } = loaded.checkpoint;
-      found = Number(origin.runAttempt);
+      const text = await newestText(store, DEPS);
+      const found = Number(/^1 (\d+);/.exec(text)?.[1]);
       // What was killed after it had claimed a number, and before it could say so, is one further.
       expect([acknowledged, acknowledged + 1]).toContain(found);
-      expect(snapshot.hash).toBe(numberedCheckpoint('1', found, ENTRIES).snapshot.hash);
+      expect(text).toBe(Buffer.alloc(BYTES, `1 ${found};`).toString());
       acknowledged = found;
     }
-    await record(store, DEPS, numberedCheckpoint('2', 1, 1));
-    expect(await read(store, DEPS)).toMatchObject({ checkpoint: { origin: { runId: '2' } } });
+    await save(store, keyOf('2', 1), 'last');
+    expect(await newestText(store, DEPS)).toBe('last');
   });
 
-  it('records what eight write at once, and is whole at every moment', async () => {
+  it('saves what eight write at once, and is whole at every moment', async () => {
     await using place = new FolderPlace();
     const store = place.open();
-    await record(store, DEPS, numberedCheckpoint('0', 1, 1));
-    const writers = Array.from({ length: 8 }, (_, i) => startWriter(place.root, i + 1, 1, 40, 300));
+    await save(store, keyOf('0', 1), '0 1;');
+    const writers = Array.from({ length: 8 }, (_, i) => startWriter(place.root, i + 1, 1, 40, 30_000));
     let running = true;
     const ended = Promise.all(writers.map((writer) => writer.ended)).then(() => {
       running = false;
     });
     let reads = 0;
     while (running) {
-      expect(await read(store, DEPS)).toMatchObject({ kind: 'loaded' });
-      expect(await read(store, DEPS, '3')).toMatchObject({ kind: 'loaded' });
+      const newest = await store.newest([DEPS]);
+      expect(newest.kind).toBe('found');
       reads++;
       await sleep(0);
     }
@@ -86,29 +83,29 @@ describe('a store that several processes use', () => {
     expect(reads).toBeGreaterThan(10);
     for (const { lines } of writers) {
       expect(lines).toHaveLength(40);
-      expect(lines.every(({ kind }) => kind === 'recorded')).toBe(true);
+      expect(lines.every(({ kind }) => kind === 'saved')).toBe(true);
     }
-    const last = 1 + 8 * 40;
-    const numbers = Array.from({ length: 10 }, (_, i) => String(last - 9 + i).padStart(12, '0'));
-    expect(place.names()).toEqual(numbers.map((number) => `${number}.checkpoint`));
+    // The newest of each run is kept, and the greatest number is that of the last.
+    for (let writer = 1; writer <= 8; writer++)
+      expect(await newestText(store, `${DEPS}${writer}/`)).toMatch(new RegExp(`^${writer} 40;`));
   });
 });
 
 describe('a disk that does not take it', () => {
-  onPosix('leaves the older checkpoint and no rubbish when a file may not grow', async () => {
+  onPosix('leaves the older entry and no rubbish when a file may not grow', async () => {
     await using place = new FolderPlace();
-    await record(place.open(), DEPS, numberedCheckpoint('1', 1, 1));
+    await save(place.open(), keyOf('1', 1), 'A');
     // In units of 512 or 1024 bytes, by the shell.
     const script = `ulimit -f 40; "$0" "$@"`;
-    const args = ['-c', script, process.execPath, WRITER, place.root, '2', '1', '1', String(ENTRIES)];
+    const args = ['-c', script, process.execPath, WRITER, place.root, '2', '1', '1', String(BYTES)];
     const line = JSON.parse(execFileSync('sh', args, { encoding: 'utf8' })) as Line;
-    expect(line).toMatchObject({ kind: 'not-recorded', why: `cannot write ${place.folder()}: EFBIG` });
-    expect(place.names()).toEqual(['000000000001.checkpoint']);
-    expect(await read(place.open(), DEPS)).toMatchObject({ checkpoint: { origin: { runId: '1' } } });
+    expect(line).toMatchObject({ kind: 'not-saved', why: `cannot write ${place.folder}: EFBIG` });
+    expect(place.names()).toEqual(['000000000001.entry']);
+    expect(await newestText(place.open(), DEPS)).toBe('A');
   });
 
   it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
-    'leaves the older checkpoint and no rubbish when it is full',
+    'leaves the older entry and no rubbish when it is full',
     async (context) => {
       using folder = new TemporaryFolder();
       try {
@@ -119,13 +116,12 @@ describe('a disk that does not take it', () => {
       }
       try {
         const store = new FolderStore({ name: 'machine', root: folder.path });
-        await record(store, DEPS, numberedCheckpoint('1', 1, 1));
+        await save(store, keyOf('1', 1), 'A');
         const why = expect.stringContaining('ENOSPC');
-        const large = numberedCheckpoint('2', 1, 2 * ENTRIES);
-        expect(await store.record(DEPS, large)).toEqual({ kind: 'not-recorded', why });
-        expect(readdirSync(folder.path, { recursive: true })).toHaveLength(2);
-        expect(await read(store, DEPS)).toMatchObject({ checkpoint: { origin: { runId: '1' } } });
-        await record(store, DEPS, numberedCheckpoint('3', 1, 1));
+        expect(await store.save(keyOf('2', 1), Buffer.alloc(BYTES))).toEqual({ kind: 'not-saved', why });
+        expect(readdirSync(folder.path, { recursive: true })).toHaveLength(3);
+        expect(await newestText(store, DEPS)).toBe('A');
+        await save(store, keyOf('3', 1), 'B');
       } finally {
         execFileSync('umount', [folder.path]);
       }
@@ -133,24 +129,24 @@ describe('a disk that does not take it', () => {
   );
 
   it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
-    'leaves the older checkpoint when the folder is read-only',
+    'leaves the older entry when the folder is read-only',
     async (context) => {
       await using place = new FolderPlace();
-      await record(place.open(), DEPS, numberedCheckpoint('1', 1, 1));
+      await save(place.open(), keyOf('1', 1), 'A');
       try {
-        execFileSync('chattr', ['+i', place.folder()], { stdio: 'pipe' });
+        execFileSync('chattr', ['+i', place.folder], { stdio: 'pipe' });
       } catch {
         // Not every file system knows the attribute.
         context.skip();
       }
       try {
-        expect(await place.open().record(DEPS, numberedCheckpoint('2', 1, 1))).toEqual({
-          kind: 'not-recorded',
-          why: `cannot write ${place.folder()}: EPERM`,
+        expect(await place.open().save(keyOf('2', 1), Buffer.from('B'))).toEqual({
+          kind: 'not-saved',
+          why: `cannot write ${place.folder}: EPERM`,
         });
-        expect(await read(place.open(), DEPS)).toMatchObject({ checkpoint: { origin: { runId: '1' } } });
+        expect(await newestText(place.open(), DEPS)).toBe('A');
       } finally {
-        execFileSync('chattr', ['-i', place.folder()]);
+        execFileSync('chattr', ['-i', place.folder]);
       }
     },
   );

@@ -60,7 +60,5 @@ export interface Before {
     readonly absent: readonly string[];
     readonly values: Values;
 }
-/** What a comparison needs to know of a record that it was made against. */
-export declare function baselineOf({ snapshot, origin }: Pick<Record, 'snapshot' | 'origin'>): Baseline;
 /** An instant as {@link Origin.createdAt} has it. */
 export declare function createdAt(time: Date): string;

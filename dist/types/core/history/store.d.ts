@@ -37,14 +37,10 @@ export type Loaded = {
 export type Saved = {
     readonly kind: 'saved';
 }
-/**
- * Not saved: the key is taken, or the store refuses, or it can't be reached. Some services do not say which, so
- * `why` is for people. `pointless`: nothing that is saved here could be found by anybody.
- */
+/** The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people. */
  | {
     readonly kind: 'not-saved';
     readonly why: string;
-    readonly pointless?: boolean;
 };
 /**
  * Keeps entries, in the order of their creation: bytes under keys, each key only once. Expected failures are values:

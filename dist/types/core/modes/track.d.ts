@@ -33,6 +33,11 @@ export type ToRecord = {
     readonly attempt: string;
     /** The key of its success. */
     readonly success: string;
+    /**
+     * What may be recorded at the end where this can't be before the work: others may have begun something meanwhile,
+     * so that nothing in it is known to be done.
+     */
+    readonly late: Record;
 }
 /** When the job has succeeded: that it was compared, and is as it should be. */
  | {

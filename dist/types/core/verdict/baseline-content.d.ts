@@ -24,8 +24,6 @@ export declare class RecordReader {
     #private;
     readonly record: Record;
     constructor(record: Record, then: CompiledTracker, now: CompiledTracker, isCheckpoint?: boolean);
-    /** Names of folder groups that the record had, that `group-by` still means, and that are not there any more. */
-    goneFolders(present: ReadonlySet<string>): string[];
     /** The folder groups that `group-by` means now among those that the record has, whether or not they are there. */
     knownFolders(): {
         readonly name: string;

@@ -28,4 +28,4 @@ export declare function describeVerdict(verdict: Verdict, asked: Asked): string;
  *
  * @param absent what is said where there is nothing to compare with
  */
-export declare function reasonInWords({ reason, why, missingProducts }: Verdict, absent: string): string;
+export declare function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, absent: string): string;
