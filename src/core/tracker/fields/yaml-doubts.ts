@@ -96,7 +96,7 @@ export class YamlDoubts {
       while ((this.#openKeys.at(-1) ?? 0) > column) this.#openKeys.pop();
       if (this.#openKeys.pop() !== column) this.#doubt('a key of several lines');
     }
-    if (this.#previous === '?' && /^\r?\n/.test(lexeme)) this.#doubt('a "?" at the end of a line');
+    if (this.#word === '?' && /^\r?\n/.test(lexeme)) this.#doubt('a "?" at the end of a line');
     if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
     if (/^[|>]/.test(lexeme)) this.#block = true;
     if (this.#lineStart && /^[[{]/.test(lexeme) && /^[&!]/.test(this.#word)) {

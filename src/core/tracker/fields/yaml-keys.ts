@@ -22,7 +22,7 @@ export function mayCollide(keys: Iterable<readonly [text: string, plain: boolean
       if (seen.has(reading)) return true;
       seen.add(reading);
     }
-    if (NUMBER_LIKE.test(text) && !OTHER.test(text)) numbers++;
+    if (NUMBER_LIKE.test(text)) numbers++;
   }
   return numbers > 1 && seen.has(SOME_NUMBER);
 }
