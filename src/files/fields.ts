@@ -4,12 +4,12 @@ import { DIGEST_BYTES } from '../core/digest.ts';
 import { Entries, kindCode } from '../core/snapshot/entries.ts';
 import type { FieldDefinition } from '../core/tracker/fields/definition.ts';
 import { digestFields, type FieldDigest } from '../core/tracker/fields/digest-fields.ts';
-import { FieldUse } from '../core/tracker/fields/field-use.ts';
 import { MAX_FIELD_FILE_BYTES } from '../core/tracker/fields/unreadable.ts';
 import { assign } from '../core/tracker/groups/assign.ts';
 import { compilePatterns, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
+import { FieldUse } from './field-use.ts';
 import { unreadable } from './scan-error.ts';
 
 const FILE = kindCode('file');

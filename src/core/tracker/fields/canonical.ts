@@ -8,11 +8,6 @@ export interface Exclusion {
   readonly taken: number;
 }
 
-/** Takes text in pieces. */
-export interface Sink {
-  add(piece: string): void;
-}
-
 const NONE: readonly Exclusion[] = [];
 
 /** The exclusions among selectors, at the root of a document. */
@@ -66,25 +61,17 @@ export function below(
 }
 
 /**
- * Writes the canonical form of a value: kinds told apart, every element of a list with its index, so that leaving one
- * out is no shift of the others. Different values give different text. Nothing of a map that merges is left out.
+ * The canonical form of a value: kinds told apart, every element of a list with its index, so that leaving one out is
+ * no shift of the others. Different values give different text. Nothing of a map that merges is left out.
  */
-export function writeCanonical(value: Value, exclusions: readonly Exclusion[], sink: Sink): void {
-  if (typeof value === 'string') {
-    sink.add(`${value},`);
-  } else if (value instanceof Marked) {
-    sink.add(value.mark);
-    writeCanonical(value.content, exclusions, sink);
-  } else {
-    const merged = value instanceof Mapping && value.order === 'merged';
-    const [open, close] = !(value instanceof Mapping) ? '[]' : value.order === 'free' ? '{}' : '()';
-    sink.add(open as string);
-    for (const child of childrenOf(value)) {
-      const next = merged ? NONE : below(exclusions, child.place);
-      if (next === undefined) continue;
-      sink.add(child.written);
-      writeCanonical(child.value, next, sink);
-    }
-    sink.add(close as string);
+export function canonicalForm(value: Value, exclusions: readonly Exclusion[]): string {
+  if (typeof value === 'string') return `${value},`;
+  if (value instanceof Marked) return value.mark + canonicalForm(value.content, exclusions);
+  const order = value instanceof Mapping ? value.order : undefined;
+  let parts = '';
+  for (const child of childrenOf(value)) {
+    const next = order === 'merged' ? NONE : below(exclusions, child.place);
+    if (next !== undefined) parts += child.written + canonicalForm(child.value, next);
   }
+  return order === undefined ? `[${parts}]` : order === 'free' ? `{${parts}}` : `(${parts})`;
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../digest.ts';
-import { exclusionsOf, type Sink } from './canonical.ts';
-import type { Parsed } from './document.ts';
+import { canonicalForm, exclusionsOf } from './canonical.ts';
 import { FieldError } from './field-error.ts';
 import { type Format, formatOf } from './format.ts';
-import { find, writeFound } from './selection.ts';
+import { findText } from './selection.ts';
 import { parseSelector, type Selector } from './selector.ts';
 import { MAX_FIELD_FILE_BYTES, Unreadable } from './unreadable.ts';
+import type { Parsed } from './value.ts';
 
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
@@ -42,26 +42,27 @@ export function digestFields(
   if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
   const parsed = read(content, format);
   if ('why' in parsed) return { kind: 'whole', why: parsed.why };
-  const finds = ({ segments }: Selector): boolean =>
-    parsed.documents.some((document) => find(document, segments, []) !== undefined);
+  const { digest, unfound } = digestSelection(format, parsed, selection);
   return {
     kind: 'fields',
-    digest: digestSelection(format, parsed, selection),
-    unfound: selectors.filter((one) => !finds(parseSelector(one))),
+    digest,
+    unfound: selectors.filter((one) => unfound.has(nameOf(parseSelector(one)))),
   };
 }
 
 /** Sorted, no selector twice. */
 function normalise(selectors: readonly Selector[]): Selector[] {
-  const unique = new Map(selectors.map((one) => [`${one.excluded ? '!' : ''}${one.pointer}`, one]));
+  const unique = new Map(selectors.map((one) => [nameOf(one), one]));
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
+}
+
+function nameOf({ excluded, pointer }: Selector): string {
+  return `${excluded ? '!' : ''}${pointer}`;
 }
 
 function read(content: Uint8Array | string, format: Format): Parsed | { readonly why: string } {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  if (bytes > MAX_FIELD_FILE_BYTES) {
-    return { why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
-  }
+  if (bytes > MAX_FIELD_FILE_BYTES) return { why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
   const decoded = decode(content);
   if (decoded === undefined) return { why: 'not valid UTF-8' };
   // A byte order mark is one that some readers refuse, so it counts.
@@ -95,36 +96,20 @@ function digestSelection(
   format: Format,
   { documents, dialect }: Parsed,
   selection: readonly Selector[],
-): Digest {
-  const sink = new HashSink();
+): { readonly digest: Digest; readonly unfound: ReadonlySet<string> } {
   const names = (excluded: boolean): string[] =>
     selection.filter((one) => one.excluded === excluded).map((one) => one.pointer);
-  sink.add(JSON.stringify([LAYOUT, format.name, dialect, names(false), names(true), documents.length]));
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([LAYOUT, format.name, dialect, names(false), names(true), documents.length]));
   const exclusions = exclusionsOf(selection);
-  const plain = selection.filter((one) => !one.excluded).map((one) => one.segments);
-  for (const segments of plain.length > 0 ? plain : [[]]) {
-    for (const document of documents) writeFound(find(document, segments, exclusions), sink);
+  const unfound = new Set<string>();
+  for (const selector of selection) {
+    const { excluded, segments } = selector;
+    const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
+    if (texts.every((text) => text === undefined)) unfound.add(nameOf(selector));
+    if (!excluded) for (const text of texts) hash.update(text ?? '-');
   }
-  return sink.digest();
-}
-
-/** Hashes text in chunks, because a call for every short piece would take most of the time. */
-class HashSink implements Sink {
-  readonly #hash = createHash('sha256');
-  #chunk = '';
-
-  add(piece: string): void {
-    this.#chunk += piece;
-    if (this.#chunk.length > 1 << 16) this.#flush();
-  }
-
-  digest(): Digest {
-    this.#flush();
-    return this.#hash.digest('hex') as Digest;
-  }
-
-  #flush(): void {
-    this.#hash.update(this.#chunk, 'utf8');
-    this.#chunk = '';
-  }
+  if (names(false).length === 0)
+    for (const document of documents) hash.update(canonicalForm(document, exclusions));
+  return { digest: hash.digest('hex') as Digest, unfound };
 }

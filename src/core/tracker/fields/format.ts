@@ -1,6 +1,6 @@
-import type { Parsed } from './document.ts';
 import { parseJson } from './json.ts';
 import { parseToml } from './toml.ts';
+import type { Parsed } from './value.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A kind of file that can be looked into. */

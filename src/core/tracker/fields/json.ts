@@ -1,7 +1,14 @@
 import jsonc from 'jsonc-parser';
-import type { Parsed } from './document.ts';
 import { ambiguous, MAX_FIELD_DEPTH, malformed, tooDeep } from './unreadable.ts';
-import { type Entry, encodePlain, encodeQuoted, Mapping, type Order, type Value } from './value.ts';
+import {
+  type Entry,
+  encodePlain,
+  encodeQuoted,
+  Mapping,
+  type Order,
+  type Parsed,
+  type Value,
+} from './value.ts';
 
 /** A list or map that is being read. */
 type Open = { readonly order: Order } & (

@@ -1,8 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
-import type { Parsed } from './document.ts';
 import { numberScalars } from './toml-scalars.ts';
 import { MAX_FIELD_DEPTH, malformed, tooDeep } from './unreadable.ts';
-import { encodePlain, encodeQuoted, Mapping, type Value } from './value.ts';
+import { encodePlain, encodeQuoted, Mapping, type Parsed, type Value } from './value.ts';
 
 /**
  * Reads a TOML 1.0 document.

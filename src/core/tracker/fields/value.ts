@@ -51,3 +51,16 @@ export function encodeQuoted(text: string): string {
 export function encodePlain(text: string): string {
   return `p${JSON.stringify(text)}`;
 }
+
+/** Whether a scalar was encoded as one without quotes. */
+export function isPlain(encoded: string): boolean {
+  return encoded.startsWith('p');
+}
+
+/** What a text of some format says. */
+export interface Parsed {
+  /** Of which only YAML has other than one. */
+  readonly documents: readonly Value[];
+  /** What a reader must put up with to read it, such as comments in JSON. Counts. */
+  readonly dialect: string;
+}

@@ -1,17 +1,17 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { MAX_FIELD_DEPTH, tooDeep, Unreadable } from './unreadable.ts';
 import { type Entry, encodePlain, encodeQuoted, Mapping, Marked, type Value } from './value.ts';
-import { mayCollide } from './yaml-keys.ts';
+import { areTexts, mayCollide } from './yaml-keys.ts';
 
 /** What aliases may add to all documents of a file, in nodes and characters of scalars. */
 export const MAX_ALIAS_GROWTH = 4_000_000;
 
-/** What an anchor stands for. Aliases share the value, so only their number and depth need bounds. */
-interface Anchored {
+/** A value with its size, aliases in it resolved. Aliases share the value, so only number and depth need bounds. */
+interface Measured {
   readonly value: Value;
-  /** Nodes and characters, aliases in it resolved. */
+  /** Nodes and characters. */
   readonly weight: number;
-  /** Levels of nesting in it. */
+  /** Levels of nesting. */
   readonly height: number;
 }
 
@@ -20,13 +20,13 @@ export type Complaint = (offset: number, ambiguity?: string) => Unreadable;
 
 /** Turns the composed documents of one YAML file into {@link Value}s. */
 export class YamlConverter {
+  readonly #text: string;
   readonly #complain: Complaint;
-  #anchors = new Map<string, Anchored>();
-  #weight = 0;
+  #anchors = new Map<string, Measured | 'open'>();
   #growth = 0;
-  #deepest = 0;
 
-  constructor(complain: Complaint) {
+  constructor(text: string, complain: Complaint) {
+    this.#text = text;
     this.#complain = complain;
   }
 
@@ -36,88 +36,102 @@ export class YamlConverter {
    */
   convert(node: unknown): Value {
     this.#anchors = new Map();
-    this.#deepest = 0;
     if (isScalar(node) && node.source !== '')
       throw this.#complain(offsetOf(node), 'a document of only a text');
-    return this.#node(node, 0);
+    return this.#node(node, 0).value;
   }
 
-  #node(node: unknown, depth: number): Value {
+  #node(node: unknown, depth: number): Measured {
     if (isAlias(node)) return this.#alias(node.source, offsetOf(node), depth);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor === undefined) return this.#content(node, depth);
-    // Inside of the node its anchor has no value yet: a value that contains itself is an error.
     if (this.#anchors.has(anchor)) throw this.#complain(offsetOf(node), 'an anchor that is set twice');
-    const before = { weight: this.#weight, deepest: this.#deepest };
-    this.#deepest = depth;
-    const value = this.#content(node, depth);
-    const height = this.#deepest - depth;
-    this.#anchors.set(anchor, { value, weight: this.#weight - before.weight, height });
-    this.#deepest = Math.max(this.#deepest, before.deepest);
-    return new Marked(`&${JSON.stringify(anchor)}`, value);
+    // Inside of the node its anchor has no value yet: a value that contains itself is an error.
+    this.#anchors.set(anchor, 'open');
+    const content = this.#content(node, depth);
+    this.#anchors.set(anchor, content);
+    return named('&', anchor, content);
   }
 
-  #alias(name: string, offset: number, depth: number): Value {
+  #alias(name: string, offset: number, depth: number): Measured {
     const anchored = this.#anchors.get(name);
-    if (anchored === undefined) throw this.#complain(offset);
-    this.#weight += anchored.weight;
+    if (anchored === undefined || anchored === 'open') throw this.#complain(offset);
     this.#growth += anchored.weight;
     if (this.#growth > MAX_ALIAS_GROWTH) throw new Unreadable('its aliases unfold to too much');
-    this.#reach(depth + anchored.height);
-    return new Marked(`*${JSON.stringify(name)}`, anchored.value);
+    if (depth + anchored.height > MAX_FIELD_DEPTH) throw tooDeep();
+    return named('*', name, anchored);
   }
 
-  #content(node: unknown, depth: number): Value {
-    this.#weight++;
-    if (node === null || node === undefined) return encodePlain('');
+  #content(node: unknown, depth: number): Measured {
+    if (node === null || node === undefined) return measured(encodePlain(''), []);
     if (isScalar(node)) {
-      const encoded = encodeScalar(node);
-      this.#weight += encoded.length;
-      if (node.tag !== undefined && node.type === 'PLAIN' && !node.source) {
-        throw this.#complain(offsetOf(node), 'a tag without a value');
-      }
-      return marked(node.tag, encoded);
+      const isEmpty = node.type === 'PLAIN' && !node.source;
+      if (isEmpty && node.tag !== undefined) throw this.#complain(offsetOf(node), 'a tag without a value');
+      if (node.type === 'PLAIN' && node.source === '<<')
+        throw this.#complain(offsetOf(node), 'a merge key as a value');
+      if (!isEmpty) this.#requireOneLine(node);
+      return measured(marked(node.tag, encodeScalar(node)), [], node.tag, node.source);
     }
-    this.#reach(depth + 1);
+    if ((isSeq(node) || isMap(node)) && node.flow) this.#requireOneLine(node);
+    if (depth + 1 > MAX_FIELD_DEPTH) throw tooDeep();
     if (isSeq(node)) {
-      return marked(
-        node.tag,
-        node.items.map((item) => this.#node(item, depth + 1)),
-      );
+      const items = node.items.map((item) => this.#node(item, depth + 1));
+      const values = items.map(({ value }) => value);
+      return measured(marked(node.tag, values), items, node.tag);
     }
-    if (isMap(node)) return marked(node.tag, this.#map(node, depth + 1));
+    if (isMap(node)) return this.#map(node, depth + 1);
     throw this.#complain(0);
   }
 
-  #map(node: YAMLMap, depth: number): Mapping {
-    const entries = new Map<string, Entry>();
-    const keys: (readonly [string, boolean])[] = [];
-    for (const { key, value } of node.items) {
-      const offset = offsetOf(isScalar(key) ? key : node);
-      if (key !== null && !isScalar(key)) throw this.#complain(offset, 'a key that is no scalar');
-      if (key?.tag !== undefined) throw this.#complain(offset, 'a key with a tag');
-      const text = key?.source ?? '';
-      if (entries.has(text)) throw this.#complain(offset, 'a repeated key');
-      entries.set(text, { key: written(this.#node(key, depth)), value: this.#node(value, depth) });
-      keys.push([text, key === null || key.type === 'PLAIN']);
-    }
-    if (mayCollide(keys)) throw this.#complain(offsetOf(node), 'keys that may be one');
-    return new Mapping(entries, entries.has('<<') ? 'merged' : 'free');
+  /** Refuses a tag or an anchor that stands on a line before what it belongs to, where that is no block. */
+  #requireOneLine(node: Scalar | YAMLMap | YAMLSeq): void {
+    if (node.tag === undefined && node.anchor === undefined) return;
+    let at = offsetOf(node) - 1;
+    while (this.#text[at] === ' ') at--;
+    if (this.#text[at] === '\n')
+      throw this.#complain(offsetOf(node), 'a tag or an anchor on a line of its own');
   }
 
-  #reach(depth: number): void {
-    if (depth > MAX_FIELD_DEPTH) throw tooDeep();
-    if (depth > this.#deepest) this.#deepest = depth;
+  #map(node: YAMLMap, depth: number): Measured {
+    const parts: Measured[] = [];
+    const entries = new Map<string, Entry>();
+    for (const { key, value } of node.items) {
+      const doubt = (what: string): Unreadable => this.#complain(offsetOf(isScalar(key) ? key : node), what);
+      if (key !== null && !isScalar(key)) throw doubt('a key that is no scalar');
+      if (key?.tag !== undefined || key?.anchor !== undefined) throw doubt('a key with a tag or an anchor');
+      const text = key?.source ?? '';
+      if (entries.has(text)) throw doubt('a repeated key');
+      const part = this.#node(value, depth);
+      parts.push(part, measured(text, [], text));
+      entries.set(text, { key: key === null ? encodePlain('') : encodeScalar(key), value: part.value });
+    }
+    if (node.tag !== undefined && !areTexts(entries)) {
+      throw this.#complain(offsetOf(node), 'a tag on a map with a key that is no text');
+    }
+    if (mayCollide(entries)) throw this.#complain(offsetOf(node), 'keys that may be one');
+    const map = new Mapping(entries, entries.has('<<') ? 'merged' : 'free');
+    return measured(marked(node.tag, map), parts, node.tag);
   }
+}
+
+/** @param texts what else is written for it */
+function measured(value: Value, children: readonly Measured[], ...texts: (string | undefined)[]): Measured {
+  let [weight, height] = [1, 0];
+  for (const text of texts) weight += text?.length ?? 0;
+  for (const child of children) {
+    weight += child.weight;
+    height = Math.max(height, child.height + 1);
+  }
+  return { value, weight, height };
+}
+
+function named(sigil: string, name: string, { value, weight, height }: Measured): Measured {
+  const mark = `${sigil}${JSON.stringify(name)}`;
+  return { value: new Marked(mark, value), weight: weight + mark.length, height };
 }
 
 function offsetOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-/** A key with its anchor. */
-function written(key: Value): string {
-  return key instanceof Marked ? key.mark + written(key.content) : String(key);
 }
 
 function marked(tag: string | undefined, content: Value): Value {

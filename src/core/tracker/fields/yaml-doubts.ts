@@ -4,39 +4,52 @@ import type { Complaint } from './yaml-converter.ts';
 /** Line breaks of which some readers know nothing, and characters that some refuse, even in a comment. */
 const ODD_CHARACTER = /\r(?!\n)|[^\t\n\r -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** What the lexer puts before a scalar without quotes, and around documents. */
-const SCALAR = '\x1f';
-const CONTROLS = new Set(['\x02', '\x18']);
+type Doubts = readonly (readonly [RegExp, string])[];
 
-/** Lexemes, of any kind but scalars without quotes, of which readers in common use make different things. */
-const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
+/** Texts without quotes of which readers in common use make different things. */
+const PLAIN: Doubts = [
+  [/\t/, 'a tab outside of quotes'],
+  [/\r/, 'CRLF in a text of several lines'],
+  [/ \n/, 'blanks at the ends of lines of a text'],
+  [/:["']/, 'a quote after a ":"'],
+  [/^<<./, 'a text that begins like a merge key'],
+];
+
+/** The same of the content of block scalars. */
+const BLOCK: Doubts = [
+  [/^\s*$/, 'a block scalar without content'],
+  [/^[\r\n]* +\r?\n/, 'a line of blanks that begins a block scalar'],
+];
+
+/** The same of all other lexemes. */
+const OTHER: Doubts = [
   [/^[ \r\n]*\t/, 'a tab outside of quotes'],
   [/^%/, 'a directive'],
+  [/^\?/, 'a key after a "?"'],
   [/^!(?:$|<|.*%)/, 'a tag in this notation'],
   [/^[&*](?![\w-]+$)/, 'a name like this of an anchor'],
   [/^[|>].*\d/, 'an indentation indicator'],
   [/^["'].*\r\n/s, 'CRLF in a text of several lines'],
   [/^["'].*(?:[ \t]\n|\n *\t)/s, 'blanks at the ends of lines of a text'],
+  [/^"[^\\]*(?:\\[^/][^\\]*)*\\\//, 'the escape "\\/"'],
   [/^"(?=.*\n).*\\[ \ttuUx_NLP]/s, 'an escape in a text of several lines'],
 ];
+
+/** What the lexer puts before a scalar without quotes, and around documents. */
+const SCALAR = '\x1f';
+const CONTROLS = new Set(['\x02', '\x18']);
 
 /** Looks, lexeme by lexeme, for what readers in common use take differently. */
 export class YamlDoubts {
   readonly #text: string;
   readonly #complain: Complaint;
   #offset = 0;
-  /** The lexeme before. */
   #previous = '';
-  /** The last lexeme that was neither blank, nor a comment, nor a scalar without quotes. */
-  #word = '';
   #scalarNext = false;
-  /** Whether the content of a block scalar is to come. */
-  #block = false;
+  /** The header of a block scalar of which the content is to come. */
+  #block = '';
   #lineStart = true;
-  /** Where the line begins. */
-  #line = 0;
-  /** The columns of explicit keys, which may wait for their `:`. */
-  readonly #openKeys: number[] = [];
+  readonly #brackets: string[] = [];
   #markers = '';
 
   /** @throws Unreadable for characters that not all readers take for the same */
@@ -54,59 +67,47 @@ export class YamlDoubts {
   /** @throws Unreadable */
   look(lexeme: string): void {
     if (CONTROLS.has(lexeme)) return;
-    if (this.#scalarNext) {
-      this.#scalarNext = false;
-      this.#lookAtScalar(lexeme);
-    } else if (lexeme === SCALAR) {
+    if (lexeme === SCALAR && !this.#scalarNext) {
       this.#scalarNext = true;
       return;
-    } else {
-      this.#lookAt(lexeme);
+    }
+    if (!this.#scalarNext) this.#lookAt(lexeme);
+    else if (this.#block === '') this.#doubtIfIn(PLAIN, lexeme);
+    else this.#lookAtBlock(lexeme);
+    if (this.#scalarNext) {
+      this.#lineStart = this.#block !== '';
+      [this.#scalarNext, this.#block] = [false, ''];
     }
     this.#offset += lexeme.length;
     // The lexer takes nothing before a comma for a scalar.
     if (lexeme !== '') this.#previous = lexeme;
   }
 
-  #lookAtScalar(lexeme: string): void {
-    const block = this.#block;
-    this.#word = '';
-    this.#block = false;
-    this.#lineStart = block;
-    this.#line = this.#offset + lexeme.lastIndexOf('\n') + 1;
-    if (!block) {
-      if (lexeme.includes('\t')) this.#doubt('a tab outside of quotes');
-      if (lexeme.includes('\r')) this.#doubt('CRLF in a text of several lines');
-      if (/^<<./.test(lexeme)) this.#doubt('a text that begins like a merge key');
-      if (lexeme.includes(' \n')) this.#doubt('blanks at the ends of lines of a text');
-      return;
+  #lookAtBlock(lexeme: string): void {
+    this.#doubtIfIn(BLOCK, lexeme);
+    const rest = this.#text.length - this.#offset - lexeme.length;
+    if (rest === 0 && !lexeme.endsWith('\n')) this.#doubt('a block scalar without a line end');
+    if (!this.#block.includes('+')) return;
+    const tail = lexeme.slice(lexeme.trimEnd().length);
+    if (tail.includes(' ', tail.indexOf('\n')) || /^ *$/.test(this.#text.slice(-rest))) {
+      this.#doubt('blanks after a block scalar that keeps its line ends');
     }
-    if (/^[\r\n]* +\r?(?:\n|$)/.test(lexeme)) this.#doubt('a line of blanks that begins a block scalar');
-    if (/^\s*$/.test(lexeme)) this.#doubt('a block scalar without content');
-    const ended = this.#offset + lexeme.length < this.#text.length || lexeme.endsWith('\n');
-    if (!ended) this.#doubt('a block scalar without a line end');
   }
 
   #lookAt(lexeme: string): void {
-    for (const [pattern, what] of DOUBTFUL) if (pattern.test(lexeme)) this.#doubt(what);
-    if (this.#previous === ':' && /^[,\]}]/.test(lexeme)) this.#doubt('a ":" before a bracket or comma');
-    const column = this.#offset - this.#line;
-    if (lexeme === '?') this.#openKeys.push(column);
-    if (lexeme === ':' && this.#lineStart) {
-      while ((this.#openKeys.at(-1) ?? 0) > column) this.#openKeys.pop();
-      if (this.#openKeys.pop() !== column) this.#doubt('a key of several lines');
-    }
-    if (this.#word === '?' && /^\r?\n/.test(lexeme)) this.#doubt('a "?" at the end of a line');
-    if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
-    if (/^[|>]/.test(lexeme)) this.#block = true;
-    if (this.#lineStart && /^[[{]/.test(lexeme) && /^[&!]/.test(this.#word)) {
-      this.#doubt('an anchor or a tag on another line than a bracket');
-    }
-    const lineEnd = lexeme.lastIndexOf('\n');
-    if (lineEnd >= 0) this.#line = this.#offset + lineEnd + 1;
-    if (/^\r?\n/.test(lexeme)) this.#lineStart = true;
-    else if (!/^ /.test(lexeme)) this.#lineStart = false;
-    if (!/^[\s#]/.test(lexeme)) this.#word = lexeme;
+    this.#doubtIfIn(OTHER, lexeme);
+    if (this.#previous === ':' && /^[,[\]{}]/.test(lexeme)) this.#doubt('a ":" before a bracket or comma');
+    if (lexeme === ':' && this.#brackets.at(-1) === '[') this.#doubt('a pair in a list');
+    if (lexeme === ':' && this.#lineStart) this.#doubt('a key of several lines');
+    if (/^[[{]/.test(lexeme)) this.#brackets.push(lexeme);
+    else if (/^[\]}]/.test(lexeme)) this.#brackets.pop();
+    else if (/^[|>]/.test(lexeme)) this.#block = lexeme;
+    else if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
+    if (!lexeme.startsWith(' ')) this.#lineStart = /^\r?\n/.test(lexeme);
+  }
+
+  #doubtIfIn(doubts: Doubts, lexeme: string): void {
+    for (const [pattern, what] of doubts) if (pattern.test(lexeme)) this.#doubt(what);
   }
 
   #doubt(what: string): never {

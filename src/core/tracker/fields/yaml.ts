@@ -1,7 +1,6 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml';
-import type { Parsed } from './document.ts';
 import { ambiguous, MAX_FIELD_DEPTH, malformed, tooDeep, Unreadable } from './unreadable.ts';
-import type { Value } from './value.ts';
+import type { Parsed, Value } from './value.ts';
 import { type Complaint, YamlConverter } from './yaml-converter.ts';
 import { YamlDoubts } from './yaml-doubts.ts';
 
@@ -33,7 +32,7 @@ export function parseYaml(text: string): Parsed {
     return ambiguity === undefined ? malformed('YAML', line, col) : ambiguous(ambiguity, line, col);
   };
   const doubts = new YamlDoubts(text, complain);
-  const converter = new YamlConverter(complain);
+  const converter = new YamlConverter(text, complain);
   for (const document of compose(text, lines, doubts, complain)) {
     const error = document.errors[0];
     if (error !== undefined) throw error.code === 'RESOURCE_EXHAUSTION' ? tooDeep() : complain(error.pos[0]);

@@ -30,9 +30,15 @@ function writeYaml(data: Data, dice: Dice): string {
     // With their lines as they are, they are one kind of text with CRLF and another one without.
     doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
     lineWidth: 0,
-  }).replace(/"((?:[^"\\]|\\.)*)"/g, (quoted, text: string) =>
-    /[\\']/.test(text) ? quoted : dice.one(quoted, `'${text}'`),
-  );
+  })
+    // Some readers refuse these, or take them for line breaks.
+    .replace(
+      /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+      (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/"((?:[^"\\]|\\.)*)"/g, (quoted, text: string) =>
+      /[\\']/.test(text) ? quoted : dice.one(quoted, `'${text}'`),
+    );
   const framed = `${dice.one('', '\n', '# first\n')}${text}${dice.one('', '# last\n', '\n')}`;
   return dice.one(framed, framed.replaceAll('\n', '\r\n'));
 }

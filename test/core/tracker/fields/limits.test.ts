@@ -9,7 +9,7 @@ const DEEP = 'nested deeper than 500 levels';
 describe('size', () => {
   test.each([
     ['a.json', '"', '"'],
-    ['a.yaml', '"', '"'],
+    ['a.yaml', 'a: "', '"'],
     ['a.toml', 'a="', '"'],
   ])('%s', (file, open, close) => {
     const fitting = `${open}${'x'.repeat(MAX_FIELD_FILE_BYTES - open.length - close.length)}${close}`;
@@ -102,6 +102,8 @@ describe('what unfolds', () => {
   test('a long text, a merged map and many documents count as well', () => {
     const long = `a: &a ${'x'.repeat(50_000)}\nb: [${Array(1_000).fill('*a').join(', ')}]\n`;
     expect(whyWhole('a.yaml', long)).toBe('its aliases unfold to too much');
+    const tag = `a: &a !${'x'.repeat(50_000)} y\nb: [${Array(1_000).fill('*a').join(', ')}]\n`;
+    expect(whyWhole('a.yaml', tag)).toBe('its aliases unfold to too much');
     const keys = Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join(', ');
     const merges = `a: &a {${keys}}\nb:\n${'- {<<: *a}\n'.repeat(2_000)}`;
     expect(whyWhole('a.yaml', merges)).toBe('its aliases unfold to too much');

@@ -195,7 +195,6 @@ describe('every key has a name', () => {
     ['"/"', '/~1'],
     ['"a~1b"', '/a~01b'],
     ['"**"', '/**'],
-    ['&z k', 'k'],
     ['"\\ud83d\\ude00"', '/😀', '/~ud83d~ude00'],
     ['a b', 'a b'],
   ])('%s', (key, ...selectors) => {
@@ -295,8 +294,8 @@ describe('keys that some reader may take for one', () => {
       one === '1' && other === '"1"'
         ? /^readers differ on a repeated key/
         : /^readers differ on keys that may be one/;
-    expect(whyWhole('a.yaml', `? ${one}\n: 1\n? ${other}\n: 2`)).toMatch(why);
-    expect(whyWhole('a.yaml', `b: {? ${other} : 2, c: 0, ? ${one} : 1}`)).toMatch(why);
+    expect(whyWhole('a.yaml', `${one}: 1\n${other}: 2`)).toMatch(why);
+    expect(whyWhole('a.yaml', `b: {${other}: 2, c: 0, ${one}: 1}`)).toMatch(why);
   });
 
   test.each([
@@ -324,11 +323,7 @@ test('what is found in no document is told', () => {
     const result = digestFields(file, text, selectors);
     return result.kind === 'fields' ? result.unfound : result;
   };
-  expect(unfound('a.json', '{"a":{"b":1}}', 'a', ' a.b', '!c', 'a.c', '!a', 'x.*')).toEqual([
-    '!c',
-    'a.c',
-    'x.*',
-  ]);
+  expect(unfound('a.json', '{"a":{"b":1}}', 'a', ' a.b', '!c', 'a.c', 'x.*')).toEqual(['!c', 'a.c', 'x.*']);
   expect(unfound('a.yaml', 'a: 1\n---\nb: 1\n', 'a', 'b', 'c')).toEqual(['c']);
   expect(unfound('a.yaml', 'x: &x {b: 1}\na: {<<: *x}\n', 'a.b')).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { namePatterns } from '../patterns/unmatched.ts';
-import type { FieldDefinition } from './definition.ts';
-import type { FieldDigest } from './digest-fields.ts';
+import type { FieldDefinition } from '../core/tracker/fields/definition.ts';
+import type { FieldDigest } from '../core/tracker/fields/digest-fields.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 
 /** What one definition matched and found, to tell the user of one that does nothing: it would never change. */
 export class FieldUse {
@@ -40,7 +40,7 @@ export class FieldUse {
     }
     if (this.#unknown || this.#unfound === undefined || this.#unfound.length === 0) return [];
     return [
-      `The fields ${namePatterns(this.#unfound)} are in no file that matches ${pattern}. Check the spelling, and write a key with dots as a JSON pointer, such as "/a.b".`,
+      `The fields ${namePatterns(this.#unfound)} find nothing in any file that matches ${pattern}. Check the spelling, and write a key with dots as a JSON pointer, such as "/a.b".`,
     ];
   }
 }
