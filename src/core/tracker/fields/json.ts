@@ -1,17 +1,9 @@
 import jsonc from 'jsonc-parser';
 import { ambiguous, MAX_FIELD_DEPTH, malformed, tooDeep } from './unreadable.ts';
-import {
-  type Entry,
-  encodePlain,
-  encodeQuoted,
-  Mapping,
-  type Order,
-  type Parsed,
-  type Value,
-} from './value.ts';
+import { type Entry, encodePlain, encodeQuoted, Mapping, type Parsed, type Value } from './value.ts';
 
 /** A list or map that is being read. */
-type Open = { readonly order: Order } & (
+type Open = { readonly order: Mapping['order'] } & (
   | { readonly list: Value[] }
   | { readonly map: Map<string, Entry>; key: string }
 );
@@ -39,7 +31,7 @@ export function parseJson(text: string, orderCounts: readonly string[]): Parsed 
     else if ('list' in parent) parent.list.push(value);
     else parent.map.set(parent.key, { key: encodeQuoted(parent.key), value });
   };
-  const order = (): Order => {
+  const order = (): Mapping['order'] => {
     const parent = open.at(-1);
     if (parent === undefined || parent.order === 'counts') return parent?.order ?? 'free';
     return open.length === 1 && 'map' in parent && orderCounts.includes(parent.key) ? 'counts' : 'free';
@@ -70,9 +62,8 @@ export function parseJson(text: string, orderCounts: readonly string[]): Parsed 
         parent.key = name;
       },
       onLiteralValue: (value: unknown, offset, length) => {
-        put(
-          typeof value === 'string' ? encodeQuoted(value) : encodePlain(text.slice(offset, offset + length)),
-        );
+        const source = text.slice(offset, offset + length);
+        put(typeof value === 'string' ? encodeQuoted(value) : encodePlain(source));
       },
       onSeparator: (character) => {
         comma = character === ',';

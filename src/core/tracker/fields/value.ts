@@ -10,19 +10,17 @@ export interface Entry {
   readonly value: Value;
 }
 
-/**
- * What the order of the keys of a map means: nothing; something; or, with a merge key in the map, that only the whole
- * map can be told, since readers differ on which value of a key counts.
- */
-export type Order = 'free' | 'counts' | 'merged';
-
 /** A map. Its entries stand under the text of their keys, of which `__proto__` is one as any other. */
 export class Mapping {
   /** Sorted by code units where the order is free, so that maps that are the same have the same order. */
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly order: Order;
+  /**
+   * What the order of the keys means: nothing; something; or, with a merge key in the map, that only the whole map can
+   * be told, since readers differ on which value of a key counts.
+   */
+  readonly order: 'free' | 'counts' | 'merged';
 
-  constructor(entries: ReadonlyMap<string, Entry>, order: Order = 'free') {
+  constructor(entries: ReadonlyMap<string, Entry>, order: Mapping['order'] = 'free') {
     this.entries = order === 'free' ? new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) : entries;
     this.order = order;
   }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { MAX_FIELD_DEPTH, tooDeep, Unreadable } from './unreadable.ts';
 import { type Entry, encodePlain, encodeQuoted, Mapping, Marked, type Value } from './value.ts';
-import { areTexts, mayCollide } from './yaml-keys.ts';
+import { doubtAbout } from './yaml-keys.ts';
 
 /** What aliases may add to all documents of a file, in nodes and characters of scalars. */
 export const MAX_ALIAS_GROWTH = 4_000_000;
@@ -67,8 +67,6 @@ export class YamlConverter {
     if (isScalar(node)) {
       const isEmpty = node.type === 'PLAIN' && !node.source;
       if (isEmpty && node.tag !== undefined) throw this.#complain(offsetOf(node), 'a tag without a value');
-      if (node.type === 'PLAIN' && node.source === '<<')
-        throw this.#complain(offsetOf(node), 'a merge key as a value');
       if (!isEmpty) this.#requireOneLine(node);
       return measured(marked(node.tag, encodeScalar(node)), [], node.tag, node.source);
     }
@@ -96,19 +94,19 @@ export class YamlConverter {
     const parts: Measured[] = [];
     const entries = new Map<string, Entry>();
     for (const { key, value } of node.items) {
-      const doubt = (what: string): Unreadable => this.#complain(offsetOf(isScalar(key) ? key : node), what);
-      if (key !== null && !isScalar(key)) throw doubt('a key that is no scalar');
-      if (key?.tag !== undefined || key?.anchor !== undefined) throw doubt('a key with a tag or an anchor');
+      const doubtful = (what: string): Unreadable =>
+        this.#complain(offsetOf(isScalar(key) ? key : node), what);
+      if (key !== null && !isScalar(key)) throw doubtful('a key that is no scalar');
+      if (key?.tag !== undefined || key?.anchor !== undefined)
+        throw doubtful('a key with a tag or an anchor');
       const text = key?.source ?? '';
-      if (entries.has(text)) throw doubt('a repeated key');
+      if (entries.has(text)) throw doubtful('a repeated key');
       const part = this.#node(value, depth);
       parts.push(part, measured(text, [], text));
       entries.set(text, { key: key === null ? encodePlain('') : encodeScalar(key), value: part.value });
     }
-    if (node.tag !== undefined && !areTexts(entries)) {
-      throw this.#complain(offsetOf(node), 'a tag on a map with a key that is no text');
-    }
-    if (mayCollide(entries)) throw this.#complain(offsetOf(node), 'keys that may be one');
+    const doubt = doubtAbout(entries, node.tag);
+    if (doubt !== undefined) throw this.#complain(offsetOf(node), doubt);
     const map = new Mapping(entries, entries.has('<<') ? 'merged' : 'free');
     return measured(marked(node.tag, map), parts, node.tag);
   }

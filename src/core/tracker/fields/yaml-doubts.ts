@@ -49,6 +49,8 @@ export class YamlDoubts {
   /** The header of a block scalar of which the content is to come. */
   #block = '';
   #lineStart = true;
+  /** Whether a text of several lines ends on this line. */
+  #multiline = false;
   readonly #brackets: string[] = [];
   #markers = '';
 
@@ -72,7 +74,7 @@ export class YamlDoubts {
       return;
     }
     if (!this.#scalarNext) this.#lookAt(lexeme);
-    else if (this.#block === '') this.#doubtIfIn(PLAIN, lexeme);
+    else if (this.#block === '') this.#lookAtPlain(lexeme);
     else this.#lookAtBlock(lexeme);
     if (this.#scalarNext) {
       this.#lineStart = this.#block !== '';
@@ -81,6 +83,11 @@ export class YamlDoubts {
     this.#offset += lexeme.length;
     // The lexer takes nothing before a comma for a scalar.
     if (lexeme !== '') this.#previous = lexeme;
+  }
+
+  #lookAtPlain(lexeme: string): void {
+    this.#doubtIfIn(PLAIN, lexeme);
+    this.#multiline = lexeme.includes('\n');
   }
 
   #lookAtBlock(lexeme: string): void {
@@ -103,6 +110,8 @@ export class YamlDoubts {
     else if (/^[\]}]/.test(lexeme)) this.#brackets.pop();
     else if (/^[|>]/.test(lexeme)) this.#block = lexeme;
     else if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
+    if (this.#multiline && lexeme.startsWith('#')) this.#doubt('a comment after a text of several lines');
+    if (!lexeme.startsWith(' ')) this.#multiline = false;
     if (!lexeme.startsWith(' ')) this.#lineStart = /^\r?\n/.test(lexeme);
   }
 

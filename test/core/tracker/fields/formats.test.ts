@@ -256,7 +256,7 @@ describe('YAML', () => {
     ['a: "x\\t\n  y"', 'readers differ on an escape in a text of several lines: line 1, column 4'],
     ['a: &x\n {b: 1}', 'readers differ on a tag or an anchor on a line of its own: line 2, column 2'],
     ['a: !x # y\n b', 'readers differ on a tag or an anchor on a line of its own: line 2, column 2'],
-    ['a: <<', 'readers differ on a merge key as a value: line 1, column 4'],
+    ['a: x\n  y # z', 'readers differ on a comment after a text of several lines: line 2, column 5'],
     ['? a\n: 1', 'readers differ on a key after a "?": line 1, column 1'],
     [
       'a: |+\n  x\n\n ',
