@@ -30,9 +30,18 @@ async function warningsFor(
 const CURE = 'Check the spelling, and write a key with dots as a JSON pointer, such as "/a.b".';
 
 test.each<[[string, ...string[]], string]>([
-  [['package.json', 'dependancies'], 'The fields "dependancies" find nothing in any file that matches "package.json".'],
-  [['package.json', 'a.b', 'version'], 'The fields "a.b" find nothing in any file that matches "package.json".'],
-  [['package.json', '!verison'], 'The fields "!verison" find nothing in any file that matches "package.json".'],
+  [
+    ['package.json', 'dependancies'],
+    'The fields "dependancies" find nothing in any file that matches "package.json".',
+  ],
+  [
+    ['package.json', 'a.b', 'version'],
+    'The fields "a.b" find nothing in any file that matches "package.json".',
+  ],
+  [
+    ['package.json', '!verison'],
+    'The fields "!verison" find nothing in any file that matches "package.json".',
+  ],
   [
     ['**/package.json', 'x', 'dependencies.b'],
     'The fields "x", "dependencies.b" find nothing in any file that matches',

@@ -42,12 +42,9 @@ export function digestFields(
   if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
   const parsed = read(content, format);
   if ('why' in parsed) return { kind: 'whole', why: parsed.why };
-  const { digest, unfound } = digestSelection(format, parsed, selection);
-  return {
-    kind: 'fields',
-    digest,
-    unfound: selectors.filter((one) => unfound.has(nameOf(parseSelector(one)))),
-  };
+  const { digest, unfound: names } = digestSelection(format, parsed, selection);
+  const unfound = selectors.filter((one) => names.has(nameOf(parseSelector(one))));
+  return { kind: 'fields', digest, unfound };
 }
 
 /** Sorted, no selector twice. */

@@ -111,8 +111,9 @@ export class YamlDoubts {
     else if (/^[|>]/.test(lexeme)) this.#block = lexeme;
     else if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
     if (this.#multiline && lexeme.startsWith('#')) this.#doubt('a comment after a text of several lines');
-    if (!lexeme.startsWith(' ')) this.#multiline = false;
-    if (!lexeme.startsWith(' ')) this.#lineStart = /^\r?\n/.test(lexeme);
+    if (lexeme.startsWith(' ')) return;
+    this.#multiline = false;
+    this.#lineStart = /^\r?\n/.test(lexeme);
   }
 
   #doubtIfIn(doubts: Doubts, lexeme: string): void {
