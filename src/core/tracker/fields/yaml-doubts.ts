@@ -29,6 +29,8 @@ const OTHER: Doubts = [
   [/^!(?:$|<|.*%)/, 'a tag in this notation'],
   [/^[&*](?![\w-]+$)/, 'a name like this of an anchor'],
   [/^[|>].*\d/, 'an indentation indicator'],
+  // The parser looks for a quote at the end of the lexeme, not for whether it ends the text.
+  [/^(?:"(?![^"\\]*(?:\\[\s\S][^"\\]*)*"$)|'(?![^']*(?:''[^']*)*'$))/, 'where a text in quotes ends'],
   [/^["'].*\r\n/s, 'CRLF in a text of several lines'],
   [/^["'].*(?:[ \t]\n|\n *\t)/s, 'blanks at the ends of lines of a text'],
   [/^"[^\\]*(?:\\[^/][^\\]*)*\\\//, 'the escape "\\/"'],

@@ -281,7 +281,9 @@ describe('YAML', () => {
     ['a: &x [*x]', 'not valid YAML: line 1, column 8'],
     ['x: &x 1\n---\na: *x', 'not valid YAML: line 3, column 4'],
     ['a: 1\n b: 2', 'not valid YAML: line 1, column 4'],
-    ['a: 1\n---\nb: "', 'not valid YAML: line 3, column 5'],
+    ['a: 1\n---\nb: "', 'readers differ on where a text in quotes ends: line 3, column 4'],
+    ['a: "x \\"\nb: 1', 'readers differ on where a text in quotes ends: line 1, column 4'],
+    ["a: 'x''\nb: 1", 'readers differ on where a text in quotes ends: line 1, column 4'],
     ['a: @x', 'not valid YAML: line 1, column 4'],
     ['a: 1\n}', 'not valid YAML: line 2, column 1'],
   ])('%j is tracked whole', (text, why) => {
