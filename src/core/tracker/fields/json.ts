@@ -1,6 +1,6 @@
 import jsonc from 'jsonc-parser';
 import { ambiguous, MAX_FIELD_DEPTH, malformed, tooDeep } from './unreadable.ts';
-import { type Entry, encodePlain, encodeQuoted, Mapping, type Parsed, type Value } from './value.ts';
+import { type Entry, encodePlain, encodeQuoted, Mapping, Marked, type Parsed, type Value } from './value.ts';
 
 /** A list or map that is being read. */
 type Open = { readonly order: Mapping['order'] } & (
@@ -21,8 +21,8 @@ export function parseJson(text: string, orderCounts: readonly string[]): Parsed 
   let root: Value | undefined;
   /** Where comments are: before the value, in it, after it. */
   const comments = new Set<string>();
-  let trailingCommas = false;
   let comma = false;
+  let trailingCommas = false;
   const open: Open[] = [];
   const put = (value: Value): void => {
     comma = false;
@@ -43,9 +43,12 @@ export function parseJson(text: string, orderCounts: readonly string[]): Parsed 
     open.push(container);
   };
   const leave = (): void => {
-    trailingCommas ||= comma;
     const ended = open.pop();
-    if (ended !== undefined) put('list' in ended ? ended.list : new Mapping(ended.map, ended.order));
+    if (ended === undefined) return;
+    const value = 'list' in ended ? ended.list : new Mapping(ended.map, ended.order);
+    trailingCommas ||= comma;
+    // To some readers there is a null after it.
+    put(comma ? new Marked(',', value) : value);
   };
   jsonc.visit(
     text,

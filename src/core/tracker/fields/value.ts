@@ -26,7 +26,7 @@ export class Mapping {
   }
 }
 
-/** What has a YAML tag (`!GetAtt [a, b]`), or was reached through an alias. The mark says which, by name. */
+/** What has a YAML tag (`!GetAtt [a, b]`), an anchor, or a comma at its end, or is an alias. The mark says which. */
 export class Marked {
   readonly mark: string;
   readonly content: Value;

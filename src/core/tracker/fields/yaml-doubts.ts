@@ -54,18 +54,14 @@ export class YamlDoubts {
   /** Whether a text of several lines ends on this line. */
   #multiline = false;
   readonly #brackets: string[] = [];
-  #markers = '';
+  /** The lines that begin and end documents. To some readers they make a difference. */
+  markers = '';
 
   /** @throws Unreadable for characters that not all readers take for the same */
   constructor(text: string, complain: Complaint) {
     this.#text = text;
     this.#complain = complain;
     if (ODD_CHARACTER.test(text)) throw ambiguous('a character that is a line break to some, or none at all');
-  }
-
-  /** The lines that begin and end documents. To some readers they make a difference. */
-  get markers(): string {
-    return this.#markers;
   }
 
   /** @throws Unreadable */
@@ -111,7 +107,7 @@ export class YamlDoubts {
     if (/^[[{]/.test(lexeme)) this.#brackets.push(lexeme);
     else if (/^[\]}]/.test(lexeme)) this.#brackets.pop();
     else if (/^[|>]/.test(lexeme)) this.#block = lexeme;
-    else if (lexeme === '---' || lexeme === '...') this.#markers += lexeme;
+    else if (lexeme === '---' || lexeme === '...') this.markers += lexeme;
     if (this.#multiline && lexeme.startsWith('#')) this.#doubt('a comment after a text of several lines');
     if (lexeme.startsWith(' ')) return;
     this.#multiline = false;
