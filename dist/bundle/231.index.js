@@ -59,13 +59,15 @@ function parseSeconds(input, value) {
         return seconds;
     throw new Error(`Invalid ${input} ${JSON.stringify(value)}. Use a number of seconds above 0 and up to ${MOST_SECONDS}.`);
 }
-/** Any JSON value. */
-function parseJson(input, value) {
+/** Any JSON value. @throws Error that ends with the remedy */
+function parseJson(input, value, remedy = 'Leave it out.') {
     try {
         return JSON.parse(value);
     }
     catch (cause) {
-        throw new Error(`Invalid ${input} ${JSON.stringify(value.slice(0, 200))}: it is not JSON. Leave it out.`, { cause });
+        throw new Error(`Invalid ${input} ${JSON.stringify(value.slice(0, 200))}: it is not JSON. ${remedy}`, {
+            cause,
+        });
     }
 }
 const MOST_NAME = 200;
@@ -366,10 +368,11 @@ function parseNames(text) {
         return undefined;
     if (!trimmed.startsWith('['))
         return (0,values/* valueLines */.H)(text);
-    const list = parseJson('groups', trimmed);
+    const remedy = 'Write a JSON array of texts, or the names, one a line.';
+    const list = parseJson('groups', trimmed, remedy);
     if ((0,unknown/* isStringArray */.Bo)(list))
         return list;
-    throw new Error('Invalid groups: it begins as a JSON array, but is none of texts. Write the names, one a line.');
+    throw new Error(`Invalid groups: it is a JSON array, but not one of texts. ${remedy}`);
 }
 function needed(tracker, what) {
     if (tracker !== undefined)
@@ -1583,7 +1586,8 @@ async function recordSuccessor(history, parent, record, clock) {
         const reserved = await history.save(key, record);
         if (reserved.kind === 'saved')
             return await recordOwn(history, record);
-        const other = await whoWasFaster(history, key, clock);
+        // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
+        const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
         if (other !== undefined) {
             if (other.key === record.key)
                 return await recordOwn(history, record);
@@ -1985,7 +1989,8 @@ function goneFolders(present, evidence) {
         const past = pastOf(name, reader, done);
         if (names.has(name) || past === undefined || present.isFolder(folder))
             return [];
-        const wasGone = past.was.pending && past.was.content === undefined;
+        // What was there and in doubt has no content either, but whoever worked on it has cleaned up nothing.
+        const wasGone = past.was.pending && past.was.content === undefined && !reader.hadMembers(name);
         if (wasGone && past.done)
             return [];
         const id = wasGone && sameRef ? past.was.id : present.newId();

@@ -442,7 +442,8 @@ function kindOf(key) {
 }
 const ID = /^[0-9a-f]{16}$/;
 const NAME = /^(?:[0-9a-f]{16,64}|-)$/;
-const STAMP = /^(\d{1,10})\.(\d{1,15})-([0-9a-f]{0,64})$/;
+// Below the year 10,000, after which a time is written otherwise than records have it.
+const STAMP = /^(\d{1,10})\.(\d{1,14})-([0-9a-f]{0,64})$/;
 function partsOf(identity, key) {
     const start = `${ROOT}/${folderName(identity)}/`;
     return key.startsWith(start) ? key.slice(start.length).split('/') : [];
@@ -813,6 +814,9 @@ function parseOrigin(origin) {
         return undefined;
     if (typeof createdAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(createdAt))
         return undefined;
+    // A key is made from it, and must be one that can be read.
+    if (Number.isNaN(Date.parse(createdAt)))
+        return undefined;
     return { runId, runAttempt, sha, ref, createdAt };
 }
 function isCount(value) {
@@ -1056,6 +1060,10 @@ class RecordReader {
             const folder = (0,working_directory/* storedFrom */.K)(tracker.workingDirectory, name);
             return groupBy.matches(folder) ? [{ name, folder }] : [];
         });
+    }
+    /** Whether anything of a group was there when the record was made. */
+    hadMembers(name) {
+        return this.#then.has(name);
     }
     /**
      * What one part is compared with; `undefined` where the record did not have it.

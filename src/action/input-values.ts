@@ -24,15 +24,14 @@ export function parseSeconds(input: string, value: string): number {
   );
 }
 
-/** Any JSON value. */
-export function parseJson(input: string, value: string): unknown {
+/** Any JSON value. @throws Error that ends with the remedy */
+export function parseJson(input: string, value: string, remedy = 'Leave it out.'): unknown {
   try {
     return JSON.parse(value);
   } catch (cause) {
-    throw new Error(
-      `Invalid ${input} ${JSON.stringify(value.slice(0, 200))}: it is not JSON. Leave it out.`,
-      { cause },
-    );
+    throw new Error(`Invalid ${input} ${JSON.stringify(value.slice(0, 200))}: it is not JSON. ${remedy}`, {
+      cause,
+    });
   }
 }
 

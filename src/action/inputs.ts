@@ -259,11 +259,10 @@ function parseNames(text: string): readonly string[] | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   if (!trimmed.startsWith('[')) return valueLines(text);
-  const list = parseJson('groups', trimmed);
+  const remedy = 'Write a JSON array of texts, or the names, one a line.';
+  const list = parseJson('groups', trimmed, remedy);
   if (isStringArray(list)) return list;
-  throw new Error(
-    'Invalid groups: it begins as a JSON array, but is none of texts. Write the names, one a line.',
-  );
+  throw new Error(`Invalid groups: it is a JSON array, but not one of texts. ${remedy}`);
 }
 
 function needed(tracker: Tracker | undefined, what: string): Tracker {

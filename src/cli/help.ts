@@ -50,10 +50,11 @@ Exit 0 listed, 2 error, 3 not checkpointed.
 `,
   run: `Usage: file-tracker run [options] <pattern...> -- <command...>
 
-Runs the command only if the files changed since it last succeeded here, and checkpoints
-them when it does. What counts is what the files were before the command ran. Without --name
-every command with its arguments and patterns has a checkpoint of its own. It is started
-without a shell; on Windows cmd.exe runs batch files such as npm.
+Runs the command only if the files changed since it last succeeded here, and records
+that it did. What counts is what the files were before the command ran. A command that failed
+or was killed runs again, whatever the files are. Without --name every command with its
+arguments has a history of its own, whatever its patterns; with one, another command is a change.
+It is started without a shell; on Windows cmd.exe runs batch files such as npm.
 Exit: that of the command, 128 + n when signal n killed it; 0 when it was not needed;
 2 error; 126 not executable, 127 not found.
 `,

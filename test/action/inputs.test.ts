@@ -22,6 +22,63 @@ function parseWith(
   );
 }
 
+const MODES = ['track', 'plan', 'done', 'checkpoint', 'check'] as const;
+
+/** What each mode needs to have anything to do. */
+const BASE: Record<(typeof MODES)[number], Partial<Record<InputName, string>>> = {
+  track: { paths: 'a', 'group-by': 'p/*' },
+  plan: { paths: 'a', 'group-by': 'p/*' },
+  done: {},
+  checkpoint: { paths: 'a', 'group-by': 'p/*' },
+  check: { paths: 'a', 'group-by': 'p/*' },
+};
+
+/** For each input that does not mean something everywhere: a value that is not its default, and where it means something. */
+const MEANT: Partial<Record<InputName, readonly [value: string, modes: string]>> = {
+  paths: ['b', 'track plan checkpoint check'],
+  since: ['job-start', 'check'],
+  groups: ['b: c', 'track plan done checkpoint check'],
+  'group-by': ['q/*', 'track plan checkpoint check'],
+  'group-needs': ['auto', 'track plan check'],
+  fields: ['a.json: [b]', 'track plan checkpoint check'],
+  values: ['a=b', 'track plan checkpoint check'],
+  generates: ['d', 'track plan checkpoint check'],
+  force: ['true', 'track plan'],
+  outcome: ['success', 'track'],
+  'if-not-recorded': ['error', 'track plan'],
+  fallback: ['none', 'track plan'],
+  'if-no-checkpoint': ['error', 'track plan check'],
+  'if-no-files-found': ['error', 'track plan checkpoint check'],
+  'on-drift': ['fail', 'track plan checkpoint check'],
+  'follow-symbolic-links': ['true', 'track plan checkpoint check'],
+  'working-directory': ['sub', 'track plan checkpoint check'],
+  summary: ['always', 'track plan checkpoint check'],
+};
+const EVERYWHERE = ['mode', 'name', 'store', 'timeout', 'matrix', 'workflow-ref'];
+
+describe('an input that means nothing in a mode', () => {
+  const inputs = Object.entries(MEANT) as [InputName, readonly [string, string]][];
+
+  it('is known of each input', () => {
+    expect([...Object.keys(MEANT), ...EVERYWHERE].sort()).toEqual(Object.keys(INPUTS).sort());
+  });
+
+  it.each(
+    MODES.flatMap((mode) =>
+      inputs.map(([input, [value, modes]]) => ({
+        mode,
+        input,
+        value,
+        means: modes.split(' ').includes(mode),
+      })),
+    ),
+  )('mode $mode, input $input: means something is $means', ({ mode, input, value, means }) => {
+    const parse = () => parseWith({ ...BASE[mode], mode, [input]: value });
+    if (means) expect(parse().mode).toBe(mode);
+    else expect(parse).toThrow(`The input ${input} means nothing with mode: ${mode}. Leave it out`);
+  });
+});
+
 describe('action.yml', () => {
   const manifest = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
     inputs: Record<string, { default: string; description: string }>;
@@ -97,6 +154,10 @@ describe('the inputs', () => {
       { 'if-no-checkpoint': 'fail' },
       'Invalid if-no-checkpoint "fail". Use one of: changed, unchanged, error.',
     ],
+    [{ force: 'yes' }, 'Invalid force "yes". Use one of: true, false.'],
+    [{ fallback: 'main' }, 'Invalid fallback "main". Use one of: base, default-branch, none.'],
+    [{ 'if-not-recorded': 'ignore' }, 'Invalid if-not-recorded "ignore". Use one of: warn, error.'],
+    [{ mode: 'plan', paths: '' }, 'mode: plan has nothing to track.'],
     [{ 'if-no-files-found': 'x' }, 'Invalid if-no-files-found "x". Use one of: warn, error, ignore.'],
     [{ 'follow-symbolic-links': 'yes' }, 'Invalid follow-symbolic-links "yes". Use one of: true, false.'],
     [{ timeout: '-1' }, 'Invalid timeout "-1". Use a number of seconds above 0 and up to 3600.'],
@@ -166,6 +227,29 @@ describe('the inputs', () => {
     expect(parseWith({ mode: 'done', groups })).toMatchObject({ mode: 'done', names });
   });
 
+  it.each([
+    [
+      '[a, b]',
+      'Invalid groups "[a, b]": it is not JSON. Write a JSON array of texts, or the names, one a line.',
+    ],
+    ['[1]', 'Invalid groups: it is a JSON array, but not one of texts.'],
+    ['[["a"]]', 'Invalid groups: it is a JSON array, but not one of texts.'],
+  ])('refuse %j as names of what is done', (groups, message) => {
+    expect(() => parseWith({ mode: 'done', groups })).toThrow(message);
+  });
+
+  it('know an outcome that is empty from one that is not given, as it is until the work has run', () => {
+    expect(parseWith({ paths: 'a', outcome: '' })).toMatchObject({ outcomeGiven: true });
+    expect(parseWith({ paths: 'a', mode: 'plan', outcome: '' }).mode).toBe('plan');
+  });
+
+  it('read needs from manifests, beside those that are written', () => {
+    const needsOf = (text: string) => trackerOf(parseWith({ 'group-by': 'p/*', 'group-needs': text }))?.needs;
+    expect(needsOf('auto')).toEqual({ auto: true, groups: {} });
+    expect(needsOf('auto: true\na: b')).toEqual({ auto: true, groups: { a: ['b'] } });
+    expect(needsOf('')).toBeUndefined();
+  });
+
   it('take groups, fields and folders for things to track, and values and products not', () => {
     expect(trackerOf(parseWith({ groups: 'a: b' }))?.groups).toMatchObject([{ name: 'a' }]);
     expect(trackerOf(parseWith({ fields: 'a.json: [b]' }))?.fields).toEqual([
@@ -188,12 +272,11 @@ describe('the inputs', () => {
 
   it('need a name in a reusable workflow, in every mode', () => {
     const own = 'o/r/.github/workflows/deploy.yml@refs/heads/main';
-    for (const mode of ['track', 'checkpoint', 'check']) {
-      expect(() => parseWith({ paths: 'a', mode, 'workflow-ref': own })).toThrow(
-        `deploy-\${{ inputs.environment }}`,
-      );
-      expect(parseWith({ paths: 'a', mode, 'workflow-ref': own, name: 'x' }).name).toBe('x');
-      expect(parseWith({ paths: 'a', mode, 'workflow-ref': own }, own).mode).toBe(mode);
+    for (const mode of MODES) {
+      const called = { ...BASE[mode], mode, 'workflow-ref': own };
+      expect(() => parseWith(called)).toThrow(`deploy-\${{ inputs.environment }}`);
+      expect(parseWith({ ...called, name: 'x' }).name).toBe('x');
+      expect(parseWith(called, own).mode).toBe(mode);
     }
   });
 });

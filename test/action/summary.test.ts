@@ -5,7 +5,7 @@ import { compare } from '../../src/core/verdict/comparison.ts';
 import type { PartVerdict, Verdict } from '../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../support/snapshots.ts';
 
-const NOW = new Date('2026-01-02T06:04:05Z');
+const NOW = new Date('2026-01-02T06:04:06Z');
 const runUrl = (runId: string) => `https://github.com/o/r/actions/runs/${runId}`;
 
 function changedVerdict(before: Snapshot, after: Snapshot): Verdict {
@@ -108,6 +108,33 @@ describe('the summary', () => {
     expect(html).toContain(
       '<tr><td><code>packages/&lt;b&gt;</code></td><td>unchanged</td><td>nothing has changed</td><td>run 42, 3 hours ago</td></tr>',
     );
+  });
+
+  it('tells of a group that is gone, and why others are to be worked on', () => {
+    const before = snapshotOf({ a: '1' });
+    const part = (name: string, more: Partial<PartVerdict>): PartVerdict => ({
+      name,
+      kind: 'folder',
+      gone: false,
+      changed: true,
+      reason: 'unfinished',
+      files: 1,
+      comparison: compare(before, before),
+      baseline: undefined,
+      needs: [],
+      ...more,
+    });
+    const parts = [
+      part('p/gone', { gone: true, reason: 'files-changed', comparison: compare(before, snapshotOf({})) }),
+      part('p/failed', {}),
+      part('p/web', { reason: 'needs-changed', needs: ['p/failed'] }),
+    ];
+    const html = summaryOf({ ...changedVerdict(before, snapshotOf({ a: '2' })), parts });
+    expect(html).toMatch(/<code>p\/gone<\/code><\/td><td>gone<\/td><td>1 removed</);
+    const why = (name: string) =>
+      new RegExp(`<code>${name}</code></td><td>changed</td><td>([^<]*)`).exec(html)?.[1];
+    expect(why('p/failed')).not.toBe(why('p/web'));
+    expect([why('p/failed'), why('p/web')]).not.toContain('nothing has changed');
   });
 
   it('tells of a checkpoint and of drift', () => {

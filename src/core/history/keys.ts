@@ -199,7 +199,8 @@ export function kindOf(key: string): {
 
 const ID = /^[0-9a-f]{16}$/;
 const NAME = /^(?:[0-9a-f]{16,64}|-)$/;
-const STAMP = /^(\d{1,10})\.(\d{1,15})-([0-9a-f]{0,64})$/;
+// Below the year 10,000, after which a time is written otherwise than records have it.
+const STAMP = /^(\d{1,10})\.(\d{1,14})-([0-9a-f]{0,64})$/;
 
 function partsOf(identity: Identity, key: string): string[] {
   const start = `${ROOT}/${folderName(identity)}/`;

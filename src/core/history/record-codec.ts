@@ -208,6 +208,8 @@ function parseOrigin(origin: unknown): Origin | undefined {
   if (typeof ref !== 'string' || ref.length > 1024) return undefined;
   if (typeof createdAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(createdAt))
     return undefined;
+  // A key is made from it, and must be one that can be read.
+  if (Number.isNaN(Date.parse(createdAt))) return undefined;
   return { runId, runAttempt, sha, ref, createdAt };
 }
 

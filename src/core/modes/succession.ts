@@ -40,7 +40,8 @@ export async function recordSuccessor(
     const key = successorKey(history.row, parent, number);
     const reserved = await history.save(key, record);
     if (reserved.kind === 'saved') return await recordOwn(history, record);
-    const other = await whoWasFaster(history, key, clock);
+    // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
+    const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
     if (other !== undefined) {
       if (other.key === record.key) return await recordOwn(history, record);
       // It may have died since: anybody may finish its record.

@@ -48,6 +48,11 @@ export class RecordReader {
     });
   }
 
+  /** Whether anything of a group was there when the record was made. */
+  hadMembers(name: string): boolean {
+    return this.#then.has(name);
+  }
+
   /**
    * What one part is compared with; `undefined` where the record did not have it.
    *

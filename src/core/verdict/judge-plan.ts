@@ -177,7 +177,8 @@ function goneFolders(present: PlanPresent, evidence: PlanEvidence): JudgedGroup[
   return reader.knownFolders().flatMap(({ name, folder }): JudgedGroup[] => {
     const past = pastOf(name, reader, done);
     if (names.has(name) || past === undefined || present.isFolder(folder)) return [];
-    const wasGone = past.was.pending && past.was.content === undefined;
+    // What was there and in doubt has no content either, but whoever worked on it has cleaned up nothing.
+    const wasGone = past.was.pending && past.was.content === undefined && !reader.hadMembers(name);
     if (wasGone && past.done) return [];
     const id = wasGone && sameRef ? past.was.id : present.newId();
     const comparison = compare(past.content ?? { entries: NOTHING, values: new Map() }, {

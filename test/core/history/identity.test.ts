@@ -2,47 +2,110 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/digest.ts';
 import {
   checkpointIdentity,
+  type JobPlace,
   placeFolder,
   planIdentity,
+  projectIdentity,
   trackIdentity,
   workflowFileOf,
 } from '../../../src/core/history/identity.ts';
 import { trackerDigest } from '../../../src/core/tracker/tracker.ts';
 import { TRACKER } from '../../support/snapshots.ts';
 
-const JOB = {
+const JOB: JobPlace = {
   workflowFile: 'o/r/.github/workflows/ci.yml',
   jobId: 'build',
   matrix: { os: 'linux', node: 20 },
   calledFile: '',
 };
-const digest = (...args: Parameters<typeof trackIdentity>) => trackIdentity(...args).digest;
+const CALLED = 'o/r/.github/workflows/called.yml';
+const OTHERS: readonly (readonly [string, JobPlace])[] = [
+  ['matrix leg', { ...JOB, matrix: { os: 'linux', node: 22 } }],
+  ['no matrix', { ...JOB, matrix: null }],
+  ['job', { ...JOB, jobId: 'test' }],
+  ['workflow', { ...JOB, workflowFile: 'o/r/.github/workflows/cd.yml' }],
+  ['reusable workflow', { ...JOB, calledFile: CALLED }],
+];
 
 describe('the identity of a track', () => {
-  const base = digest(JOB, { name: 'deps' });
+  const base = trackIdentity(JOB, { name: 'deps' }).digest;
 
   it.each([
-    ['matrix leg', digest({ ...JOB, matrix: { os: 'linux', node: 22 } }, { name: 'deps' })],
-    ['no matrix', digest({ ...JOB, matrix: null }, { name: 'deps' })],
-    ['job', digest({ ...JOB, jobId: 'test' }, { name: 'deps' })],
-    ['workflow', digest({ ...JOB, workflowFile: 'o/r/.github/workflows/cd.yml' }, { name: 'deps' })],
-    [
-      'reusable workflow',
-      digest({ ...JOB, calledFile: 'o/r/.github/workflows/called.yml' }, { name: 'deps' }),
-    ],
-    ['name', digest(JOB, { name: 'deps-dev' })],
-    ['step without a name', digest(JOB, { action: 'deps' })],
-    ['checkpoint of the same name', checkpointIdentity('deps', JOB).digest],
-    ['plan of the same name', planIdentity(JOB, 'deps').digest],
-  ])('differs by %s', (_, other) => {
-    expect(other).not.toBe(base);
+    ...OTHERS.map(([what, job]) => [what, trackIdentity(job, { name: 'deps' })] as const),
+    ['name', trackIdentity(JOB, { name: 'deps-dev' })],
+    ['step without a name', trackIdentity(JOB, { action: 'deps' })],
+    ['checkpoint of the same name', checkpointIdentity('deps', JOB)],
+    ['plan of the same name', planIdentity(JOB, 'deps')],
+  ] as const)('differs by %s', (_, other) => {
+    expect(other.digest).not.toBe(base);
   });
 
   it('does not depend on the order of the matrix keys', () => {
-    expect(digest({ ...JOB, matrix: { node: 20, os: 'linux' } }, { name: 'deps' })).toBe(base);
+    expect(trackIdentity({ ...JOB, matrix: { node: 20, os: 'linux' } }, { name: 'deps' }).digest).toBe(base);
+    const nested = (matrix: unknown) => trackIdentity({ ...JOB, matrix }, { name: 'deps' }).digest;
+    expect(nested({ a: [{ b: 1, c: 2 }] })).toBe(nested({ a: [{ c: 2, b: 1 }] }));
+    expect(nested({ a: [1, 2] })).not.toBe(nested({ a: [2, 1] }));
+    expect(nested({})).not.toBe(nested([]));
+    expect(nested({ a: 1 })).not.toBe(nested([['a', 1]]));
   });
 
-  it('has nothing to do with what is tracked, which the definition holds', () => {
+  it('is named after the name, or the job', () => {
+    expect(trackIdentity(JOB, { name: 'Äpfel & Birnen' }).slug).toBe('pfel-birnen');
+    expect(trackIdentity(JOB, { action: '__run_2' }).slug).toBe('build');
+    expect(trackIdentity(JOB, { name: '語' }).slug).toBe('tracker');
+    expect(trackIdentity(JOB, { name: `${'x'.repeat(39)} y` }).slug).toBe('x'.repeat(39));
+  });
+});
+
+describe('the identity of a plan', () => {
+  it('is that of any job of the workflow', () => {
+    const base = planIdentity(JOB, 'release').digest;
+    expect(planIdentity({ ...JOB, jobId: 'other', matrix: null } as JobPlace, 'release').digest).toBe(base);
+    expect(planIdentity({ ...JOB, workflowFile: 'cd.yml' }, 'release').digest).not.toBe(base);
+    expect(planIdentity({ ...JOB, calledFile: CALLED }, 'release').digest).not.toBe(base);
+    expect(planIdentity(JOB, '').digest).not.toBe(base);
+    expect(planIdentity(JOB, '').slug).toBe('plan');
+  });
+});
+
+describe('the identity of a checkpoint', () => {
+  it('is the name alone', () => {
+    for (const [, other] of OTHERS)
+      expect(checkpointIdentity('deps', other)).toEqual(checkpointIdentity('deps', JOB));
+  });
+
+  it.each(OTHERS)('without a name differs by %s', (_, other) => {
+    expect(checkpointIdentity('', other).digest).not.toBe(checkpointIdentity('', JOB).digest);
+  });
+
+  it('without a name is not that of the name "default"', () => {
+    expect(checkpointIdentity('default', JOB).digest).not.toBe(checkpointIdentity('', JOB).digest);
+  });
+});
+
+describe('the identity of a history of the command line', () => {
+  it('differs by what it is used for, and what is said of it', () => {
+    const whats = [
+      'latest',
+      { name: 'latest' },
+      { name: 'make' },
+      { tracker: digestOf('make') },
+      { command: ['make'] },
+      { command: ['make', 'all'] },
+      { command: ['make all'] },
+    ] as const;
+    const digests = whats.flatMap((what) => [
+      projectIdentity('run', what).digest,
+      projectIdentity('checkpoint', what).digest,
+    ]);
+    expect(new Set(digests).size).toBe(whats.length * 2);
+    expect(projectIdentity('run', { name: 'Build it' }).slug).toBe('build-it');
+    expect(projectIdentity('run', { command: ['secret'] }).slug).toBe('run');
+  });
+});
+
+describe('the digest of a definition', () => {
+  it('differs by each of its parts', () => {
     const digests = [
       TRACKER,
       { ...TRACKER, patterns: ['a', '**'] },
@@ -53,30 +116,12 @@ describe('the identity of a track', () => {
       { ...TRACKER, groupBy: ['a'] },
       { ...TRACKER, fields: [{ pattern: 'a', selectors: ['b'] }] },
       { ...TRACKER, generates: ['a'] },
+      { ...TRACKER, needs: { auto: true, groups: {} } },
+      { ...TRACKER, needs: { auto: false, groups: { a: ['b'] } } },
     ].map((tracker) => trackerDigest(tracker));
     digests.push(trackerDigest(TRACKER, new Map([['os', digestOf('x')]])));
     expect(new Set(digests).size).toBe(digests.length);
-  });
-});
-
-describe('the identity of a checkpoint', () => {
-  it('is the name alone, or the job without one', () => {
-    const other = { ...JOB, workflowFile: 'cd.yml', jobId: 'deploy', matrix: null };
-    expect(checkpointIdentity('deps', JOB)).toEqual(checkpointIdentity('deps', other));
-    for (const change of [{ workflowFile: 'cd.yml' }, { jobId: 'deploy' }, { matrix: { os: 'mac' } }])
-      expect(checkpointIdentity('', { ...JOB, ...change }).digest).not.toBe(
-        checkpointIdentity('', JOB).digest,
-      );
-    expect(checkpointIdentity('default', JOB).digest).not.toBe(checkpointIdentity('', JOB).digest);
-  });
-});
-
-describe('the identity of a plan', () => {
-  it('is that of its workflow, in whatever job', () => {
-    expect(planIdentity({ ...JOB, jobId: 'x' } as typeof JOB, 'p')).toEqual(planIdentity(JOB, 'p'));
-    expect(planIdentity(JOB, '')).not.toEqual(planIdentity(JOB, 'p'));
-    expect(planIdentity({ ...JOB, workflowFile: 'cd.yml' }, 'p')).not.toEqual(planIdentity(JOB, 'p'));
-    expect(planIdentity({ ...JOB, calledFile: 'c.yml' }, 'p')).not.toEqual(planIdentity(JOB, 'p'));
+    expect(trackerDigest(TRACKER, new Map([['os', digestOf('y')]]))).toBe(digests.at(-1));
   });
 });
 

@@ -1,186 +1,226 @@
 import { describe, expect, it } from 'vitest';
-import { History } from '../../../src/core/history/history.ts';
-import { projectIdentity } from '../../../src/core/history/identity.ts';
-import { ANY_REF } from '../../../src/core/history/keys.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { prefixOf } from '../../../src/core/history/keys.ts';
+import type { Origin } from '../../../src/core/history/record.ts';
 import { type CheckRequest, check } from '../../../src/core/modes/check.ts';
 import { checkpoint } from '../../../src/core/modes/checkpoint.ts';
-import type { TakeSnapshot } from '../../../src/core/modes/taking.ts';
+import { parseGroups } from '../../../src/core/tracker/groups/parse-groups.ts';
 import { createTracker, type Tracker } from '../../../src/core/tracker/tracker.ts';
-import { NoCheckpointError } from '../../../src/core/verdict/verdict.ts';
-import { MemoryStore, ORIGIN, snapshotOf, TRACKER, takenOf } from '../../support/snapshots.ts';
+import type { Values } from '../../../src/core/tracker/values.ts';
+import { groupsOf } from '../../../src/core/verdict/verdict.ts';
+import { historyIn, takingFrom } from '../../support/histories.ts';
+import { MemoryStore } from '../../support/memory-store.ts';
+import { ORIGIN, TRACKER } from '../../support/snapshots.ts';
 
-const IDENTITY = projectIdentity('checkpoint', { name: 'deps' });
-const history = (store: MemoryStore) => new History(store, IDENTITY, { own: ANY_REF, others: [] });
-const values = new Map<string, never>();
-const request: CheckRequest = {
+const REQUEST: CheckRequest = {
   tracker: TRACKER,
-  values,
+  values: new Map(),
   generates: [],
-  ifNoCheckpoint: 'changed',
-  nothingIsRight: false,
   runId: '42',
   isRerun: false,
+  ifNoCheckpoint: 'changed',
+  nothingIsRight: false,
 };
 
-function taking(files: Readonly<Record<string, string>>): { take: TakeSnapshot; trackers: Tracker[] } {
-  const trackers: Tracker[] = [];
-  const take: TakeSnapshot = async (tracker) => {
-    trackers.push(tracker);
-    return takenOf(snapshotOf(files), { tracker });
+type Files = Readonly<Record<string, string>>;
+
+async function remember(
+  stores: readonly MemoryStore[],
+  files: Files,
+  more: { readonly origin?: Partial<Origin>; readonly tracker?: Tracker; readonly values?: Values } = {},
+) {
+  const request = {
+    tracker: more.tracker ?? TRACKER,
+    values: more.values ?? new Map(),
+    origin: { ...ORIGIN, ...more.origin },
   };
-  return { take, trackers };
+  const histories = stores.map((store) => historyIn(store));
+  return await checkpoint(request, histories, takingFrom(files).take, () => undefined);
 }
 
-async function holding(files: Readonly<Record<string, string>>, runId = '42', tracker = TRACKER) {
+function ask(stores: readonly MemoryStore[], files: Files, more: Partial<CheckRequest> = {}, taken = {}) {
+  const histories = stores.map((store) => historyIn(store));
+  return check({ ...REQUEST, ...more }, histories, takingFrom(files, taken).take);
+}
+
+async function holding(files: Files, more: Parameters<typeof remember>[2] = {}): Promise<MemoryStore> {
   const store = new MemoryStore();
-  await remember(store, files, runId, tracker);
+  await remember([store], files, more);
   return store;
 }
 
-async function remember(
-  store: MemoryStore,
-  files: Readonly<Record<string, string>>,
-  runId = '42',
-  tracker = TRACKER,
-) {
-  const origin = { ...ORIGIN, runId };
-  const { take } = taking(files);
-  await checkpoint({ tracker, values, origin }, [history(store)], take, () => undefined);
-  store.asked.length = 0;
-}
+const UNDECIDED = [
+  ['absent', {}, 'no-checkpoint'],
+  ['unavailable', { newest: { kind: 'unavailable', why: 'down' } }, 'store-unavailable'],
+  ['unreadable', { newest: { kind: 'unreadable', why: 'torn' } }, 'checkpoint-unreadable'],
+] as const;
 
 describe('check', () => {
-  it('is unchanged by the key alone, and names what changed where it is not', async () => {
-    const store = await holding({ a: '1' });
-    expect((await check(request, [history(store)], taking({ a: '1' }).take)).verdict).toMatchObject({
-      changed: false,
-      reason: 'unchanged',
-      baseline: { runId: '42', ref: undefined },
-    });
-    expect(store.asked).toEqual(['newest']);
-    expect((await check(request, [history(store)], taking({ a: '2' }).take)).verdict).toMatchObject({
-      changed: true,
-      reason: 'files-changed',
-      comparison: { modified: ['a'] },
-      baseline: { ref: 'refs/heads/main' },
-    });
-  });
-
   it('asks the stores in order, and prefers this run', async () => {
     const job = new MemoryStore();
-    const cache = await holding({ a: '1' });
-    await remember(cache, { a: '2' }, '43');
-    const { verdict } = await check(request, [history(job), history(cache)], taking({ a: '1' }).take);
-    expect(verdict.changed).toBe(false);
-    expect(job.asked).toEqual(['newest']);
+    const cache = await holding({ a: '1' }, { origin: { runId: '42' } });
+    await remember([cache], { a: '2' }, { origin: { runId: '43' } });
+    const { verdict } = await ask([job, cache], { a: '1' });
+    expect(verdict).toMatchObject({ changed: false, reason: 'unchanged', baseline: { runId: '42' } });
+    const { row } = historyIn(job);
+    for (const store of [job, cache])
+      expect(store.asked).toEqual([[prefixOf(row, 'c', '42'), prefixOf(row, 'c')]]);
+    expect((await ask([job, cache], { a: '2' }, { runId: '44' })).verdict.changed).toBe(false);
+    expect((await ask([job, cache], { a: '1' }, { runId: '' })).verdict.changed).toBe(true);
   });
 
-  it('does not go on to an older checkpoint when one cannot be had', async () => {
-    const broken = new MemoryStore();
-    broken.failure = 'down';
-    const next = await holding({ a: '1' });
-    const { verdict } = await check(request, [history(broken), history(next)], taking({ a: '1' }).take);
-    expect(verdict).toMatchObject({ changed: true, reason: 'store-unavailable', why: 'down' });
-    expect(next.asked).toEqual([]);
-  });
-
-  it('without patterns tracks what the checkpoint tracked', async () => {
-    const tracker = createTracker(['src'], { workingDirectory: 'sub', followSymbolicLinks: true });
-    const store = await holding({ 'sub/src/a': '1' }, '42', tracker);
-    const { take, trackers } = taking({ 'sub/src/a': '2' });
-    const checked = await check({ ...request, tracker: undefined }, [history(store)], take);
-    expect(trackers).toEqual([tracker]);
-    expect(checked).toMatchObject({ tracker, verdict: { changed: true, reason: 'files-changed' } });
-  });
-
-  it('without patterns, what was recorded and cannot be used here is a doubt', async () => {
-    const store = await holding({ a: '1' });
-    const refuses: TakeSnapshot = async (tracker) => {
-      if (tracker.patterns.length > 0) throw new Error('no such pattern');
-      return takenOf(snapshotOf({}), { tracker });
-    };
-    const checked = await check({ ...request, tracker: undefined }, [history(store)], refuses);
-    expect(checked).toMatchObject({
-      taken: undefined,
-      verdict: { changed: true, reason: 'checkpoint-unreadable' },
-    });
-  });
-
-  it('without a checkpoint is changed, unchanged or an error, as is wanted', async () => {
-    const none = [history(new MemoryStore())];
-    const { take } = taking({ b: '1' });
-    expect((await check(request, none, take)).verdict).toMatchObject({
+  it('loads nothing where the key says all, and names what changed else', async () => {
+    const store = await holding({ a: '1', b: '1' });
+    expect((await ask([store], { a: '1', b: '1' })).verdict.baseline?.ref).toBeUndefined();
+    expect(store.loaded).toEqual([]);
+    const { verdict } = await ask([store], { a: '2', c: '1' });
+    expect(verdict).toMatchObject({
       changed: true,
-      reason: 'no-checkpoint',
-      comparison: { added: ['b'] },
+      reason: 'files-changed',
+      comparison: { modified: ['a'], added: ['c'], removed: ['b'] },
+      baseline: { ref: ORIGIN.ref },
     });
-    expect((await check({ ...request, ifNoCheckpoint: 'unchanged' }, none, take)).verdict.changed).toBe(
-      false,
-    );
-    await expect(check({ ...request, ifNoCheckpoint: 'error' }, none, take)).rejects.toThrow(
-      NoCheckpointError,
-    );
-    const { trackers, ...nothing } = taking({});
-    const checked = await check({ ...request, tracker: undefined }, none, nothing.take);
-    expect(checked).toMatchObject({ taken: undefined, verdict: { changed: true, reason: 'no-checkpoint' } });
-    expect(trackers).toEqual([createTracker([])]);
   });
 
-  it('is judged by groups also where the checkpoint had none', async () => {
-    const store = await holding({ 'web/a': '1', 'api/a': '1' });
-    const groups = ['web', 'api'].map((name) => {
-      const patterns = [`${name}/**`];
-      return { name, patterns: { added: patterns, modified: patterns, removed: patterns } };
-    });
-    const { verdict } = await check(
-      { ...request, tracker: createTracker([], { groups }) },
-      [history(store)],
-      taking({ 'web/a': '2', 'api/a': '1' }).take,
-    );
-    expect(verdict.parts.map(({ name, changed }) => [name, changed])).toEqual([
-      ['web', true],
-      ['api', false],
+  it.each(UNDECIDED.slice(1))(
+    'does not go on to an older checkpoint when one is %s',
+    async (_, fault, reason) => {
+      const [first, next] = [new MemoryStore(), await holding({ a: '1' })];
+      first.fault = fault;
+      expect((await ask([first, next], { a: '1' })).verdict).toMatchObject({ changed: true, reason });
+      expect(next.asked).toEqual([]);
+    },
+  );
+
+  it.each(UNDECIDED)('is decided by the rules when it is %s', async (_, fault, reason) => {
+    const store = new MemoryStore();
+    store.fault = fault;
+    for (const tracker of [TRACKER, undefined]) {
+      const more = { tracker } as const;
+      expect((await ask([store], { a: '1' }, more)).verdict).toMatchObject({ changed: true, reason });
+      await expect(ask([store], { a: '1' }, { ...more, ifNoCheckpoint: 'error' })).rejects.toMatchObject({
+        name: 'NoCheckpointError',
+        reason,
+      });
+    }
+    // Only "there is none" may count as unchanged: a store that failed may hold one that differs.
+    const { verdict } = await ask([store], { a: '1' }, { ifNoCheckpoint: 'unchanged' });
+    expect(verdict.changed).toBe(reason !== 'no-checkpoint');
+  });
+
+  it('is changed while a product is missing, or where nothing is tracked', async () => {
+    const store = await holding({ a: '1' });
+    const { verdict } = await ask([store], { a: '1' }, {}, { missingProducts: ['dist'] });
+    expect(verdict).toMatchObject({ changed: true, reason: 'product-missing', missingProducts: ['dist'] });
+    const empty = await holding({});
+    expect((await ask([empty], {})).verdict.reason).toBe('nothing-tracked');
+    expect((await ask([empty], {}, { nothingIsRight: true })).verdict.changed).toBe(false);
+  });
+
+  it('knows the groups of a checkpoint that had none', async () => {
+    const store = await holding({ 'api/a': '1', 'docs/a': '1' });
+    const tracker = createTracker([], { groups: parseGroups({ api: 'api/**', docs: 'docs/**' }, []) });
+    const { verdict } = await ask([store], { 'api/a': '2', 'docs/a': '1' }, { tracker });
+    expect(groupsOf(verdict).map(({ name, reason }) => [name, reason])).toEqual([
+      ['api', 'files-changed'],
+      ['docs', 'unchanged'],
     ]);
   });
 
-  it.each([request, { ...request, tracker: undefined }])(
-    'in a later attempt of a run is unchanged only where the newest checkpoint agrees',
-    async (asked) => {
-      const store = await holding({ a: 'old' });
-      const { take } = taking({ a: 'old' });
-      const rerun = { ...asked, isRerun: true };
-      expect((await check(rerun, [history(store)], take)).verdict.changed).toBe(false);
-      await remember(store, { a: 'new' }, '43');
-      expect((await check(asked, [history(store)], take)).verdict.changed).toBe(false);
-      expect((await check(rerun, [history(store)], take)).verdict).toMatchObject({
-        changed: true,
-        reason: 'files-changed',
-        baseline: { runId: '43' },
-      });
-    },
-  );
+  it('reads a checkpoint through the present definition', async () => {
+    const store = await holding({ a: '1', b: '1' });
+    const tracker = createTracker(['a']);
+    expect((await ask([store], { a: '1', b: '2' }, { tracker })).verdict.changed).toBe(false);
+    expect((await ask([store], { a: '2', b: '1' }, { tracker })).verdict.comparison.modified).toEqual(['a']);
+  });
+
+  it('leaves out a value that is not given', async () => {
+    const values = new Map([['os', digestOf('x')]]);
+    const store = await holding({ a: '1' }, { values });
+    expect((await ask([store], { a: '1' }, { values })).verdict.changed).toBe(false);
+    expect((await ask([store], { a: '1' })).verdict.changed).toBe(false);
+    const other = new Map([['os', digestOf('y')]]);
+    expect((await ask([store], { a: '1' }, { values: other })).verdict.reason).toBe('values-changed');
+  });
 });
 
-describe('checkpoint', () => {
-  it('records in every store, and nothing that is not accepted', async () => {
-    const stores = [new MemoryStore(), new MemoryStore()];
-    const { take } = taking({ a: '1' });
-    const done = await checkpoint(
-      { tracker: TRACKER, values, origin: ORIGIN },
-      stores.map(history),
-      take,
-      () => undefined,
-    );
-    expect(done.recorded.map(({ result }) => result.kind)).toEqual(['saved', 'saved']);
-    const refused = checkpoint(
-      { tracker: TRACKER, values, origin: ORIGIN },
-      stores.map(history),
-      take,
-      () => {
-        throw new Error('no files');
-      },
-    );
-    await expect(refused).rejects.toThrow('no files');
-    for (const { entries } of stores) expect(entries).toHaveLength(1);
+describe('check without patterns', () => {
+  const recorded = { tracker: undefined };
+
+  it('tracks what the checkpoint tracked', async () => {
+    const tracker = createTracker(['src'], { followSymbolicLinks: true, generates: ['dist'] });
+    const store = await holding({ 'src/a': '1', b: '1' }, { tracker });
+    const { take, trackers } = takingFrom({ 'src/a': '2', b: '2' });
+    const checked = await check({ ...REQUEST, ...recorded }, [historyIn(store)], take);
+    expect(trackers).toEqual([tracker]);
+    expect(checked).toMatchObject({
+      tracker,
+      verdict: { reason: 'files-changed', comparison: { modified: ['src/a'] } },
+    });
+    expect((await ask([store], { 'src/a': '1' }, recorded)).verdict.reason).toBe('unchanged');
+    const { tracker: asked } = await ask([store], {}, { ...recorded, generates: ['build'] });
+    expect(asked).toEqual({ ...tracker, generates: ['build'] });
+  });
+
+  it.each(UNDECIDED)('has nothing to look at when the checkpoint is %s', async (_, fault, reason) => {
+    const store = new MemoryStore();
+    store.fault = fault;
+    const { take, trackers } = takingFrom({ a: '1' });
+    const checked = await check({ ...REQUEST, ...recorded }, [historyIn(store)], take);
+    expect(checked).toMatchObject({
+      tracker: undefined,
+      taken: undefined,
+      verdict: { changed: true, reason },
+    });
+    expect(trackers).toEqual([createTracker([])]);
+  });
+
+  it.each([
+    [{ kind: 'unreadable', why: 'torn' }, 'checkpoint-unreadable'],
+    [{ kind: 'unavailable', why: 'down' }, 'store-unavailable'],
+    [{ kind: 'absent', why: 'dropped' }, 'store-unavailable'],
+  ] as const)('is changed when loading says %j', async (load, reason) => {
+    const store = await holding({ a: '1' });
+    store.fault = { load };
+    expect((await ask([store], { a: '1' }, recorded)).verdict).toMatchObject({ changed: true, reason });
+  });
+
+  it('is changed where what was tracked cannot be looked at here', async () => {
+    const store = await holding({ a: '1' });
+    const { take } = takingFrom({ a: '1' });
+    const checked = await check({ ...REQUEST, ...recorded }, [historyIn(store)], async (tracker, values) => {
+      if (tracker.patterns.length > 0) throw new Error('no access');
+      return await take(tracker, values);
+    });
+    expect(checked.verdict).toMatchObject({
+      changed: true,
+      reason: 'checkpoint-unreadable',
+      why: 'what it tracked cannot be looked at here: no access',
+    });
+  });
+
+  it('is changed by a value that nobody compared', async () => {
+    const values = new Map([['os', digestOf('x')]]);
+    const store = await holding({ a: '1' }, { values });
+    expect((await ask([store], { a: '1' }, { ...recorded, values })).verdict.changed).toBe(false);
+    expect((await ask([store], { a: '1' }, recorded)).verdict).toMatchObject({
+      reason: 'values-changed',
+      comparison: { values: ['os'] },
+    });
+  });
+});
+
+describe('check in a later attempt of a run', () => {
+  it.each([TRACKER, undefined])('is unchanged only where the newest checkpoint agrees', async (tracker) => {
+    const more = { tracker, isRerun: true };
+    const store = await holding({ a: 'old' }, { origin: { runId: '42' } });
+    expect((await ask([store], { a: 'old' }, more)).verdict.changed).toBe(false);
+    await remember([store], { a: 'new' }, { origin: { runId: '43' } });
+    expect((await ask([store], { a: 'old' }, { ...more, isRerun: false })).verdict.changed).toBe(false);
+    expect((await ask([store], { a: 'old' }, more)).verdict).toMatchObject({
+      changed: true,
+      reason: 'files-changed',
+      baseline: { runId: '43' },
+    });
   });
 });

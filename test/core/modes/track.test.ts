@@ -1,285 +1,393 @@
 import { describe, expect, it } from 'vitest';
-import { History } from '../../../src/core/history/history.ts';
-import { trackIdentity } from '../../../src/core/history/identity.ts';
-import { refDigest } from '../../../src/core/history/keys.ts';
-import type { Viewer } from '../../../src/core/history/standing.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { prefixOf } from '../../../src/core/history/keys.ts';
 import { type Tracked, type TrackRequest, track } from '../../../src/core/modes/track.ts';
-import { createTracker, type Tracker } from '../../../src/core/tracker/tracker.ts';
-import { NoCheckpointError } from '../../../src/core/verdict/verdict.ts';
-import { MemoryStore, ORIGIN, snapshotOf, TRACKER, takenOf } from '../../support/snapshots.ts';
+import { parseGroups } from '../../../src/core/tracker/groups/parse-groups.ts';
+import { createTracker } from '../../../src/core/tracker/tracker.ts';
+import { groupsOf, NoCheckpointError } from '../../../src/core/verdict/verdict.ts';
+import { historyIn, takingFrom, VIEWER } from '../../support/histories.ts';
+import { MemoryStore } from '../../support/memory-store.ts';
+import { ORIGIN, TRACKER } from '../../support/snapshots.ts';
+
+const REQUEST: TrackRequest = {
+  tracker: TRACKER,
+  values: new Map(),
+  origin: ORIGIN,
+  viewer: VIEWER,
+  ifNoCheckpoint: 'changed',
+  nothingIsRight: false,
+  forced: false,
+};
 
 type Files = Readonly<Record<string, string>>;
-const IDENTITY = trackIdentity(
-  { workflowFile: 'w', jobId: 'j', matrix: null, calledFile: '' },
-  { name: 'n' },
-);
-const VIEWER: Viewer = { job: '-', occasion: '-', runId: '', recordedHere: () => false };
+type Ref = { readonly ref?: string; readonly others?: readonly string[] };
+type More = Partial<TrackRequest> & Parameters<typeof takingFrom>[1] & Ref;
 
-/** A step whose runs share a store. */
-class Step {
-  readonly store = new MemoryStore();
-
-  async look(files: Files, more: Partial<TrackRequest> & { readonly missing?: string[] } = {}, ref = 'main') {
-    const { missing = [], tracker = TRACKER, values = new Map(), ...rest } = more;
-    const request: TrackRequest = {
-      tracker,
-      values,
-      origin: ORIGIN,
-      viewer: VIEWER,
-      ifNoCheckpoint: 'changed',
-      nothingIsRight: false,
-      forced: false,
-      ...rest,
-    };
-    return track(request, this.history(ref), async () =>
-      takenOf(snapshotOf(files), { tracker, missingProducts: missing }),
-    );
-  }
-
-  /** One run: the look, the attempt, and when it succeeds what is recorded after. */
-  async run(
-    files: Files,
-    succeeds = true,
-    more: Parameters<Step['look']>[1] = {},
-    ref = 'main',
-  ): Promise<string> {
-    const { verdict, toRecord } = await this.look(files, more, ref);
-    await this.record(toRecord, succeeds, ref);
-    const groups = verdict.parts
-      .filter(({ name, changed }) => name !== '' && changed)
-      .map(({ name }) => name);
-    return [verdict.changed, verdict.reason, ...groups].join(' ');
-  }
-
-  async record(toRecord: Tracked['toRecord'], succeeds: boolean, ref = 'main'): Promise<void> {
-    const history = this.history(ref);
-    if (toRecord.kind === 'attempt') {
-      await history.save(toRecord.key, toRecord.record);
-      if (succeeds) await history.mark(toRecord.success);
-    }
-    if (toRecord.kind === 'settle' && succeeds) await history.save(toRecord.key, toRecord.record);
-  }
-
-  history(ref: string): History {
-    return new History(this.store, IDENTITY, {
-      own: refDigest(ref),
-      others: ref === 'main' ? [] : [refDigest('main')],
-    });
-  }
+/** Compares, and records what is to be recorded, the success only where the work succeeds. */
+async function run(store: MemoryStore, files: Files, more: More = {}, succeeds = true): Promise<Tracked> {
+  const { ref = ORIGIN.ref, others, ...request } = more;
+  const history = historyIn(store, ref, others);
+  const tracked = await track(
+    { ...REQUEST, origin: { ...ORIGIN, ref }, ...request },
+    history,
+    takingFrom(files, { bits: more.bits ?? 'known', missingProducts: more.missingProducts ?? [] }).take,
+  );
+  const { toRecord } = tracked;
+  if (toRecord.kind === 'nothing' || (toRecord.kind === 'settle' && !succeeds)) return tracked;
+  expect(await history.save(toRecord.key, toRecord.record)).toEqual({ kind: 'saved' });
+  if (toRecord.kind === 'attempt' && succeeds) await history.mark(toRecord.success);
+  return tracked;
 }
 
-const grouped = (groups: Readonly<Record<string, string>>, more: Partial<Tracker> = {}) =>
-  createTracker([], {
-    groups: Object.entries(groups).map(([name, pattern]) => ({
-      name,
-      patterns: { added: [pattern], modified: [pattern], removed: [pattern] },
-    })),
-    ...more,
-  });
+const said = ({ verdict: { changed, reason } }: Tracked) => [changed, reason];
+const grouped = ({ verdict }: Tracked) =>
+  Object.fromEntries(groupsOf(verdict).map(({ name, reason }) => [name, reason]));
 
 describe('track', () => {
-  it('is unchanged at the cost of two look-ups, and records an attempt and a success when not', async () => {
-    const step = new Step();
-    expect(await step.run({ a: '1' })).toBe('true no-checkpoint');
-    expect(step.store.asked).toEqual(['newest', 'newest', 'save', 'save']);
-    step.store.asked.length = 0;
-    expect(await step.run({ a: '1' })).toBe('false unchanged');
-    expect(step.store.asked).toEqual(['newest', 'newest']);
+  it('is changed until the work has succeeded, and unchanged then', async () => {
+    const store = new MemoryStore();
+    expect(said(await run(store, { a: '1' }, {}, false))).toEqual([true, 'no-checkpoint']);
+    expect(said(await run(store, { a: '1' }, {}, false))).toEqual([true, 'unfinished']);
+    expect(said(await run(store, { a: '1' }))).toEqual([true, 'unfinished']);
+    expect(said(await run(store, { a: '1' }))).toEqual([false, 'unchanged']);
+    expect(said(await run(store, { a: '2' }, {}, false))).toEqual([true, 'files-changed']);
+    // The work of the attempt may have been done: going back is a change.
+    expect(said(await run(store, { a: '1' }, {}, false))).toEqual([true, 'unfinished']);
   });
 
-  it('way 1: A, B, A, B is changed each time', async () => {
-    const step = new Step();
-    for (const content of ['A', 'B', 'A', 'B']) expect(await step.run({ a: content })).toMatch(/^true/);
+  it('loads and records nothing where the keys say all', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    const [loaded, entries] = [store.loaded.length, store.entries.length];
+    store.asked.length = 0;
+    const { verdict, toRecord } = await run(store, { a: '1' });
+    expect(verdict).toMatchObject({ changed: false, baseline: { runId: '42', ref: undefined } });
+    expect(verdict.comparison).toMatchObject({ unchanged: 1, added: [] });
+    expect(toRecord).toEqual({ kind: 'nothing' });
+    expect([store.loaded.length, store.entries.length, store.asked.length]).toEqual([loaded, entries, 2]);
   });
 
-  it('way 9: after a failed attempt, what succeeded before is unfinished', async () => {
-    const step = new Step();
-    await step.run({ a: 'A' });
-    expect(await step.run({ a: 'B' }, false)).toBe('true files-changed');
-    expect(await step.run({ a: 'A' }, false)).toBe('true unfinished');
-    expect(await step.run({ a: 'A' })).toBe('true unfinished');
-    expect(await step.run({ a: 'A' })).toBe('false unchanged');
-  });
-
-  it('way 10: a definition that comes back does not find an older success than the last', async () => {
-    const step = new Step();
-    const docs = { tracker: createTracker(['docs']) };
-    const more = { tracker: createTracker(['docs', 'extra']) };
-    await step.run({ 'docs/a': 'A' }, true, docs);
-    await step.run({ 'docs/a': 'B', 'extra/e': '1' }, true, more);
-    expect(await step.run({ 'docs/a': 'A' }, true, docs)).toBe('true files-changed');
-    await step.run({ 'docs/a': 'A', 'extra/e': '1' }, true, more);
-    // It is let pass where it is not looked at, and not forgotten.
-    expect(await step.run({ 'docs/a': 'A' }, true, docs)).toBe('false unchanged');
-    expect(await step.run({ 'docs/a': 'A' }, true, more)).toBe('true files-changed');
-  });
-
-  it('way 11: nothing tracked is never unchanged, unless that is right', async () => {
-    const step = new Step();
-    await step.run({});
-    expect(await step.run({})).toBe('true nothing-tracked');
-    expect(await step.run({}, true, { nothingIsRight: true })).toBe('false unchanged');
-  });
-
-  it('way 12: a group that is new has no success, though all its files are known', async () => {
-    const step = new Step();
-    const files = { 'web/a': '1' };
-    await step.run(files, true, { tracker: grouped({ web: 'web/**' }) });
-    expect(await step.run(files, true, { tracker: grouped({ web: 'web/**', e2e: 'web/**' }) })).toBe(
-      'true no-checkpoint e2e',
-    );
-  });
-
-  it('way 16: an older run that ends after a newer one has begun leaves a doubt', async () => {
-    const step = new Step();
-    await step.run({ a: 'A' });
-    const older = await step.look({ a: 'B' });
-    await step.record(older.toRecord, false);
-    expect(await step.run({ a: 'C' }, false)).toBe('true files-changed');
-    if (older.toRecord.kind === 'attempt') await step.history('main').mark(older.toRecord.success);
-    for (const content of ['A', 'B', 'C'])
-      expect((await step.look({ a: content })).verdict.changed).toBe(true);
-  });
-
-  it('way 18: a file made executable is a change', async () => {
-    const step = new Step();
-    await step.run({ a: '1' });
-    expect(await step.run({ a: '#!1' })).toBe('true files-changed');
-  });
-
-  it('way 19: a ref has a history of its own, with its base behind it', async () => {
-    const step = new Step();
-    await step.run({ a: 'A' });
-    expect(await step.run({ a: 'A' }, true, {}, 'pull')).toBe('false unchanged');
-    expect(await step.run({ a: 'B' }, false, {}, 'pull')).toBe('true files-changed');
-    expect(await step.run({ a: 'A' }, true, {}, 'pull')).toBe('true unfinished');
-    expect(await step.run({ a: 'A' })).toBe('false unchanged');
-  });
-
-  it('way 20: a product that is gone is a change, also when something is in its place after a failure', async () => {
-    const step = new Step();
-    await step.run({ a: '1' });
-    expect(await step.run({ a: '1' }, false, { missing: ['dist'] })).toBe('true product-missing');
-    expect(await step.run({ a: '1' })).toBe('true unfinished');
-  });
-
-  it('judges group by group, and what is unfinished stays so', async () => {
-    const step = new Step();
-    const tracker = grouped({ web: 'web/**', api: 'api/**' });
-    await step.run({ 'web/a': '1', 'api/a': '1' }, true, { tracker });
-    expect(await step.run({ 'web/a': '2', 'api/a': '1' }, false, { tracker })).toBe('true files-changed web');
-    expect(await step.run({ 'web/a': '1', 'api/a': '1' }, false, { tracker })).toBe('true unfinished web');
-    expect(await step.run({ 'web/a': '1', 'api/a': '2' }, true, { tracker })).toBe(
-      'true files-changed web api',
-    );
-    expect(await step.run({ 'web/a': '1', 'api/a': '2' }, true, { tracker })).toBe('false unchanged');
-  });
-
-  it('files of paths belong to every group', async () => {
-    const step = new Step();
-    const tracker = { ...grouped({ web: 'web/**', api: 'api/**' }), patterns: ['lock'] };
-    await step.run({ 'web/a': '1', 'api/a': '1', lock: '1' }, true, { tracker });
-    expect(await step.run({ 'web/a': '1', 'api/a': '1', lock: '2' }, true, { tracker })).toBe(
-      'true files-changed web api',
-    );
-  });
-
-  it('a forced run that fails is tried again', async () => {
-    const step = new Step();
-    await step.run({ a: '1' });
-    expect(await step.run({ a: '1' }, false, { forced: true })).toBe('true forced');
-    expect(await step.run({ a: '1' })).toBe('true unfinished');
-  });
-
-  it('what another job, or this one for something else, has done is no success', async () => {
-    const step = new Step();
-    const here = (job: string, occasion: string) => ({
-      viewer: { ...VIEWER, job: job.repeat(16), occasion: occasion.repeat(16) },
+  it('has asked the store before it hashes', async () => {
+    const store = new MemoryStore();
+    await track(REQUEST, historyIn(store), async (tracker, values) => {
+      expect(store.asked).toHaveLength(2);
+      return takingFrom({}).take(tracker, values);
     });
-    await step.run({ a: '1' }, true, here('a', 'b'));
-    expect(await step.run({ a: '1' }, true, here('a', 'b'))).toBe('false unchanged');
-    expect(await step.run({ a: '1' }, true, here('c', 'b'))).toBe('true unfinished');
-    await step.run({ a: '1' }, true, here('a', 'b'));
-    expect(await step.run({ a: '1' }, true, here('a', 'd'))).toBe('true unfinished');
   });
 
-  it('if-no-checkpoint lets pass what has none, and is remembered; a store that fails is none of that', async () => {
-    const step = new Step();
-    const lenient = { ifNoCheckpoint: 'unchanged' } as const;
-    expect(await step.run({ a: '1' }, true, lenient)).toBe('false no-checkpoint');
-    expect(await step.run({ a: '1' }, true, lenient)).toBe('false unchanged');
-    expect(await step.run({ a: '2' }, false, lenient)).toBe('true files-changed');
-    expect(await step.run({ a: '2' }, true, lenient)).toBe('true files-changed');
-    expect(await step.run({ a: '2' }, true, lenient)).toBe('false unchanged');
-    step.store.failure = 'down';
-    expect((await step.look({ a: '2' }, lenient)).verdict).toMatchObject({
+  it('compares with what succeeded last, also over attempts that failed', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1' });
+    await run(store, { a: '2', b: '1', c: '1' }, {}, false);
+    await run(store, { a: '2', b: '2' }, {}, false);
+    const { verdict } = await run(store, { a: '3', b: '1', d: '1' });
+    expect(verdict.comparison).toMatchObject({ added: ['d'], modified: ['a'], removed: [], unchanged: 1 });
+    expect(verdict.baseline?.hash).toBe(
+      (await run(new MemoryStore(), { a: '1', b: '1' })).taken.snapshot.hash,
+    );
+  });
+
+  it('doubts all where an older run ended after a newer one had begun', async () => {
+    const store = new MemoryStore();
+    const older = await run(store, { a: '1' }, {}, false);
+    await run(store, { a: '2' });
+    if (older.toRecord.kind !== 'attempt') throw new Error('It records no attempt.');
+    await historyIn(store).mark(older.toRecord.success);
+    const { verdict } = await run(store, { a: '2' });
+    expect(verdict).toMatchObject({
       changed: true,
-      reason: 'store-unavailable',
-      why: 'down',
+      reason: 'unfinished',
+      why: 'an older run ended after a newer one had begun',
     });
-    await expect(step.look({ a: '2' }, { ifNoCheckpoint: 'error' })).rejects.toThrow(NoCheckpointError);
+    expect(said(await run(store, { a: '2' }))).toEqual([false, 'unchanged']);
   });
 
-  it('a damaged record is a doubt', async () => {
-    const step = new Step();
-    await step.run({ a: '1' });
-    step.store.entries.forEach(({ bytes }) => {
-      if (bytes.length > 10) bytes[5] = 0;
+  it.each([
+    ['unavailable', { newest: { kind: 'unavailable', why: 'down' } }, 'store-unavailable'],
+    ['unreadable', { newest: { kind: 'unreadable', why: 'torn' } }, 'checkpoint-unreadable'],
+    ['none of ours', { newest: { kind: 'found', key: 'file-tracker/3/x' } }, 'checkpoint-unreadable'],
+    ['unavailable when loaded', { load: { kind: 'unavailable', why: 'down' } }, 'store-unavailable'],
+    ['gone when loaded', { load: { kind: 'absent', why: 'dropped' } }, 'store-unavailable'],
+    ['unreadable when loaded', { load: { kind: 'unreadable', why: 'torn' } }, 'checkpoint-unreadable'],
+    ['no record when loaded', { load: { kind: 'loaded', bytes: Buffer.from('x') } }, 'checkpoint-unreadable'],
+  ] as const)('is changed where the history is %s, and an error on request', async (_, fault, reason) => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    store.fault = fault;
+    for (const ifNoCheckpoint of ['changed', 'unchanged'] as const) {
+      const { verdict } = await run(store, { a: '2' }, { ifNoCheckpoint }, false);
+      expect(verdict).toMatchObject({
+        changed: true,
+        reason,
+        baseline: undefined,
+        comparison: { added: ['a'] },
+      });
+      expect(verdict.why).toBeTypeOf('string');
+    }
+    await expect(run(store, { a: '2' }, { ifNoCheckpoint: 'error' })).rejects.toMatchObject({
+      name: 'NoCheckpointError',
+      reason,
     });
-    expect(await step.run({ a: '2' })).toBe('true checkpoint-unreadable');
+    expect(said(await run(store, { a: '2' }, { ifNoCheckpoint: 'error', forced: true }))).toEqual([
+      true,
+      'forced',
+    ]);
+  });
+
+  it('refuses a record of another content than its key states', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    const other = new MemoryStore();
+    await run(other, { a: '3' });
+    const [entry] = other.entries;
+    if (entry === undefined) throw new Error('Nothing was recorded.');
+    store.fault = { load: { kind: 'loaded', bytes: entry.bytes } };
+    expect(said(await run(store, { a: '3' }))).toEqual([true, 'checkpoint-unreadable']);
+  });
+
+  it('takes no other job for itself', async () => {
+    const store = new MemoryStore();
+    const staging = { viewer: { ...VIEWER, job: digestOf('staging').slice(0, 32) } };
+    const production = { viewer: { ...VIEWER, job: digestOf('production').slice(0, 32) } };
+    await run(store, { a: '1' }, staging);
+    const { verdict, foreign } = await run(store, { a: '1' }, { ...production, ifNoCheckpoint: 'unchanged' });
+    expect(verdict).toMatchObject({ changed: true, reason: 'unfinished' });
+    expect(foreign).toBe('job');
+    expect((await run(store, { a: '1' }, production)).foreign).toBeUndefined();
   });
 });
 
-describe('two runs that overlap, at every request', () => {
-  const outcomes = ['done', 'failed'] as const;
-  const runs = ['A', 'B'].flatMap((content) => outcomes.map((outcome) => ({ content, outcome })));
+describe('track without a checkpoint', () => {
+  it('is what the user said, and an error on request', async () => {
+    expect(said(await run(new MemoryStore(), { a: '1' }))).toEqual([true, 'no-checkpoint']);
+    await expect(run(new MemoryStore(), { a: '1' }, { ifNoCheckpoint: 'error' })).rejects.toBeInstanceOf(
+      NoCheckpointError,
+    );
+    const store = new MemoryStore();
+    const first = await run(store, { a: '1' }, { ifNoCheckpoint: 'unchanged' });
+    expect(said(first)).toEqual([false, 'no-checkpoint']);
+    expect(first.toRecord.kind).toBe('settle');
+  });
 
-  it.each(runs.flatMap((first) => runs.map((second) => ({ first, second }))))(
-    'never say unchanged against the order of their attempts: $first, $second',
-    async ({ first, second }) => {
-      for (let at = 1; at <= 4; at++) {
-        const step = new Step();
-        await step.run({ a: 'A' });
-        const attempts: { content: string; done: boolean }[] = [{ content: 'A', done: true }];
-        const go = async ({ content, outcome }: (typeof runs)[number]) => {
-          const { verdict, toRecord } = await step.look({ a: content });
-          if (!verdict.changed || toRecord.kind !== 'attempt') return;
-          await step.history('main').save(toRecord.key, toRecord.record);
-          const attempt = { content, done: false };
-          attempts.push(attempt);
-          if (outcome === 'failed') return;
-          await step.history('main').mark(toRecord.success);
-          attempt.done = true;
-        };
-        let requests = 0;
-        step.store.before = async () => {
-          requests += 1;
-          if (requests !== at) return;
-          step.store.before = () => undefined;
-          await go(second);
-        };
-        await go(first);
-        step.store.before = () => undefined;
-        // Attempts are pushed after they are saved, so that the order is that of the store but for the one interrupted.
-        const order = step.store.entries.filter(({ key }) => key.includes('/a/')).length;
-        expect(order).toBe(attempts.length);
-        for (const content of ['A', 'B']) {
-          const { verdict } = await step.look({ a: content });
-          if (verdict.changed) continue;
-          expect(attempts.some((attempt) => attempt.content === content && attempt.done)).toBe(true);
-          const last = newestStreak(step, attempts);
-          expect(last, `${content} after ${at}`).toContain(content);
-        }
-      }
-    },
-  );
+  it('settles what was said to be unchanged, so that the next change is seen', async () => {
+    const store = new MemoryStore();
+    const more = { ifNoCheckpoint: 'unchanged' } as const;
+    await run(store, { a: '1' }, more);
+    expect(said(await run(store, { a: '1' }, more))).toEqual([false, 'unchanged']);
+    expect(store.loaded).toEqual([]);
+    const { verdict } = await run(store, { a: '2' }, more, false);
+    expect(verdict).toMatchObject({ reason: 'files-changed', comparison: { modified: ['a'] } });
+    expect(said(await run(store, { a: '1' }, more))).toEqual([true, 'unfinished']);
+  });
 
-  /** The contents of the newest attempts, by the order of the store. */
-  function newestStreak(step: Step, attempts: readonly { content: string }[]): string[] {
-    const keys = step.store.entries.filter(({ key }) => key.includes('/a/')).map(({ key }) => key);
-    const newest = keys.at(-1) ?? '';
-    return attempts
-      .map(({ content }) => content)
-      .filter((content) => newest.includes(snapshotOf({ a: content }).hash));
-  }
+  it('settles only what succeeded', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' }, { ifNoCheckpoint: 'unchanged' }, false);
+    expect(said(await run(store, { a: '2' }))).toEqual([true, 'no-checkpoint']);
+  });
+});
+
+describe('track that is forced, or lacks something', () => {
+  it('is changed where the work is forced, and tried again where that failed', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    expect(said(await run(store, { a: '1' }, { forced: true }, false))).toEqual([true, 'forced']);
+    expect(said(await run(store, { a: '1' }))).toEqual([true, 'unfinished']);
+    expect(said(await run(store, { a: '1' }))).toEqual([false, 'unchanged']);
+  });
+
+  it('is changed while a product is missing', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    const missing = { missingProducts: ['dist'] };
+    expect((await run(store, { a: '1' }, missing, false)).verdict).toMatchObject({
+      changed: true,
+      reason: 'product-missing',
+      missingProducts: ['dist'],
+    });
+    const unchanged = { ...missing, ifNoCheckpoint: 'unchanged' } as const;
+    expect(said(await run(new MemoryStore(), { a: '1' }, unchanged))).toEqual([true, 'product-missing']);
+    expect(said(await run(store, { a: '2' }, missing))).toEqual([true, 'files-changed']);
+  });
+
+  it('is never unchanged where nothing is tracked, unless that is as it should be', async () => {
+    const store = new MemoryStore();
+    await run(store, {});
+    expect(said(await run(store, {}))).toEqual([true, 'nothing-tracked']);
+    const unchanged = { ifNoCheckpoint: 'unchanged' } as const;
+    expect(said(await run(new MemoryStore(), {}, unchanged))).toEqual([true, 'nothing-tracked']);
+    expect(said(await run(store, {}, { nothingIsRight: true }))).toEqual([false, 'unchanged']);
+  });
+
+  it('takes what the caller says beside content', async () => {
+    const store = new MemoryStore();
+    const notes = (command: string) => ({
+      notes: { command },
+      alsoChanged: (record: { readonly notes: Readonly<Record<string, string>> }) =>
+        record.notes['command'] === command ? [] : (['command-changed'] as const),
+    });
+    await run(store, { a: '1' }, notes('make'));
+    expect(said(await run(store, { a: '1' }, notes('make')))).toEqual([false, 'unchanged']);
+    expect(said(await run(store, { a: '1' }, notes('make all')))).toEqual([true, 'command-changed']);
+    expect(said(await run(store, { a: '1' }, notes('make all')))).toEqual([false, 'unchanged']);
+  });
+});
+
+describe('track with values', () => {
+  const values = (all: Files) => ({
+    values: new Map(Object.entries(all).map(([name, value]) => [name, digestOf(value)])),
+  });
+
+  it('is changed by a value that is new or other, and not by one that is not given', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' }, values({ os: 'x' }));
+    expect(said(await run(store, { a: '1' }, values({ os: 'x' })))).toEqual([false, 'unchanged']);
+    const { verdict } = await run(store, { a: '1' }, values({ os: 'y' }));
+    expect(verdict).toMatchObject({ reason: 'values-changed', comparison: { values: ['os'] } });
+    expect(said(await run(store, { a: '1' }, values({ os: 'y', node: '24' })))).toEqual([
+      true,
+      'values-changed',
+    ]);
+    expect(said(await run(store, { a: '1' }, values({ node: '24' })))).toEqual([false, 'unchanged']);
+  });
+});
+
+describe('track on several refs', () => {
+  const topic = { ref: 'refs/pull/1/merge', others: [ORIGIN.ref] };
+
+  it('compares with another ref while its own has nothing, and keeps to its own then', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1' });
+    expect(said(await run(store, { a: '1' }, topic))).toEqual([false, 'unchanged']);
+    expect(said(await run(store, { a: '2' }, topic, false))).toEqual([true, 'files-changed']);
+    expect(said(await run(store, { a: '1' }, topic))).toEqual([true, 'unfinished']);
+    expect(said(await run(store, { a: '1' }))).toEqual([false, 'unchanged']);
+    expect(said(await run(store, { a: '1' }, { ref: 'refs/heads/none' }))).toEqual([true, 'no-checkpoint']);
+  });
+
+  it('settles nothing of another ref', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1' });
+    const tracked = await run(store, { a: '1', b: '1' }, { ...topic, tracker: createTracker(['a']) });
+    expect(said(tracked)).toEqual([false, 'unchanged']);
+    expect(tracked.toRecord.kind).toBe('nothing');
+  });
+});
+
+describe('track through another definition', () => {
+  const tracking = (...patterns: readonly string[]) => ({ tracker: createTracker(patterns) });
+
+  it('adds what is newly matched, and removes nothing that no longer is', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1', c: '1' }, tracking('a', 'b'));
+    const { verdict, toRecord } = await run(store, { a: '1', b: '1', c: '1' }, tracking('a'));
+    expect(verdict).toMatchObject({ changed: false, reason: 'unchanged', comparison: { removed: [] } });
+    expect(toRecord.kind).toBe('settle');
+    const { verdict: wider } = await run(store, { a: '1', b: '1', c: '1' }, tracking('a', 'b', 'c'));
+    expect(wider).toMatchObject({ reason: 'files-changed', comparison: { added: ['c'], modified: [] } });
+  });
+
+  it('does not forget what it let pass', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1' }, tracking('a', 'b'));
+    await run(store, { a: '1', b: '2' }, tracking('a'));
+    await run(store, { a: '1', b: '2', c: '1' }, tracking('a', 'none'));
+    const { verdict } = await run(store, { a: '1', b: '2' }, tracking('a', 'b'));
+    expect(verdict).toMatchObject({ changed: true, comparison: { modified: ['b'], added: [] } });
+    // Once the work was done, it is of no use any more.
+    await run(store, { a: '1', b: '2' }, tracking('a', 'b'));
+    await run(store, { a: '2' }, tracking('a'));
+    const again = await run(store, { a: '2', b: '2' }, tracking('a', 'b'));
+    expect(again.verdict.comparison).toMatchObject({ added: ['b'], modified: [] });
+  });
+
+  it('needs no download once it is settled', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1' }, tracking('a', 'b'));
+    await run(store, { a: '1' }, tracking('a'));
+    const loaded = store.loaded.length;
+    expect(said(await run(store, { a: '1' }, tracking('a')))).toEqual([false, 'unchanged']);
+    expect(store.loaded).toHaveLength(loaded);
+  });
+
+  it('never loses everything: a typing error must not read as unchanged', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '1', b: '1' });
+    expect(said(await run(store, { a: '1', b: '1' }, tracking('typo')))).toEqual([true, 'nothing-tracked']);
+  });
+});
+
+describe('track without executable bits', () => {
+  it('compares what both sides know, and records nothing of what could not be compared', async () => {
+    const store = new MemoryStore();
+    await run(store, { a: '#!1' });
+    expect(said(await run(store, { a: '1' }, { bits: 'unknown' }))).toEqual([false, 'unchanged']);
+    const narrower = await run(store, { a: '1' }, { bits: 'unknown', tracker: createTracker(['a']) });
+    expect(said(narrower)).toEqual([false, 'unchanged']);
+    expect(narrower.toRecord.kind).toBe('nothing');
+    expect(said(await run(store, { a: '1' }))).toEqual([true, 'files-changed']);
+  });
+});
+
+describe('track with groups', () => {
+  const groups = parseGroups({ api: 'api/**', docs: 'docs/**' }, []);
+  const tracker = createTracker([], { groups });
+
+  it('tries again only the groups whose work did not succeed', async () => {
+    const store = new MemoryStore();
+    await run(store, { 'api/a': '1', 'docs/a': '1' }, { tracker });
+    const first = await run(store, { 'api/a': '2', 'docs/a': '1' }, { tracker }, false);
+    expect(grouped(first)).toEqual({ api: 'files-changed', docs: 'unchanged' });
+    const second = await run(store, { 'api/a': '1', 'docs/a': '1' }, { tracker }, false);
+    expect(grouped(second)).toEqual({ api: 'unfinished', docs: 'unchanged' });
+    const third = await run(store, { 'api/a': '1', 'docs/a': '2' }, { tracker });
+    expect(grouped(third)).toEqual({ api: 'unfinished', docs: 'files-changed' });
+    expect(third.verdict).toMatchObject({ reason: 'files-changed', comparison: { modified: ['docs/a'] } });
+    const last = await run(store, { 'api/a': '1', 'docs/a': '2' }, { tracker });
+    expect(grouped(last)).toEqual({ api: 'unchanged', docs: 'unchanged' });
+  });
+
+  it('has no baseline for a group that is new', async () => {
+    const store = new MemoryStore();
+    const files = { 'api/a': '1', 'docs/a': '1', 'web/a': '1' };
+    await run(store, files, { tracker });
+    const more = parseGroups({ api: 'api/**', docs: 'docs/**', web: 'web/**' }, []);
+    const wider = createTracker([], { groups: more });
+    const asked = await run(store, files, { tracker: wider }, false);
+    expect(grouped(asked)).toEqual({ api: 'unchanged', docs: 'unchanged', web: 'no-checkpoint' });
+    const other = new MemoryStore();
+    await run(other, files, { tracker });
+    const passed = await run(other, files, { tracker: wider, ifNoCheckpoint: 'unchanged' });
+    expect(passed.verdict.changed).toBe(false);
+    expect(passed.toRecord.kind).toBe('settle');
+    expect(grouped(await run(other, { ...files, 'web/a': '2' }, { tracker: wider }))).toMatchObject({
+      web: 'files-changed',
+      api: 'unchanged',
+    });
+  });
+
+  it('is changed where a folder of group-by is gone', async () => {
+    const store = new MemoryStore();
+    const folders = { tracker: createTracker([], { groupBy: ['packages/*'] }) };
+    await run(store, { 'packages/a/x': '1', 'packages/b/x': '1' }, folders);
+    const { verdict } = await run(store, { 'packages/a/x': '1' }, folders);
+    expect(groupsOf(verdict).map(({ name, gone, reason }) => [name, gone, reason])).toEqual([
+      ['packages/a', false, 'unchanged'],
+      ['packages/b', true, 'files-changed'],
+    ]);
+    expect(groupsOf((await run(store, { 'packages/a/x': '1' }, folders)).verdict)).toHaveLength(1);
+  });
+});
+
+describe('what is recorded', () => {
+  it('stands under the id of its attempt', async () => {
+    const store = new MemoryStore();
+    const { toRecord } = await run(store, { a: '1' });
+    if (toRecord.kind !== 'attempt') throw new Error('It records no attempt.');
+    const { row } = historyIn(store);
+    expect(store.entries.map(({ key }) => key)).toEqual([toRecord.key, toRecord.success]);
+    expect(toRecord.key.startsWith(prefixOf(row, 'a', ORIGIN.runId))).toBe(true);
+    expect(toRecord.success.startsWith(prefixOf(row, 's', toRecord.attempt, ORIGIN.runId))).toBe(true);
+    expect(store.entries[1]?.bytes).toHaveLength(0);
+  });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../src/core/printable.ts';
 import { compare } from '../../../src/core/verdict/comparison.ts';
-import { age, count, describeVerdict } from '../../../src/core/verdict/describe.ts';
+import {
+  age,
+  count,
+  describeVerdict,
+  reasonInWords,
+  wholeSeconds,
+} from '../../../src/core/verdict/describe.ts';
+import { REASONS } from '../../../src/core/verdict/reason.ts';
 import type { Verdict } from '../../../src/core/verdict/verdict.ts';
 import { ORIGIN, snapshotOf } from '../../support/snapshots.ts';
 
-const NOW = new Date('2026-01-02T06:04:05Z');
+const NOW = new Date('2026-01-02T06:04:06Z');
 const ASKED = { files: 3, absent: 'there is no checkpoint yet', now: NOW };
 const before = snapshotOf({ a: '1', b: '1', c: '1' });
 
@@ -41,6 +48,14 @@ describe('the line that says it all', () => {
       'changed (values-changed): values os; 0 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
     ],
     [
+      verdict({ reason: 'unfinished' }),
+      'changed (unfinished): an earlier attempt did not succeed; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ reason: 'product-missing', missingProducts: ['dist', 'a"b'] }),
+      'changed (product-missing): nothing matches "dist", "a\\"b"; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
       verdict({ reason: 'no-checkpoint', baseline: undefined }),
       'changed (no-checkpoint): there is no checkpoint yet; 3 files tracked.',
     ],
@@ -52,49 +67,54 @@ describe('the line that says it all', () => {
       verdict({ reason: 'store-unavailable', baseline: undefined, why: 'the cache is down' }),
       'changed (store-unavailable): the cache is down; 3 files tracked.',
     ],
-    [
-      verdict({ reason: 'unfinished' }),
-      'changed (unfinished): an earlier attempt did not succeed; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
-    ],
-    [
-      verdict({ reason: 'product-missing', missingProducts: ['dist'] }),
-      'changed (product-missing): nothing matches "dist"; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
-    ],
-    [
-      verdict({ reason: 'nothing-tracked', baseline: undefined }),
-      'changed (nothing-tracked): there is no file to track, so nothing was compared; 3 files tracked.',
-    ],
   ])('tells what was decided and why', (given, line) => {
     expect(describeVerdict(given, ASKED)).toBe(line);
   });
 
-  it('does without a run and a commit', () => {
-    const given = verdict({
-      changed: false,
-      reason: 'unchanged',
-      baseline: { ...ORIGIN, runId: '', sha: '', hash: before.hash },
-    });
-    expect(describeVerdict(given, ASKED)).toBe('unchanged: 3 files, as in the checkpoint of 3 hours ago.');
+  it('does without a run, a commit and files', () => {
+    const baseline = { ...ORIGIN, runId: '', sha: '', hash: before.hash };
+    expect(describeVerdict(verdict({ changed: false, reason: 'unchanged', baseline }), ASKED)).toBe(
+      'unchanged: 3 files, as in the checkpoint of 3 hours ago.',
+    );
+    const nothing = verdict({ reason: 'nothing-tracked', baseline: undefined });
+    expect(describeVerdict(nothing, { ...ASKED, files: 0 })).toBe(
+      'changed (nothing-tracked): there is no file to track, so nothing was compared.',
+    );
+  });
+
+  it('has words for every reason that counts of changes do not tell', () => {
+    const told = ['files-changed', 'values-changed', 'unchanged'];
+    for (const reason of REASONS) {
+      const words = reasonInWords(verdict({ reason, why: 'torn', missingProducts: ['dist'] }), 'absent');
+      if (told.includes(reason)) expect(words, reason).toBe('');
+      else expect(words, reason).toMatch(/^\S.*\S$/);
+    }
+    expect(reasonInWords(verdict({ reason: 'unfinished', why: 'torn' }), 'absent')).toBe('torn');
   });
 });
 
 describe('words for numbers and times', () => {
   it.each([
-    ['2026-01-02T06:04:05Z', 'just now'],
-    ['2026-01-02T06:05:05Z', 'just now'],
-    ['2026-01-02T06:03:05Z', '1 minute ago'],
-    ['2026-01-01T05:00:00Z', '1 day ago'],
-    ['2023-01-01T00:00:00Z', '1,097 days ago'],
+    ['2026-01-02T06:04:06.000Z', 'just now'],
+    ['2026-01-02T06:05:06.000Z', 'just now'],
+    ['2026-01-02T06:03:06.000Z', '1 minute ago'],
+    ['2026-01-01T05:00:00.000Z', '1 day ago'],
+    ['2023-01-01T00:00:00.000Z', '1,097 days ago'],
   ])('%s was %s', (time, words) => {
     expect(age(time, NOW)).toBe(words);
   });
 
   it('count', () => {
-    expect([count(0, 'file'), count(1, 'file'), count(12345, 'file')]).toEqual([
+    expect([count(0, 'file'), count(1, 'file'), count(12345, 'file'), count(1234567, 'file')]).toEqual([
       '0 files',
       '1 file',
       '12,345 files',
+      '1,234,567 files',
     ]);
+  });
+
+  it('whole seconds', () => {
+    expect(wholeSeconds(ORIGIN.createdAt)).toBe('2026-01-02T03:04:05Z');
   });
 });
 

@@ -29,6 +29,8 @@ export declare class RecordReader {
         readonly name: string;
         readonly folder: string;
     }[];
+    /** Whether anything of a group was there when the record was made. */
+    hadMembers(name: string): boolean;
     /**
      * What one part is compared with; `undefined` where the record did not have it.
      *

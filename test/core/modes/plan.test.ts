@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DoneError } from '../../../src/core/modes/done.ts';
+import { PlanWorld } from '../../support/plan-model.ts';
+import { changedIn, goneIn, kindOfKey, Runs, reasonsIn } from '../../support/plans.ts';
+
+type Files = Readonly<Record<string, string>>;
+const p = (...names: string[]) => names.map((name) => `packages/${name}`);
+/** Files of packages by the content of each, with a lockfile that they share. */
+function packages(contents: Readonly<Record<string, string>>, lock = '1'): Files {
+  const files = Object.entries(contents).map(([name, content]) => [`packages/${name}/f`, content]);
+  return { lock, ...Object.fromEntries(files) };
+}
+const ABC = packages({ a: '1', b: '1', c: '1' });
+
+/** Runs in which all is done and settled. */
+async function settled(files: Files = ABC): Promise<Runs> {
+  const runs = new Runs();
+  await runs.run('1', files);
+  await runs.plan('2', files);
+  runs.store.requests.length = 0;
+  return runs;
+}
+
+describe('plan and done', () => {
+  it('one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
+    const names = [...'abcdefghij'];
+    const all = (content: string) => packages(Object.fromEntries(names.map((name) => [name, content])));
+    const runs = new Runs();
+    expect(await runs.run('1', all('1'))).toEqual(p(...names));
+    expect(await runs.run('2', all('2'), p('d'))).toEqual(p(...names));
+    const third = await runs.plan('3', all('2'));
+    expect(reasonsIn(third)).toEqual(['d files-changed']);
+    const d = third.verdict.parts.find(({ name }) => name === 'packages/d');
+    expect(d?.comparison.modified).toEqual(['packages/d/f']);
+    expect(d?.baseline?.runId).toBe('1');
+    // "Re-run failed jobs" of the run before that: the plan is not run again.
+    expect(await runs.done('2', p('d'))).toMatchObject({ recorded: p('d'), overtaken: [] });
+    expect(changedIn(await runs.plan('4', all('2')))).toEqual([]);
+  });
+
+  it('settles when all is done, and costs two look-ups at once from then on', async () => {
+    const runs = new Runs();
+    await runs.run('1', ABC);
+    runs.store.requests.length = 0;
+    expect((await runs.plan('2', ABC)).recording.kind).toBe('settle');
+    expect(runs.store.requests).toEqual(['newest', 'newest', 'load', 'newest', 'newest', 'newest', 'save']);
+    runs.store.requests.length = 0;
+    expect((await runs.plan('3', ABC)).recording.kind).toBe('nothing');
+    expect(runs.store.requests).toEqual(['newest', 'newest']);
+  });
+
+  it('content that failed and goes back to what succeeded is run again', async () => {
+    const runs = await settled();
+    await runs.run('3', packages({ a: '2', b: '1', c: '1' }), p('a'));
+    expect(reasonsIn(await runs.plan('4', ABC))).toEqual(['a unfinished']);
+  });
+
+  it('what needs a changed group, through any number of steps, is changed, and nothing else', async () => {
+    const needs = { 'packages/b': p('a'), 'packages/c': p('b') };
+    const files = (a: string) => packages({ a, b: '1', c: '1', d: '1' });
+    const runs = new Runs();
+    await runs.run('1', files('1'), [], { needs });
+    const second = await runs.plan('2', files('2'), { needs });
+    expect(reasonsIn(second)).toEqual(['a files-changed', 'b needs-changed', 'c needs-changed']);
+    // a fails and goes back: what was done with it is another content.
+    for (const name of p('b', 'c')) await runs.done('2', [name]);
+    expect(changedIn(await runs.plan('3', files('2'), { needs }))).toEqual(p('a'));
+    expect(changedIn(await runs.plan('4', files('1'), { needs }))).toEqual(p('a', 'b', 'c'));
+  });
+
+  it('groups that need each other in a cycle change together', async () => {
+    const needs = { 'packages/a': p('b'), 'packages/b': p('a') };
+    const runs = new Runs();
+    await runs.run('1', ABC, [], { needs });
+    const second = await runs.plan('2', packages({ a: '1', b: '2', c: '1' }), { needs });
+    expect(reasonsIn(second)).toEqual(['a needs-changed', 'b files-changed']);
+  });
+
+  it('a shared file belongs to every group', async () => {
+    const runs = await settled();
+    const { verdict } = await runs.plan('3', packages({ a: '1', b: '1', c: '1' }, '2'));
+    expect(verdict.parts.map(({ changed, comparison }) => [changed, comparison.modified])).toEqual(
+      Array(3).fill([true, ['lock']]),
+    );
+  });
+
+  it('forced: all are changed, under new ids, until they are done', async () => {
+    const runs = await settled();
+    expect(reasonsIn(await runs.plan('3', ABC, { forced: true }))).toEqual([
+      'a forced',
+      'b forced',
+      'c forced',
+    ]);
+    for (const name of p('a', 'b')) await runs.done('3', [name]);
+    expect(reasonsIn(await runs.plan('4', ABC))).toEqual(['c unfinished']);
+    // Forced again: what the run before ends with says nothing of this one.
+    await runs.plan('5', ABC, { forced: true });
+    expect(await runs.done('4', p('c'))).toMatchObject({ overtaken: p('c') });
+  });
+
+  it('a product that is missing begins anew what is done: it is unfinished until that is done too', async () => {
+    const runs = new Runs();
+    await runs.run('1', ABC);
+    const missing = await runs.run('2', ABC, p('a'), { missing: ['dist/*'] });
+    expect(missing).toEqual(p('a', 'b', 'c'));
+    expect(reasonsIn(await runs.plan('3', ABC))).toEqual(['a unfinished']);
+  });
+
+  it('a merge queue records nothing', async () => {
+    const runs = new Runs();
+    expect((await runs.plan('1', ABC, { records: false })).recording.kind).toBe('nothing');
+    expect(runs.store.entries).toEqual([]);
+  });
+
+  it('another ref follows what is pending on its base, and records under its own', async () => {
+    const runs = await settled();
+    await runs.run('3', packages({ a: '2', b: '2', c: '1' }), p('a'));
+    const pull = packages({ a: '2', b: '2', c: '3' });
+    expect(changedIn(await runs.plan('4', pull, { ref: 'pull' }))).toEqual(p('a', 'c'));
+    await runs.done('4', p('a'), 'pull');
+    expect(changedIn(await runs.plan('5', pull, { ref: 'pull' }))).toEqual(p('c'));
+    // What the pull request has done, the base has not.
+    expect(changedIn(await runs.plan('6', packages({ a: '2', b: '2', c: '1' })))).toEqual(p('a'));
+  });
+});
+
+describe('folders that are gone', () => {
+  const BC = packages({ b: '1', c: '1' });
+
+  it('are named until done names them, do not count as changed, and nothing is settled meanwhile', async () => {
+    const runs = await settled();
+    for (const run of ['3', '4']) {
+      const outcome = await runs.plan(run, BC);
+      expect([outcome.verdict.changed, goneIn(outcome), outcome.recording.kind]).toEqual([
+        false,
+        p('a'),
+        'recorded',
+      ]);
+    }
+    expect(await runs.done('4', p('a'))).toMatchObject({ recorded: p('a') });
+    const after = await runs.plan('5', BC);
+    expect([goneIn(after), after.recording.kind]).toEqual([[], 'settle']);
+    expect((await runs.plan('6', BC)).recording.kind).toBe('nothing');
+  });
+
+  it.each([[[]], [p('a')]])('are changed when they come back (%j done before)', async (names) => {
+    const runs = await settled();
+    await runs.plan('3', BC);
+    for (const name of names) await runs.done('3', [name]);
+    expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a'));
+  });
+
+  it.each(['before', 'after'])('work that ends %s a folder is removed does not clean it up', async (when) => {
+    const runs = await settled();
+    // Its plan is recorded late, in doubt, and its legs find that.
+    runs.store.refuses = (key) => kindOfKey(key) !== 'g';
+    const { recording } = await runs.plan('3', packages({ a: '2', b: '1', c: '1' }));
+    runs.store.refuses = () => false;
+    if (recording.kind !== 'not-recorded') throw new Error(recording.kind);
+    await runs.history('main').save(recording.late.key, recording.late);
+    if (when === 'before') await runs.done('3', p('a'));
+    expect(goneIn(await runs.plan('4', BC))).toEqual(p('a'));
+    if (when === 'after') await runs.done('3', p('a'));
+    expect(goneIn(await runs.plan('5', BC))).toEqual(p('a'));
+    await runs.done('5', p('a'));
+    expect(goneIn(await runs.plan('6', BC))).toEqual([]);
+  });
+
+  it('are not gone while the folder is there, nor where no group is found at all', async () => {
+    const runs = await settled();
+    expect(goneIn(await runs.plan('3', BC, { folders: p('a') }))).toEqual([]);
+    const forgotten = await runs.plan('4', {});
+    expect([forgotten.verdict.reason, goneIn(forgotten)]).toEqual(['nothing-tracked', []]);
+    expect(changedIn(await runs.plan('5', ABC))).toEqual([]);
+  });
+});
+
+describe('done', () => {
+  it('refuses names that the plan does not have, with those that it has', async () => {
+    const runs = new Runs();
+    await runs.plan('1', ABC);
+    await expect(runs.done('1', ['packages/aa'])).rejects.toThrow(DoneError);
+    await expect(runs.done('1', ['packages/aa'])).rejects.toThrow(
+      /has "packages\/a", "packages\/b", "packages\/c"/,
+    );
+    await expect(runs.done('1', undefined)).rejects.toThrow(DoneError);
+    expect(runs.store.entries.some(({ key }) => kindOfKey(key) === 'g')).toBe(false);
+  });
+
+  it('takes * for all, and tells what was not pending', async () => {
+    const runs = await settled();
+    await runs.plan('3', packages({ a: '2', b: '1', c: '1' }));
+    expect(await runs.done('3', ['*'])).toMatchObject({ recorded: p('a'), notPending: p('b', 'c') });
+    expect(changedIn(await runs.plan('4', packages({ a: '2', b: '1', c: '1' })))).toEqual([]);
+  });
+
+  it('records nothing without a plan of its run', async () => {
+    const runs = await settled();
+    expect(await runs.done('99', p('a'))).toEqual({ kind: 'no-plan' });
+  });
+
+  it('that ends after something newer was begun leaves its group in doubt, at every content', async () => {
+    for (const look of ['1', '2', '3']) {
+      const runs = await settled();
+      const of = (a: string) => packages({ a, b: '1', c: '1' });
+      await runs.plan('3', of('2'));
+      await runs.run('4', of('3'));
+      expect(await runs.done('3', p('a'))).toMatchObject({ recorded: p('a'), overtaken: p('a') });
+      expect(changedIn(await runs.plan('5', of(look)))).toEqual(p('a'));
+    }
+  });
+
+  it('two late legs leave both groups in doubt, and no done takes that for its plan', async () => {
+    const of = (content: string) => packages({ a: content, b: content, c: '1' });
+    const runs = await settled();
+    await runs.plan('3', of('2'));
+    await runs.run('4', of('3'), p('a', 'b'));
+    await Promise.all(p('a', 'b').map((name) => runs.done('3', [name])));
+    for (const content of ['1', '2', '3'])
+      expect(changedIn(await runs.plan('5', of(content), { records: false }))).toEqual(p('a', 'b'));
+    const newest = await runs.history('main').newestAttempt();
+    expect(newest).toMatchObject({ origin: { runId: '' } });
+    expect(await runs.done('99', p('a'))).toEqual({ kind: 'no-plan' });
+  });
+});
+
+describe('an attempt has one successor', () => {
+  const A2 = packages({ a: '2', b: '1', c: '1' });
+  const B2 = packages({ a: '1', b: '2', c: '1' });
+  const BOTH = packages({ a: '2', b: '2', c: '1' });
+
+  it.each([
+    [A2, B2],
+    [B2, A2],
+    [A2, A2],
+    [A2, BOTH],
+    [ABC, A2],
+    [A2, ABC],
+  ] as const)('another run at every request of a plan (%j, %j)', async (outer, inner) => {
+    for (const fails of [[], p('a'), p('b')]) {
+      for (let at = 1, met = true; met; at++) {
+        met = false;
+        const world = new PlanWorld({});
+        await world.run('1', ABC);
+        await world.plan('2', ABC);
+        let seen = 0;
+        world.runs.store.before = async () => {
+          seen += 1;
+          if (seen !== at) return;
+          met = true;
+          world.runs.store.before = () => undefined;
+          await world.run('4', inner, fails);
+        };
+        await world.plan('3', outer);
+        world.runs.store.before = () => undefined;
+        for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+        await world.finish('3', ['*']);
+        for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+        expect([at, world.faults]).toEqual([at, []]);
+      }
+    }
+  });
+
+  it('a runner that dies between both keys: whoever comes next finishes its attempt', async () => {
+    const runs = await settled();
+    runs.store.before = (request, key) => {
+      if (request === 'save' && kindOfKey(key) === 'a') throw new Error('dead');
+    };
+    await expect(runs.plan('3', A2)).rejects.toThrow('dead');
+    runs.store.before = () => undefined;
+    expect(changedIn(await runs.plan('4', B2))).toEqual(p('a', 'b'));
+    expect(changedIn(await runs.plan('5', ABC))).toEqual(p('a', 'b'));
+  });
+
+  it('a runner that dies while it saves the first: the next number, after some patience', async () => {
+    const runs = await settled();
+    const attempt = await runs.history('main').newestAttempt();
+    const id = attempt !== undefined && 'id' in attempt ? attempt.id : '';
+    const prefix = attempt !== undefined && 'key' in attempt ? attempt.key.split('/a/')[0] : '';
+    runs.store.taken.add(`${prefix}/next/${id}/1`);
+    expect((await runs.plan('3', A2)).recording.kind).toBe('recorded');
+    expect(runs.waits).toEqual([250, 250]);
+    expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a'));
+  });
+
+  it('a service that refuses to save: what was planned is recorded late, in doubt', async () => {
+    const runs = await settled();
+    runs.store.refuses = () => true;
+    const { recording } = await runs.plan('3', A2);
+    expect(recording).toMatchObject({ kind: 'not-recorded', why: 'refused' });
+    // It is not waited for twice as long: so it is for whoever may not save at all.
+    expect(runs.waits).toEqual([250, 250, 250]);
+    runs.store.refuses = () => false;
+    if (recording.kind === 'not-recorded')
+      await runs.history('main').save(recording.late.key, recording.late);
+    expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a', 'b', 'c'));
+  });
+
+  it('a store that is down: all is changed, and nothing hides what others have begun', async () => {
+    const runs = await settled();
+    const down = { kind: 'unavailable', why: 'down' } as const;
+    runs.store.fault = { newest: down, load: down, save: { kind: 'not-saved', why: 'down' } };
+    const { recording, verdict } = await runs.plan('3', ABC);
+    expect([verdict.reason, verdict.why, recording.kind]).toEqual([
+      'store-unavailable',
+      'down',
+      'not-recorded',
+    ]);
+  });
+});
+
+describe('random sequences of runs, against a plain model', () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd');
+  const content = fc.nat(2).map(String);
+  const names = p('a', 'b', 'c', 'd');
+  const event = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), name, content }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('lock' as const), content }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), name }) },
+    {
+      weight: 5,
+      // Which of the changed groups are done at once; others never, or late. What else happens within the plan.
+      arbitrary: fc.record({
+        kind: fc.constant('plan' as const),
+        fault: fc.constantFrom('none', 'none', 'none', 'none', 'unrecorded', 'forced'),
+        done: fc.oneof(fc.constant(['*']), fc.subarray(names)),
+        within: fc.option(fc.record({ at: fc.integer({ min: 1, max: 9 }), name, content })),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('late' as const), leg: fc.nat(30), saved: fc.boolean() }),
+    },
+  );
+  const needs = fc.dictionary(
+    fc.constantFrom(...names),
+    fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
+    {
+      maxKeys: 3,
+    },
+  );
+
+  it('is never unchanged where the model says changed, and never changed without need', async () => {
+    const met = { unchanged: 0, changed: 0, doubts: 0, gone: 0 };
+    await fc.assert(
+      fc.asyncProperty(needs, fc.array(event, { minLength: 4, maxLength: 24 }), async (needed, events) => {
+        const world = new PlanWorld(needed);
+        // One package stays, since where there is none the checkout was forgotten.
+        const contents = new Map(['a', 'b', 'c', 'd', 'z'].map((one) => [one, '0']));
+        let lock = '0';
+        let run = 0;
+        const files = (...more: (readonly [string, string])[]) =>
+          packages(Object.fromEntries([...contents, ...more].sort()), lock);
+        for (const one of events) {
+          if (one.kind === 'edit') contents.set(one.name, one.content);
+          if (one.kind === 'lock') lock = one.content;
+          if (one.kind === 'remove') contents.delete(one.name);
+          if (one.kind === 'late') await world.lateLeg(one.leg, one.saved);
+          if (one.kind !== 'plan') continue;
+          run += 1;
+          const { within, fault, done } = one;
+          await world.plan(
+            String(run),
+            files(),
+            fault,
+            within && { at: within.at, files: files([within.name, within.content]) },
+          );
+          await world.finish(String(run), done);
+          await world.look(files());
+        }
+        expect(world.faults).toEqual([]);
+        for (const key of Object.keys(met) as (keyof typeof met)[]) met[key] += world.met[key];
+      }),
+      { numRuns: 300 },
+    );
+    // The sequences reach what they are to test.
+    for (const count of Object.values(met)) expect(count).toBeGreaterThan(50);
+  });
+});

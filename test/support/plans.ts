@@ -1,0 +1,160 @@
+import { History } from '../../src/core/history/history.ts';
+import { planIdentity } from '../../src/core/history/identity.ts';
+import { refDigest } from '../../src/core/history/keys.ts';
+import type { Record } from '../../src/core/history/record.ts';
+import { decodeRecord } from '../../src/core/history/record-codec.ts';
+import type { Loaded, Newest, Saved } from '../../src/core/history/store.ts';
+import { type Done, done } from '../../src/core/modes/done.ts';
+import { type PlanOutcome, type PlanRequest, plan } from '../../src/core/modes/plan.ts';
+import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
+import { MemoryStore } from './memory-store.ts';
+import { ORIGIN, snapshotOf, takenOf } from './snapshots.ts';
+
+type Files = Readonly<globalThis.Record<string, string>>;
+
+/** Packages, each a group, which share a lockfile. */
+export const PACKAGES: Tracker = createTracker(['lock'], { groupBy: ['packages/*'] });
+
+/** A store in which keys may be taken without an entry that could be read, and that may refuse to save. */
+export class PlanStore extends MemoryStore {
+  /** The kinds of the requests. */
+  readonly requests: ('newest' | 'load' | 'save')[] = [];
+  /** Called before each request; it may do anything, as another run would. */
+  before: (request: 'newest' | 'load' | 'save', key: string) => void | Promise<void> = () => undefined;
+  /** Keys that somebody took who died before the entry could be read. */
+  readonly taken = new Set<string>();
+  /** Which keys are refused. */
+  refuses: (key: string) => boolean = () => false;
+  /** Called for each attempt as it becomes part of the row. */
+  onAttempt: (record: Record) => void = () => undefined;
+
+  override async newest(prefixes: readonly string[]): Promise<Newest> {
+    await this.#ask('newest', prefixes[0] ?? '');
+    return super.newest(prefixes);
+  }
+
+  override async load(key: string): Promise<Loaded> {
+    await this.#ask('load', key);
+    return this.taken.has(key) ? { kind: 'absent', why: 'not there yet' } : super.load(key);
+  }
+
+  override async save(key: string, bytes: Buffer): Promise<Saved> {
+    await this.#ask('save', key);
+    if (this.taken.has(key) || this.refuses(key)) return { kind: 'not-saved', why: 'refused' };
+    const saved = await super.save(key, bytes);
+    if (saved.kind === 'saved' && kindOfKey(key) === 'a') {
+      const decoded = decodeRecord(bytes);
+      if (decoded.kind === 'record') this.onAttempt(decoded.record);
+    }
+    return saved;
+  }
+
+  async #ask(request: 'newest' | 'load' | 'save', key: string): Promise<void> {
+    this.requests.push(request);
+    await this.before(request, key);
+  }
+}
+
+/** The kind of the entry of a key: `a`, `s`, `g`, `next`. */
+export function kindOfKey(key: string): string {
+  return key.split('/')[4] ?? '';
+}
+
+/** How one plan differs from the usual one. */
+export interface Planning extends Partial<PlanRequest> {
+  readonly needs?: Readonly<globalThis.Record<string, readonly string[]>>;
+  readonly ref?: string;
+  /** Patterns of `generates` that match nothing. */
+  readonly missing?: readonly string[];
+  /** Folders that are there without a file that is tracked. */
+  readonly folders?: readonly string[];
+}
+
+/** Runs of one workflow, each with a plan and legs that say what is done. */
+export class Runs {
+  readonly store = new PlanStore();
+  readonly waits: number[] = [];
+  #clock = Date.parse(ORIGIN.createdAt);
+
+  /** Plans; where all is done it says so, as the end of the job would. */
+  async plan(runId: string, files: Files, planning: Planning = {}): Promise<PlanOutcome> {
+    const { needs = {}, ref = 'main', folders = [], missing = [], ...more } = planning;
+    const history = this.history(ref);
+    const request: PlanRequest = {
+      tracker: PACKAGES,
+      values: new Map(),
+      origin: this.#origin(runId),
+      viewer: { job: '-', occasion: '-', runId: '', recordedHere: () => false },
+      records: true,
+      ifNoCheckpoint: 'changed',
+      nothingIsRight: false,
+      forced: false,
+      ...more,
+    };
+    const paths = [...Object.keys(files), ...folders.map((folder) => `${folder}/`)];
+    const outcome = await plan(request, {
+      history,
+      take: async () =>
+        takenOf(snapshotOf(files), {
+          tracker: request.tracker,
+          missingProducts: missing,
+          needs: new Map(Object.entries(needs)),
+        }),
+      clock: this.#patience(),
+      isFolder: (path) => paths.some((one) => one.startsWith(`${path}/`)),
+    });
+    const { recording } = outcome;
+    if (recording.kind === 'settle') await history.save(recording.key, recording.record);
+    return outcome;
+  }
+
+  /** What one leg of a run says at its end. */
+  done(runId: string, names: readonly string[] | undefined, ref = 'main'): Promise<Done> {
+    const history = this.history(ref);
+    return done(
+      { names, origin: this.#origin(runId) },
+      [{ job: history, chosen: history }],
+      this.#patience(),
+    );
+  }
+
+  /** Plans, and does what is changed but for what fails; the names of what was changed. */
+  async run(runId: string, files: Files, fails: readonly string[] = [], planning: Planning = {}) {
+    const changed = changedIn(await this.plan(runId, files, planning));
+    const ref = planning.ref ?? 'main';
+    for (const name of changed) if (!fails.includes(name)) await this.done(runId, [name], ref);
+    return changed;
+  }
+
+  history(ref: string): History {
+    const others = ref === 'main' ? [] : [refDigest('main')];
+    const identity = planIdentity({ workflowFile: 'w', calledFile: '' }, '');
+    return new History(this.store, identity, { own: refDigest(ref), others });
+  }
+
+  #origin(runId: string) {
+    this.#clock += 1000;
+    return { ...ORIGIN, runId, createdAt: new Date(this.#clock).toISOString() };
+  }
+
+  #patience() {
+    return { patience: 500, wait: async (milliseconds: number) => void this.waits.push(milliseconds) };
+  }
+}
+
+/** The names of the groups that are there and changed. */
+export function changedIn({ verdict }: PlanOutcome): string[] {
+  return verdict.parts.filter(({ changed, gone }) => changed && !gone).map(({ name }) => name);
+}
+
+/** The names of the groups that are gone. */
+export function goneIn({ verdict }: PlanOutcome): string[] {
+  return verdict.parts.filter(({ gone }) => gone).map(({ name }) => name);
+}
+
+/** Why each changed group is changed. */
+export function reasonsIn({ verdict }: PlanOutcome): string[] {
+  return verdict.parts
+    .filter(({ changed }) => changed)
+    .map(({ name, reason }) => `${name.replace('packages/', '')} ${reason}`);
+}
