@@ -2135,70 +2135,19 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ canonicalNonFinite),
-/* harmony export */   s: () => (/* binding */ canonicalDecimal)
-/* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-
-const DECIMAL = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
-/**
- * The one spelling of a decimal number, exact whatever its size: `n`, sign, digits without zeros at either end, `e`,
- * the power of ten. So `1000`, `1e3` and `1000.0` are `n1e3`, and 9007199254740993 keeps its last digit, which a
- * double would lose. `undefined` for what is no decimal number.
- *
- * @throws Unreadable when it is longer than {@link MAX_NUMBER_LENGTH}
- */
-function canonicalDecimal(text) {
-    if (text.length > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER_LENGTH */ .Ur)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLongNumber */ .ej)();
-    const match = DECIMAL.exec(text);
-    if (!match)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-    const digits = whole + fraction;
-    if (digits === '')
-        return undefined;
-    const significant = digits.replace(/^0+/, '');
-    const shortest = significant.replace(/0+$/, '');
-    // Minus zero is zero, as it is for everyone who reads such a file.
-    if (shortest === '')
-        return 'n0';
-    const shift = significant.length - shortest.length - fraction.length;
-    // The sum of a number below 10^14 and a length is exact as a double, and several times faster.
-    const power = exponent.length < 15 ? Number(exponent) + shift : BigInt(exponent) + BigInt(shift);
-    return `n${sign === '-' ? '-' : ''}${shortest}e${power}`;
-}
-/** The one spelling of a number that is not finite. */
-function canonicalNonFinite(value) {
-    return Number.isNaN(value) ? 'nnan' : value < 0 ? 'n-inf' : 'ninf';
-}
-
-
-/***/ }),
-
 /***/ 8946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSelector)
 /* harmony export */ });
-/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6605);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1590);
-/* harmony import */ var _yaml_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
-
-
-
-
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6300);
 
 /**
  * Reads a selector: a dotted path (`dependencies.react`, `packages.*.version`, `jobs.0.name`) or a JSON pointer
  * (RFC 6901: `/exports/.~1sub`), with `!` before it for all but that. White space around a dotted path is ignored.
+ * In a pointer `*` is a wildcard too, and `~u` with four hexadecimal digits is the character of that code, so that
+ * every key has a name: `/paths/~u002a` is the key `*`.
  *
  * A selector that names nothing is legal and never changes, so what looks like another notation is an error.
  *
@@ -2210,242 +2159,58 @@ function parseSelector(text) {
     if (excluded)
         body = body.slice(1).trimStart();
     if (body === '') {
-        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} is empty. Name one, such as "dependencies"${excluded ? ' after the "!"' : ''}.`);
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} is empty. Name one, such as "dependencies"${excluded ? ' after the "!"' : ''}.`);
     }
     if (body.startsWith('!')) {
-        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has "!" twice. Write one, and a key that begins with it as a JSON pointer, such as "/!a".`);
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has "!" twice. Write one, and a key that begins with it as a JSON pointer, such as "/!a".`);
     }
     if (/[\r\n]/.test(body.trimEnd())) {
-        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has several lines. Write a list, one field in each item.`);
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has several lines. Write a list, one field in each item, and a line end in a key as "~u000a".`);
     }
-    const names = body.startsWith('/') ? pointerNames(body, text) : dottedNames(body.trimEnd(), text);
-    return { excluded, segments: names.map(segment), pointer: names.map(pointerStep).join('') };
+    const segments = body.startsWith('/')
+        ? pointerSegments(body, text)
+        : dottedNames(body.trimEnd(), text).map((name) => (name === '*' ? ANY : named(name)));
+    return { excluded, segments, pointer: segments.map(pointerStep).join('') };
 }
-function pointerNames(body, text) {
+const ANY = { kind: 'any' };
+function named(name) {
+    return { kind: 'name', name, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
+}
+function pointerSegments(body, text) {
     return body
         .slice(1)
         .split('/')
         .map((step) => {
-        if (/~(?![01])/.test(step)) {
-            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The JSON pointer ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has a "~" that is no escape. Write "~0" for "~" and "~1" for "/".`);
+        if (/~(?![01]|u[\da-fA-F]{4})/.test(step)) {
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The JSON pointer ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has a "~" that is no escape. Write "~0" for "~", "~1" for "/", and "~u002a" for the key "*".`);
         }
-        return step.replace(/~1/g, '/').replace(/~0/g, '~');
+        return step === '*' ? ANY : named(step.replace(/~(?:u(.{4})|(.))/g, unescaped));
     });
+}
+function unescaped(_, code, digit) {
+    return code === undefined ? (digit === '1' ? '/' : '~') : String.fromCharCode(Number.parseInt(code, 16));
 }
 function dottedNames(body, text) {
     if (/[,[\]]/.test(body)) {
-        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has a comma or a bracket. Write several fields as a list, an element as "list.0", all as "list.*", and a key with such a character as a JSON pointer, such as "/a,b".`);
+        throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has a comma or a bracket. Write several fields as a list, an element as "list.0", all as "list.*", and a key with such a character as a JSON pointer, such as "/a,b".`);
     }
     const names = body.split('.');
     for (const name of names) {
         if (name === '') {
-            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has an empty part. Leave out the dot, or write a key that is empty or has dots as a JSON pointer, such as "/exports/.~1sub".`);
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has an empty part. Leave out the dot, or write a key that is empty or has dots as a JSON pointer, such as "/exports/.~1sub".`);
         }
         if (name === '$' || (name !== '*' && name.includes('*'))) {
-            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)} has the part ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}, which names no key. Write "*" for all keys of one level, or a key of that name as a JSON pointer.`);
+            throw new _field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FieldError */ .b(`The field ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)} has the part ${(0,_field_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}, which names no key. Write "*" for all keys of one level, or a key of that name as a JSON pointer.`);
         }
     }
     return names;
 }
-function pointerStep(name) {
-    return `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-}
-function segment(name) {
-    if (name === '*')
-        return { kind: 'any' };
-    const keys = [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeString */ .aj)(name), ...(0,_yaml_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguousKeys */ .lV)(name)];
-    const number = name.length <= _unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NUMBER_LENGTH */ .Ur ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalDecimal */ .s)(name) : undefined;
-    if (number !== undefined)
-        keys.push(number);
-    if (name === 'true' || name === 'false')
-        keys.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBoolean */ .ZY)(name === 'true'));
-    if (name === 'null')
-        keys.push(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .NULL */ .Cq);
-    return { kind: 'name', keys, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
-}
-
-
-/***/ }),
-
-/***/ 1188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   Jk: () => (/* binding */ MAX_FIELD_FILE_BYTES),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   U9: () => (/* binding */ MAX_FIELD_DEPTH),
-/* harmony export */   Ur: () => (/* binding */ MAX_NUMBER_LENGTH),
-/* harmony export */   ej: () => (/* binding */ tooLongNumber)
-/* harmony export */ });
-/**
- * Why the content of a file is not looked into, so that the file is tracked whole. The message stands after
- * the file's name and a colon: `not valid JSON: line 3, column 7`, on one line and without the file's content, which may be hostile or secret.
- */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-/** What is no valid document of its format, with the position counted from 1 where it is known. */
-function malformed(format, line, column) {
-    const place = line === undefined || column === undefined ? '' : `: line ${line}, column ${column}`;
-    return new Unreadable(`not valid ${format}${place}`);
-}
-/** A document nested deeper than {@link MAX_FIELD_DEPTH}. */
-function tooDeep() {
-    return new Unreadable(`nested deeper than ${MAX_FIELD_DEPTH} levels`);
-}
-/** A document with a number written in more than {@link MAX_NUMBER_LENGTH} characters. */
-function tooLongNumber() {
-    return new Unreadable(`a number in it has more than ${MAX_NUMBER_LENGTH} characters`);
-}
-/** The largest file that is looked into, in bytes; a larger one is tracked whole. */
-const MAX_FIELD_FILE_BYTES = 8 * 1024 * 1024;
-/** How many maps and lists may contain each other, aliases resolved. All that recurses over a document is bounded by it. */
-const MAX_FIELD_DEPTH = 500;
-/** The most characters a number may be written with: arithmetic on longer ones takes more than linear time. */
-const MAX_NUMBER_LENGTH = 1_000;
-
-
-/***/ }),
-
-/***/ 1590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ NULL),
-/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
-/* harmony export */   aj: () => (/* binding */ encodeString),
-/* harmony export */   bQ: () => (/* binding */ encodeTagged),
-/* harmony export */   d2: () => (/* binding */ Tagged)
-/* harmony export */ });
-/** A list or map to which a YAML tag gives another meaning, such as `!GetAtt [a, b]`. Tagged scalars are strings. */
-class Tagged {
-    tag;
-    content;
-    constructor(tag, content) {
-        this.tag = tag;
-        this.content = content;
-    }
-}
-const NULL = 'z';
-function encodeBoolean(value) {
-    return value ? 't' : 'f';
-}
-/** Lone surrogates come out as escapes, so that different strings stay different when they become UTF-8. */
-function encodeString(value) {
-    return JSON.stringify(value);
-}
-/** A scalar to which a tag gives another meaning. */
-function encodeTagged(tag, encoded) {
-    return `!${JSON.stringify(tag)}${encoded}`;
-}
-
-
-/***/ }),
-
-/***/ 3436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   gN: () => (/* binding */ mayCollide),
-/* harmony export */   lV: () => (/* binding */ ambiguousKeys),
-/* harmony export */   nJ: () => (/* binding */ encodeAmbiguous)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1590);
-
-
-
-/*
- * YAML 1.1 and the core schema of YAML 1.2 read some plain scalars differently: `yes` is true or a text, `0644` is 420
- * or 644, `1e3` is a text or a number. Nobody knows which one the readers of a file follow, so such a scalar stands
- * for its own source text: it equals neither the quoted text nor any other spelling.
- *
- * The patterns are those of https://yaml.org/type/ (bool, int, float, timestamp, merge, value), widened to what
- * PyYAML, go-yaml (Kubernetes) and Ruby's Psych take as well. Too wide only means that quotes count.
- */
-/** What is the same null, truth value or number to all of them. */
-const AGREED = new RegExp(`^(?:${[
-    '|~|null|Null|NULL|true|True|TRUE|false|False|FALSE',
-    // A leading zero means octal in 1.1, which makes no difference up to 7.
-    '[-+]?(?:0*[0-7]|[1-9]\\d*)|0x[\\da-fA-F]+',
-    // PyYAML wants a dot, the sign of an exponent, and no sign before a dot.
-    '(?:[-+]?\\d+\\.\\d*|\\.\\d+)(?:[eE][-+]\\d+)?',
-    '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)',
-].join('|')})$`);
-const TRUE = /^(?:true|yes|y|on)$/i;
-const WORD = /^(?:y|yes|n|no|on|off|true|false|null|=|<<|[-+.]{1,2}(?:inf|infinity|nan))$/i;
-const TIMESTAMP = /^\d{4}-\d\d?-\d\d?(?:(?:t|[ \t]+)\d\d?:\d\d?:\d\d?(?:[.,]\d*)?(?:[ \t]*(?:z|[-+]\d\d?(?::?\d\d)?))?)?$/i;
-/** Without `_` and, for Psych, `,`: an integer with a prefix, base 60, or a decimal; 1.1 lets it have several dots. */
-const NUMBER = /^[-+]?(?:0b[01]*|0o[0-7]*|0x[\da-f]*|\d+(?::[0-5]?\d)+(?:\.\d*)?|(?:\d+|\d*\.[\d.]*)(?:e[-+]?\d+)?)$/i;
-/**
- * Whether readers may differ about a scalar without quotes and tag.
- *
- * @param source as written, with its lines folded
- */
-function isAmbiguous(source) {
-    if (AGREED.test(source))
-        return false;
-    return WORD.test(source) || TIMESTAMP.test(source) || NUMBER.test(withoutSeparators(source));
-}
-/** go-yaml ignores a `_` wherever it stands, but only in what begins like a number. */
-function withoutSeparators(source) {
-    return /^[-+.\d]/.test(source) ? source.replace(/[_,]/g, '') : source;
-}
-const MARK = 'y';
-/** The encoding of an ambiguous scalar. */
-function encodeAmbiguous(source, version) {
-    return `${MARK}${version}${JSON.stringify(source)}`;
-}
-/** How a map may hold a key that is written like this, besides as what the core schema makes of it. */
-function ambiguousKeys(name) {
-    return isAmbiguous(name) ? ['', '1.1', '1.2'].map((one) => encodeAmbiguous(name, one)) : [];
-}
-/**
- * Whether two of these encoded keys may be one to some reader, as `010` and `8`, or `y` and `"y"`. Which of them counts
- * then depends on their order, which the canonical form does not keep.
- */
-function mayCollide(keys) {
-    const all = [...keys];
-    if (!all.some((key) => key.startsWith(MARK)))
-        return false;
-    const seen = new Set();
-    for (const key of all) {
-        for (const reading of key.startsWith(MARK) ? readings(JSON.parse(key.slice(key.indexOf('"')))) : [key]) {
-            if (seen.has(reading))
-                return true;
-            seen.add(reading);
-        }
-    }
-    return false;
-}
-/** The encodings that an ambiguous scalar may have for a reader; rather one too many. */
-function readings(source) {
-    const all = new Set([(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeString */ .aj)(source)]);
-    if (WORD.test(source))
-        return all.add((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBoolean */ .ZY)(TRUE.test(source)));
-    // All of them as one: time zones and fractions make many spellings of a time.
-    if (TIMESTAMP.test(source))
-        return all.add(source.includes(':') ? 'time' : `date ${source}`);
-    const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(withoutSeparators(source).toLowerCase()) ?? [];
-    const add = (number) => {
-        const encoded = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDecimal */ .s)(sign + number);
-        if (encoded !== undefined)
-            all.add(encoded);
-    };
-    add(digits);
-    if (digits.length > _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER_LENGTH */ .Ur)
-        return all;
-    if (/^0o?[0-7]+$/.test(digits))
-        add(BigInt(`0o${digits.replace(/^0o?/, '')}`).toString());
-    if (/^0[bx].+$/.test(digits))
-        add(BigInt(digits).toString());
-    if (digits.includes(':'))
-        add(String(digits.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)));
-    return all;
+function pointerStep(segment) {
+    if (segment.kind === 'any')
+        return '/*';
+    if (segment.name === '*')
+        return '/~u002a';
+    return `/${segment.name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 
@@ -7428,7 +7193,7 @@ function snapshotTaker(site) {
         const { tracked } = compiled;
         const { followSymbolicLinks } = tracker;
         const scanned = tracked === undefined ? take_snapshot_NOTHING : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
-        const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
+        const { entries, unparsed, warnings: fieldWarnings, } = await selectFields(scanned.entries, tracker, place);
         const missingProducts = await (0,products/* findMissingProducts */.Q)(tracker.generates, place);
         const { needs, warnings } = await needsOf(compiled, entries);
         return {
@@ -7441,7 +7206,7 @@ function snapshotTaker(site) {
             unparsed,
             missingProducts,
             needs,
-            warnings: [...scanned.patternWarnings, ...warnings],
+            warnings: [...scanned.patternWarnings, ...fieldWarnings, ...warnings],
             seconds: (performance.now() - start) / 1000,
         };
     };
@@ -7449,8 +7214,8 @@ function snapshotTaker(site) {
 /** The parsers are a few hundred kilobytes, and loaded only where they are used. */
 async function selectFields(entries, tracker, place) {
     if (tracker.fields.length === 0)
-        return { entries, unparsed: [] };
-    const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 2174));
+        return { entries, unparsed: [], warnings: [] };
+    const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 2569));
     return trackFields(entries, tracker.fields, place);
 }
 /** What groups need, from what the user wrote and from manifests. */
