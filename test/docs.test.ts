@@ -82,6 +82,26 @@ describe('the steps of the docs', () => {
   });
 });
 
+describe('the ways to be wrong', () => {
+  const [, section = ''] = read('docs/how-it-works.md').split('\n## Ways to be wrong\n');
+  const numbers = [...(section.split('\n## ')[0] ?? '').matchAll(/^(\d+)\. \*\*/gm)].map(
+    ([, number]) => number,
+  );
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('docs.test.ts'))
+    .map((file) => read(join('test', file)));
+  /** In the names of tests, and of the rows of a test. */
+  const named = new Set(
+    tests.flatMap((text) => [...text.matchAll(/'[^'\n]*\bway (\d+)\b[^'\n]*'/g)].map(([, number]) => number)),
+  );
+
+  it('are twenty, each with a test by its number', () => {
+    const twenty = Array.from({ length: 20 }, (_, at) => String(at + 1));
+    expect(numbers).toEqual(twenty);
+    expect([...named].sort((a, b) => Number(a) - Number(b))).toEqual(twenty);
+  });
+});
+
 describe('the reasons', () => {
   // The command line cannot tell places apart yet.
   const told = REASONS.filter((reason) => reason !== 'place-changed');

@@ -38,7 +38,7 @@ const changedIn = (result: WorkflowResult) =>
 describe.each([
   ['tells jobs apart', true],
   ['does not', false],
-])('one name for staging and production, where the runner %s', (_, orchestrationIds) => {
+])('one name for staging and production, where the runner %s (way 14)', (_, orchestrationIds) => {
   it.each([
     ['one after the other', IN_TURN],
     ['beside each other', TOGETHER],
@@ -108,7 +108,7 @@ it('production that is added to the workflow later does not take the success of 
 });
 
 it.each([true, false])(
-  'two plans of one name in one run are refused (paths of jobs known: %s)',
+  'two plans of one name in one run are refused (way 14, paths of jobs known: %s)',
   async (known) => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache, prefilled: false, files: { a: 'A' } });
@@ -129,17 +129,20 @@ it.each([true, false])(
   },
 );
 
-it.each(['track', 'plan'])('two steps of one job with mode: %s and one name are refused', async (mode) => {
-  await using runner = await TestRunner.create({ files: { a: 'A' }, environment: 'self-hosted' });
-  const uses = (id: string, name: string) =>
-    step.uses({ id, with: { mode, name, paths: 'a', store: 'machine' } });
-  const job = await runner.runJob({
-    steps: [uses('first', 'x'), uses('other', 'y'), { ...uses('second', 'x'), continueOnError: true }],
-  });
-  expect(['first', 'other', 'second'].map((id) => job.step(id).outcome)).toEqual([
-    'success',
-    'success',
-    'failure',
-  ]);
-  expect(job.step('second').log).toContain(`mode: ${mode} share one history. Give each an input name`);
-});
+it.each(['track', 'plan'])(
+  'two steps of one job with mode: %s and one name are refused (way 14)',
+  async (mode) => {
+    await using runner = await TestRunner.create({ files: { a: 'A' }, environment: 'self-hosted' });
+    const uses = (id: string, name: string) =>
+      step.uses({ id, with: { mode, name, paths: 'a', store: 'machine' } });
+    const job = await runner.runJob({
+      steps: [uses('first', 'x'), uses('other', 'y'), { ...uses('second', 'x'), continueOnError: true }],
+    });
+    expect(['first', 'other', 'second'].map((id) => job.step(id).outcome)).toEqual([
+      'success',
+      'success',
+      'failure',
+    ]);
+    expect(job.step('second').log).toContain(`mode: ${mode} share one history. Give each an input name`);
+  },
+);

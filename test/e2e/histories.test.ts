@@ -76,7 +76,7 @@ async function onMachine(
   return results;
 }
 
-describe('a definition that changes and changes back', () => {
+describe('a definition that changes and changes back (way 10)', () => {
   it('is compared with what was seen last, not with what it saw itself', async () => {
     const answers = await toldIn([
       { files: { 'docs/d': 'A' }, inputs: { paths: 'docs' } },
@@ -148,7 +148,7 @@ describe('a definition that changes and changes back', () => {
   });
 });
 
-describe('work that was begun and not finished', () => {
+describe('work that was begun and not finished (way 9)', () => {
   it.each([
     ['fails', { work: 'exit 1' }],
     ['is cancelled', { spec: { cancel: { afterStep: 'it' } } }],
@@ -384,7 +384,7 @@ describe('a history', () => {
     ]);
   });
 
-  it('is one for runners with and without zstd', async () => {
+  it('is one for runners with and without zstd (way 13)', async () => {
     // What the client looks for where it may choose.
     const bin = { zstd: 'echo v1.5.5; exec gzip "$@"' };
     const results = await inTurn([{ files: A, spec: { bin } }, { files: B }, { files: A, spec: { bin } }]);
@@ -428,7 +428,7 @@ describe('a history', () => {
     },
   );
 
-  it('says nothing of another place that the run was dispatched for', async () => {
+  it('says nothing of another place that the run was dispatched for (way 19)', async () => {
     const dispatch = (environment: string): Run => ({
       files: A,
       spec: { event: 'workflow_dispatch', inputs: { environment } },

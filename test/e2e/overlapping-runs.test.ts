@@ -25,7 +25,7 @@ function job(work: Parameters<typeof step.run>[0]['do'], spec: Partial<JobSpec> 
 
 const reasonOf = (result: JobResult): string | undefined => result.step('it').outputs['reason'];
 
-describe('while one run is at work, another one', () => {
+describe('while one run is at work (way 16), another one', () => {
   it.each([
     ['fails', 'exit 1', 'failure'],
     ['succeeds', 'true', 'success'],
