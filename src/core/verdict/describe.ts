@@ -66,12 +66,13 @@ export interface Asked {
 }
 
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
-export function describeVerdict(verdict: Verdict, asked: Asked): string {
+export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): string {
   const { changed, reason, comparison, baseline } = verdict;
-  const { files, now } = asked;
+  const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
+  const { files = comparison.unchanged + comparison.added.length + comparison.modified.length } = asked;
   const head =
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
-  const facts = [reasonInWords(verdict, asked.absent)];
+  const facts = [reasonInWords(verdict, absent)];
   if (baseline === undefined) {
     if (files > 0) facts.push(`${count(files, 'file')} tracked`);
     return `${head}: ${said(facts)}.`;
