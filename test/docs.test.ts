@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -59,6 +59,19 @@ describe('the workflows of the docs', () => {
 
   it.each(allDocumentedWorkflows())('$name is one that GitHub would run', async ({ yaml }) => {
     expect(await workflowErrors(yaml)).toEqual([]);
+  });
+});
+
+describe('docs/development.md', () => {
+  const names = [
+    ...read('docs/development.md').matchAll(/`((?:[\w-]+\/)+[\w.-]*|[\w-]+\.(?:ts|md|yml))`/g),
+  ].map(([, name = '']) => name);
+
+  it('names what is there', () => {
+    expect(names.length).toBeGreaterThan(50);
+    const isThere = (name: string) =>
+      ['', 'src', 'test', 'src/core', 'src/stores'].some((folder) => existsSync(join(root, folder, name)));
+    expect(names.filter((name) => !isThere(name))).toEqual([]);
   });
 });
 
