@@ -39,6 +39,15 @@ describe('the README', () => {
   });
 });
 
+describe('the recipes', () => {
+  it('are all listed in the README, by title', () => {
+    const titles = [...read('docs/recipes.md').matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
+    const listed = titles.filter((title) => title !== 'Monorepos, filter files, parts of files');
+    expect(listed.filter((title) => !read('README.md').includes(`[${title}](docs/recipes.md#`))).toEqual([]);
+    expect(listed.length).toBeGreaterThan(10);
+  });
+});
+
 describe('the docs', () => {
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
 
