@@ -67,13 +67,14 @@ export interface Asked {
 }
 
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
-export function describeVerdict(verdict: Verdict, asked: Asked): string {
+export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): string {
   const { changed, reason, comparison, baseline } = verdict;
-  const { files = 0, now } = asked;
+  const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
+  const { files = comparison.unchanged + comparison.added.length + comparison.modified.length } = asked;
   const head =
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
-  const facts = [reasonInWords(verdict, asked)];
-  const isNothing = asked.files === 0;
+  const facts = [reasonInWords(verdict, { absent, files })];
+  const isNothing = files === 0;
   const said = (more: readonly string[]) => [...facts, ...more].filter((fact) => fact !== '').join('; ');
   // That nothing is tracked is the reason then, and has been said.
   if (isNothing && reason === 'nothing-tracked') return `${head}: ${said([])}.`;
