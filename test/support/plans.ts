@@ -25,6 +25,8 @@ export class PlanStore extends MemoryStore {
   readonly taken = new Set<string>();
   /** Which keys are refused. */
   refuses: (key: string) => boolean = () => false;
+  /** Whether nothing may be saved at all, and the store says so. */
+  denies = false;
   /** Called for each attempt as it becomes part of the row. */
   onAttempt: (record: Record) => void = () => undefined;
 
@@ -40,6 +42,7 @@ export class PlanStore extends MemoryStore {
 
   override async save(key: string, bytes: Buffer): Promise<Saved> {
     await this.#ask('save', key);
+    if (this.denies) return { kind: 'not-saved', why: 'denied', denied: true };
     if (this.taken.has(key) || this.refuses(key)) return { kind: 'not-saved', why: 'refused' };
     const saved = await super.save(key, bytes);
     if (saved.kind === 'saved' && kindOfKey(key) === 'a') {

@@ -1,4 +1,4 @@
-import { type History, isDoubt } from '../history/history.ts';
+import { type History, isAbsent, isDoubt } from '../history/history.ts';
 import { successorKey } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
 
@@ -26,7 +26,8 @@ const POLL = 250;
  * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
  * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
  * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the next number, since its owner may have died.
+ * it taken and empty waits a while, and then takes the next number, since its owner may have died. Where it can't be
+ * told whether it is empty, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
  */
@@ -40,9 +41,11 @@ export async function recordSuccessor(
     const key = successorKey(history.row, parent, number);
     const reserved = await history.save(key, record);
     if (reserved.kind === 'saved') return await recordOwn(history, record);
+    if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
     const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
-    if (other !== undefined) {
+    if (isDoubt(other)) return { kind: 'not-recorded', why: other.why };
+    if (!isAbsent(other)) {
       if (other.key === record.key) return await recordOwn(history, record);
       // It may have died since: anybody may finish its record.
       await history.save(other.key, other);
@@ -61,11 +64,10 @@ async function recordOwn(history: History, record: Record): Promise<Succession> 
 }
 
 /** The record under a key that is taken, as soon as it can be read. */
-async function whoWasFaster(history: History, key: string, clock: Clock): Promise<Record | undefined> {
+async function whoWasFaster(history: History, key: string, clock: Clock) {
   for (let waited = 0; ; waited += POLL) {
-    const record = await history.loadAny(key);
-    if (!isDoubt(record)) return record;
-    if (waited >= clock.patience) return undefined;
+    const record = await history.loadIfThere(key);
+    if (!isAbsent(record) || waited >= clock.patience) return record;
     await clock.wait(POLL);
   }
 }

@@ -297,6 +297,35 @@ describe('an attempt has one successor', () => {
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a', 'b', 'c'));
   });
 
+  it('a store in which this job may save nothing is not waited for', async () => {
+    const runs = await settled();
+    runs.store.denies = true;
+    const { recording } = await runs.plan('3', A2);
+    expect(recording).toMatchObject({ kind: 'not-recorded', why: 'denied' });
+    expect(runs.waits).toEqual([]);
+  });
+
+  it.each(['unavailable', 'unreadable'] as const)(
+    'a successor that is there and %s: a second one would hide what it has begun',
+    async (kind) => {
+      const runs = await settled();
+      runs.store.before = async (request, key) => {
+        if (request !== 'save' || kindOfKey(key) !== 'next') return;
+        runs.store.before = () => undefined;
+        await runs.run('4', A2, p('a'));
+        runs.store.fault = { load: { kind, why: 'no luck' } };
+      };
+      expect((await runs.plan('3', ABC, { forced: true })).recording).toMatchObject({
+        kind: 'not-recorded',
+        why: 'no luck',
+      });
+      runs.store.fault = {};
+      expect(changedIn(await runs.plan('5', ABC))).toEqual(p('a'));
+      // Nor is it waited for: there is nothing to come.
+      expect(runs.waits).toEqual([]);
+    },
+  );
+
   it('a store that is down: all is changed, and nothing hides what others have begun', async () => {
     const runs = await settled();
     const down = { kind: 'unavailable', why: 'down' } as const;
