@@ -353,7 +353,9 @@ describe('TOML', () => {
     ['a = {b = 1, }', 'readers differ on what only TOML 1.1 allows: line 1'],
     ['b = "\\\\e"\na = "\\e"', 'readers differ on what only TOML 1.1 allows: line 2'],
     ['a = "\\\\\\x41"', 'readers differ on what only TOML 1.1 allows: line 1'],
-    ['a = 07:32', 'not valid TOML: line 1'],
+    ['a = 07:32', 'readers differ on what only TOML 1.1 allows: line 1'],
+    ['a = 1979-05-27 07:32Z', 'readers differ on what only TOML 1.1 allows: line 1'],
+    ['a = 1979-05-27T07:32+01:00', 'readers differ on what only TOML 1.1 allows: line 1'],
   ])('%j is tracked whole, because readers differ on it', (text, why) => {
     expect(whyWhole('a.toml', text)).toBe(why);
   });

@@ -28,10 +28,11 @@ describe('size', () => {
 
 test('too many parts of TOML for its parser, at once', () => {
   const dotted = Array.from({ length: 400_000 }, (_, i) => `a.b${i % 7}.c${i}.d=1\n`).join('');
-  const start = performance.now();
+  const start = process.threadCpuUsage().user;
   expect(whyWhole('a.toml', dotted)).toBe('it has more than 1000000 parts');
   expect(whyWhole('a.toml', `a=[${'1,'.repeat(2_000_000)}]`)).toBe('it has more than 1000000 parts');
-  expect(performance.now() - start).toBeLessThan(5_000);
+  // In microseconds, since others may want the same processor.
+  expect(process.threadCpuUsage().user - start).toBeLessThan(5_000_000);
 });
 
 test('a lock file of almost the greatest size is read', () => {
