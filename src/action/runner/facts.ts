@@ -116,6 +116,7 @@ const OF_A_PLACE = [
   'workflow_run',
   'pull_request_target',
   'deployment',
+  'issues',
 ] as const;
 
 /** What tells two runs of one ref apart that work for different places. */

@@ -173,6 +173,11 @@ describe('Cargo.toml', () => {
     '[target.x86_64-pc-windows-gnu.dev-dependencies]\ncore = { path = "../core" }',
     '[dependencies]\ncore = { workspace = true, features = ["x"] }',
     '[dependencies]\ncore.workspace = true',
+    // What only TOML 1.1 allows.
+    '[dependencies]\ncore = {\n  path = "../core", # here\n  features = [\n "x" ],\n}',
+    '[dependencies]\ncore = { path = "\\x2e./core", }',
+    '[package.metadata]\nat = 07:32\non = 2026-01-01 07:32Z\nesc = "\\e"\n[dependencies]\ncore.path = "../core"',
+    '[dependencies]\r\ncore = {\r\n  path = "../core",\r\n}\r\n[package.metadata]\r\nx = """\r\n"""\r\n',
   ])('needs %j', (dependency) => {
     const others = {
       'Cargo.toml': `[workspace]\nmembers = ["c/*"]\n[workspace.dependencies]\ncore = { path = "c/core" }`,
@@ -223,10 +228,23 @@ describe('Cargo.toml', () => {
 
   it('is warned about where it does not parse or a parser could not bear it', () => {
     const deep = `${'a.'.repeat(2000)}a = 1`;
-    expect(needs({ 'a/Cargo.toml': '[package', 'b/Cargo.toml': deep })['warnings']).toEqual([
-      unknown('a/Cargo.toml', 'it is not valid TOML: line 1, column 2'),
-      unknown('b/Cargo.toml', 'the parser refuses it (nested deeper than 500 levels)'),
-    ]);
+    const files = {
+      'a/Cargo.toml': '[package',
+      'b/Cargo.toml': deep,
+      'c/Cargo.toml': '\ufeff[dependencies]\na = { path = "../a" }\nx = yes',
+      'd/Cargo.toml': '[dependencies]\na = {\n path = "../a",, }',
+      'e/Cargo.toml': '[dependencies]\na.path = "../a" # x\ry',
+    };
+    expect(needs(files)).toEqual({
+      ...{ a: [], b: [], c: [], d: [], e: [] },
+      warnings: [
+        unknown('a/Cargo.toml', 'it is not valid TOML: line 1, column 2'),
+        unknown('b/Cargo.toml', 'the parser refuses it (nested deeper than 500 levels)'),
+        unknown('c/Cargo.toml', 'the parser refuses it (not valid TOML: line 3)'),
+        unknown('d/Cargo.toml', 'it is not valid TOML: line 3, column 16'),
+        unknown('e/Cargo.toml', 'it is not valid TOML: line 2, column 20'),
+      ],
+    });
   });
 });
 
@@ -301,6 +319,8 @@ describe('pyproject.toml', () => {
     '[tool.poetry.dependencies]\nx = { path = "../core", develop = true }',
     '[tool.poetry.group.dev.dependencies]\nx = [{ path = "../core" }]',
     '[tool.poetry.dev-dependencies]\nx = { path = "../core" }',
+    'dependencies = ["x"]\n[tool.uv.sources]\nx = {\n  path = "../core", # TOML 1.1\n  editable = true,\n}',
+    'dependencies = ["x"]\r\n[tool.uv.sources]\r\nx = { path = "../core", }\r\n',
   ])('needs %j', (dependency) => {
     const others = {
       'pyproject.toml':
