@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { digestOf } from '../core/digest.ts';
-import { type Identity, projectIdentity } from '../core/history/identity.ts';
-import { UNKNOWN } from '../core/history/keys.ts';
+import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
+import { prefixOf, UNKNOWN } from '../core/history/keys.ts';
 import type { Viewer } from '../core/history/standing.ts';
 import { type TrackRequest, track } from '../core/modes/track.ts';
 import { describeVerdict } from '../core/verdict/describe.ts';
@@ -12,7 +12,8 @@ import { type Ended, runChild } from './child.ts';
 import { commandText, findCommand, notFound, notStarted } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { Output } from './output.ts';
-import { openProject } from './project.ts';
+import { nothingRecorded, type OwnTurn, takeOwnTurn } from './own-turn.ts';
+import { openProject, type Project } from './project.ts';
 import { reportTaken } from './report.ts';
 import type { RunRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,7 +27,23 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, folder, history: open, take } = openProject(request, surroundings, output);
+  const project = openProject(request, surroundings, output);
+  const turn = await takeOwnTurn(project, identityOf(request), surroundings, output);
+  try {
+    return await runInTurn(request, surroundings, output, project, turn);
+  } finally {
+    turn.release();
+  }
+}
+
+async function runInTurn(
+  request: RunRequest,
+  surroundings: Surroundings,
+  output: Output,
+  project: Project,
+  turn: OwnTurn,
+): Promise<number> {
+  const { directory, folder, history: open, take } = project;
   const { tracker, values, executable } = request;
   const command = commandText(executable, request.arguments);
   const history = open(identityOf(request));
@@ -41,7 +58,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
       forced: false,
       origin: originHere(surroundings.now()),
       viewer: HERE,
-      ...commandNotes(request),
+      ...commandNotes(request, project),
     },
     history,
     take,
@@ -71,10 +88,11 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
   await output.flush();
   const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
   const begun = attempt && (await history.save(attempt.key, attempt.record));
-  if (begun?.kind === 'not-saved')
-    output.fault(
-      `that ${executable} runs was not recorded: ${begun.why}. If it fails, later runs cannot know of it.`,
-    );
+  if (begun?.kind === 'not-saved') {
+    const withdrawn = project.store.withdraw(prefixOf(history.row, 'a'));
+    if (withdrawn.kind === 'not-withdrawn') throw nothingRecorded(project.place.root, begun.why);
+    output.fault(`that ${executable} runs was not recorded: ${begun.why}. It will run again.`);
+  }
 
   const found = findCommand(executable, request.arguments, folder, surroundings);
   if (found.kind !== 'found') {
@@ -87,10 +105,11 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
   const { ended, interrupted } = await runChild({
     command: found,
     cwd: folder,
-    env,
+    env: { ...env, ...turn.env },
     signals,
     platform,
     onTerminal,
+    starting: turn.starting,
   });
   if (interrupted !== undefined) {
     output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
@@ -101,7 +120,11 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
         `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
       );
     }
-    const recorded = begun?.kind === 'saved' && attempt ? await history.mark(attempt.success) : begun;
+    const recorded = !turn.stands()
+      ? ({ kind: 'not-saved', why: `${project.place.root} was removed meanwhile` } as const)
+      : begun?.kind === 'saved' && attempt
+        ? await history.mark(attempt.success)
+        : begun;
     if (recorded?.kind === 'not-saved')
       output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
   }
@@ -114,7 +137,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
 const HERE: Viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
 
 /** Two commands do not share a history, nor does a command with other arguments. */
-function identityOf(request: RunRequest): Identity {
+function identityOf(request: RunRequest): ProjectIdentity {
   const { name, executable } = request;
   return projectIdentity(
     'run',
@@ -122,12 +145,15 @@ function identityOf(request: RunRequest): Identity {
   );
 }
 
-/** With a name, the command belongs to what is tracked. */
-function commandNotes(request: RunRequest): Pick<TrackRequest, 'notes' | 'alsoChanged'> {
+/** With a name, the command belongs to what is tracked; and a success counts in its own place alone. */
+function commandNotes(request: RunRequest, project: Project): Pick<TrackRequest, 'notes' | 'alsoChanged'> {
   const command = digestOf(JSON.stringify([request.executable, ...request.arguments]));
   return {
-    notes: { command },
-    alsoChanged: ({ notes }) => (notes['command'] === command ? [] : ['command-changed']),
+    notes: { command, ...project.placeNotes() },
+    alsoChanged: (record) => [
+      ...(record.notes['command'] === command ? [] : (['command-changed'] as const)),
+      ...project.placeReasons(record),
+    ],
   };
 }
 
