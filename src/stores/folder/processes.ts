@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { shortDigest } from '../../core/history/keys.ts';
@@ -11,20 +12,20 @@ export interface ProcessMark {
 
 /**
  * Where numbers of processes mean the same: one machine since its start, and of it one container, since containers
- * that share a folder share no numbers. A digest.
+ * that share a folder share no numbers. 16 hexadecimal digits.
  */
 export function processSpace(): string {
-  return shortDigest(onLinux() ?? `${hostname()} ${process.platform}`).slice(0, 16);
+  const space = process.platform === 'linux' ? linuxSpace() : `${hostname()} ${process.platform}`;
+  return shortDigest(space).slice(0, 16);
 }
 
-function onLinux(): string | undefined {
-  if (process.platform !== 'linux') return undefined;
+function linuxSpace(): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
-    // A sandbox without these files.
-    return undefined;
+    // A sandbox without these files: numbers mean nothing to anybody else.
+    return randomBytes(16).toString('hex');
   }
 }
 

@@ -26,10 +26,15 @@ const STARTING = /^([0-9a-f]{16})\.\d+\.starting$/;
 
 /** How often the file of a turn is touched, in milliseconds. */
 const TOUCH = 5_000;
-/** How often somebody who waits looks again, in milliseconds. */
-const POLL = 100;
-/** For how many looks a file may stay untouched of which nothing else is known. */
-const PATIENCE = 300;
+/** How somebody looks who waits. */
+export interface Pace {
+  /** Milliseconds between two looks. */
+  readonly poll: number;
+  /** For how many looks a file may stay untouched of which nothing else is known. */
+  readonly patience: number;
+}
+
+const PACE: Pace = { poll: 100, patience: 300 };
 
 /** Who has the turn, as far as that can be known. */
 export interface Holder {
@@ -48,6 +53,7 @@ export interface Waiting {
   readonly onWait: (holder: Holder) => void;
   /** Gives up at once where another has the turn. */
   readonly impatient?: boolean;
+  readonly pace?: Pace;
 }
 
 /** What became of taking a turn. */
@@ -66,7 +72,8 @@ export type TurnTaken =
  */
 export async function takeTurn(folder: string, waiting: Waiting): Promise<TurnTaken> {
   const space = processSpace();
-  const watch = new Watch(folder, space);
+  const pace = waiting.pace ?? PACE;
+  const watch = new Watch(folder, space, pace.patience);
   for (let waited = false; ; ) {
     const holder = watch.holder(undefined);
     if (holder === undefined) {
@@ -77,14 +84,14 @@ export async function takeTurn(folder: string, waiting: Waiting): Promise<TurnTa
         return { kind: 'turn', turn };
       }
       turn.release();
-      await sleep(Math.random() * POLL);
+      await sleep(Math.random() * pace.poll);
       continue;
     }
     if (waiting.ancestors.includes(holder.id)) return { kind: 'nested' };
     if (waiting.impatient) return { kind: 'taken', holder };
     if (!waited) waiting.onWait(holder);
     waited = true;
-    await sleep(POLL);
+    await sleep(pace.poll);
   }
 }
 
@@ -177,9 +184,12 @@ class Watch {
   /** How often nothing was found of a command that was being started. */
   readonly #absent = new Map<string, number>();
 
-  constructor(folder: string, space: string) {
+  readonly #patience: number;
+
+  constructor(folder: string, space: string, patience: number) {
     this.#folder = folder;
     this.#space = space;
+    this.#patience = patience;
   }
 
   /** Somebody who has the turn, or wants it. @param own an id that does not count */
@@ -238,7 +248,7 @@ class Watch {
     const known = this.#untouched.get(file);
     const looks = known?.time === time ? known.looks + 1 : 0;
     this.#untouched.set(file, { time, looks });
-    return looks < PATIENCE;
+    return looks < this.#patience;
   }
 }
 
