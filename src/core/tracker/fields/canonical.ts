@@ -1,16 +1,11 @@
 import type { Segment, Selector } from './selector.ts';
-import { Tagged, type Value } from './value.ts';
+import { type Entry, Mapping, Marked, type Value } from './value.ts';
 
 /** A selector of what to leave out, of which some steps are taken. */
 export interface Exclusion {
   readonly segments: readonly Segment[];
   /** How many of the segments led here. */
   readonly taken: number;
-}
-
-/** Takes text in pieces. */
-export interface Sink {
-  add(piece: string): void;
 }
 
 const NONE: readonly Exclusion[] = [];
@@ -20,17 +15,40 @@ export function exclusionsOf(selectors: readonly Selector[]): readonly Exclusion
   return selectors.filter((one) => one.excluded).map(({ segments }) => ({ segments, taken: 0 }));
 }
 
-/** A place below a list or a map: an index, or an encoded key. */
-export type Place = number | string;
+/** What is below a list or a map. */
+export interface Child {
+  /** An index, or the text of a key. */
+  readonly place: number | string;
+  /** How the place is written. No index looks like an encoded key, and each of these has a clear end. */
+  readonly written: string;
+  readonly value: Value;
+}
+
+/** The children of a list or a map that a step leads to. */
+export function childrenOf(value: readonly Value[] | Mapping, segment: Segment = { kind: 'any' }): Child[] {
+  if (value instanceof Mapping) {
+    const child = (place: string, { key, value }: Entry): Child => ({ place, written: `${key}:`, value });
+    if (segment.kind === 'any') return [...value.entries].map(([place, entry]) => child(place, entry));
+    const entry = value.entries.get(segment.name);
+    return entry === undefined ? [] : [child(segment.name, entry)];
+  }
+  const child = (item: Value, index: number): Child => ({ place: index, written: `${index}:`, value: item });
+  if (segment.kind === 'any') return value.map(child);
+  const item = segment.index === undefined ? undefined : value[segment.index];
+  return segment.index === undefined || item === undefined ? [] : [child(item, segment.index)];
+}
 
 /** Whether a step leads to a place. */
-export function leadsTo(segment: Segment, place: Place): boolean {
+function leadsTo(segment: Segment, place: Child['place']): boolean {
   if (segment.kind === 'any') return true;
-  return typeof place === 'number' ? segment.index === place : segment.keys.includes(place);
+  return place === (typeof place === 'number' ? segment.index : segment.name);
 }
 
 /** The exclusions that go on below a place, or `undefined` when the place itself is left out. */
-export function below(exclusions: readonly Exclusion[], place: Place): readonly Exclusion[] | undefined {
+export function below(
+  exclusions: readonly Exclusion[],
+  place: Child['place'],
+): readonly Exclusion[] | undefined {
   if (exclusions.length === 0) return NONE;
   const next: Exclusion[] = [];
   for (const { segments, taken } of exclusions) {
@@ -42,51 +60,18 @@ export function below(exclusions: readonly Exclusion[], place: Place): readonly 
   return next;
 }
 
-/** How a place is written before what is there. No index looks like an encoded scalar, and each of these has a clear end. */
-export function encodePlace(place: Place): string {
-  return `${place}:`;
-}
-
 /**
- * Writes the canonical form of a value: types told apart, keys sorted by code units, every element of a list with
- * its index, so that leaving one out is no shift of the others. Different values give different text.
+ * The canonical form of a value: kinds told apart, every element of a list with its index, so that leaving one out is
+ * no shift of the others. Different values give different text. Nothing of a map that merges is left out.
  */
-export function writeCanonical(value: Value, exclusions: readonly Exclusion[], sink: Sink): void {
-  if (typeof value === 'string') {
-    sink.add(value);
-    sink.add(',');
-  } else if (value instanceof Tagged) {
-    sink.add(`!${JSON.stringify(value.tag)}`);
-    writeCanonical(value.content, exclusions, sink);
-  } else if (value instanceof Map) {
-    const map: ReadonlyMap<string, Value> = value;
-    sink.add('{');
-    for (const key of [...map.keys()].sort()) writeChild(key, map.get(key), exclusions, sink);
-    sink.add('}');
-  } else {
-    sink.add('[');
-    (value as readonly Value[]).forEach((item, index) => {
-      writeChild(index, item, exclusions, sink);
-    });
-    sink.add(']');
+export function canonicalForm(value: Value, exclusions: readonly Exclusion[]): string {
+  if (typeof value === 'string') return `${value},`;
+  if (value instanceof Marked) return value.mark + canonicalForm(value.content, exclusions);
+  const order = value instanceof Mapping ? value.order : undefined;
+  let parts = '';
+  for (const child of childrenOf(value)) {
+    const next = order === 'merged' ? NONE : below(exclusions, child.place);
+    if (next !== undefined) parts += child.written + canonicalForm(child.value, next);
   }
-}
-
-function writeChild(
-  place: Place,
-  value: Value | undefined,
-  exclusions: readonly Exclusion[],
-  sink: Sink,
-): void {
-  const next = below(exclusions, place);
-  if (next === undefined || value === undefined) return;
-  sink.add(encodePlace(place));
-  writeCanonical(value, next, sink);
-}
-
-/** The canonical form of a whole value as one text. */
-export function canonicalForm(value: Value): string {
-  const pieces: string[] = [];
-  writeCanonical(value, NONE, { add: (piece) => pieces.push(piece) });
-  return pieces.join('');
+  return order === undefined ? `[${parts}]` : order === 'free' ? `{${parts}}` : `(${parts})`;
 }
