@@ -19,11 +19,18 @@ export interface ChildRequest {
   readonly platform: NodeJS.Platform;
   /** Whether Ctrl-C in the terminal reaches the command without our doing. */
   readonly onTerminal: boolean;
+  /** Whether the command has the standard input of this process; several at a time would steal it from each other. */
+  readonly hasInput: boolean;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Ctrl-Break, which Windows has. */
 const WINDOWS_SIGNALS = [...SIGNALS, 'SIGBREAK'] as const;
+
+/** The signals that are handed on to a command, or are the console's to send. */
+export function signalsOf(platform: NodeJS.Platform): readonly NodeJS.Signals[] {
+  return platform === 'win32' ? WINDOWS_SIGNALS : SIGNALS;
+}
 
 /**
  * Runs a command without a shell, with the standard streams of this process, and hands it the signals that this
@@ -37,7 +44,7 @@ export async function runChild(
   request: ChildRequest,
 ): Promise<{ readonly ended: Ended; readonly interrupted: NodeJS.Signals | undefined }> {
   const isWindows = request.platform === 'win32';
-  const signals = isWindows ? WINDOWS_SIGNALS : SIGNALS;
+  const signals = signalsOf(request.platform);
   let interrupted: NodeJS.Signals | undefined;
   let forward: (signal: NodeJS.Signals) => void = () => undefined;
   const onSignal = (signal: NodeJS.Signals) => {
@@ -51,7 +58,7 @@ export async function runChild(
       const child = spawn(command.file, command.arguments, {
         cwd,
         env,
-        stdio: 'inherit',
+        stdio: [request.hasInput ? 'inherit' : 'ignore', 'inherit', 'inherit'],
         windowsVerbatimArguments: command.verbatim,
       });
       forward = (signal) => child.kill(signal);
