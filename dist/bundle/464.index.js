@@ -682,8 +682,8 @@ function answer(command, changed) {
 }
 function reportChecked({ taken, verdict }, missing, request, surroundings, output) {
     const line = (0,describe/* describeVerdict */.XZ)(verdict, {
-        files: taken?.snapshot.entries.length ?? 0,
-        absent: 'there is no checkpoint yet',
+        files: taken?.snapshot.entries.length,
+        absent: `there is no checkpoint${ofName(request.name)} yet`,
         now: surroundings.now(),
     });
     if (request.format === 'json')
@@ -699,6 +699,9 @@ function reportChecked({ taken, verdict }, missing, request, surroundings, outpu
         const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
         output.result([line, ...groupLines(verdict), ...changes]);
     }
+}
+function ofName(name) {
+    return name === undefined ? '' : ` of the name ${JSON.stringify(name)}`;
 }
 function notCheckpointed({ name, tracker }, directory) {
     const patterns = tracker?.patterns.map((pattern) => JSON.stringify(pattern)).join(' ');
@@ -1273,156 +1276,119 @@ async function print(text, surroundings) {
 
 /***/ }),
 
-/***/ 9050:
+/***/ 3235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parseGroups),
-/* harmony export */   d: () => (/* binding */ parseGroupArguments)
+/* harmony export */   H: () => (/* binding */ valueLines),
+/* harmony export */   Q: () => (/* binding */ parseValues)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4852);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 
-
-
-/** Names of changes as they are written, also as filter files of `dorny/paths-filter` write them. */
-const CHANGE_WORDS = new Map([
-    ['added', 'added'],
-    ['modified', 'modified'],
-    ['removed', 'removed'],
-    ['deleted', 'removed'],
-]);
+/** The lines of the input. A value may begin with `#`, so there are no comments. */
+function valueLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
 /**
- * Reads the mapping of groups: from a name to a pattern, a text of several lines with one pattern
- * each, a list of patterns (lists in lists are flattened), or
- * `{added: …, modified: …, removed: …}`. One key may name several kinds of change: `added|modified`.
+ * Reads values to track, `name=value`, and keeps a digest of each; the value may contain `=` and may be empty.
  *
- * @param value the parsed YAML
- * @param reserved names that no group may have
- * @throws Error with a message for the user
+ * @throws Error for a line without `=`, an empty name and a name that is there twice
  */
-function parseGroups(value, reserved) {
-    if (!(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value)) {
-        throw new Error(`Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`);
+function parseValues(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const at = line.indexOf('=');
+        const name = line.slice(0, at).trim();
+        // The value itself is not repeated: somebody may take this input for a place for secrets.
+        if (at < 0)
+            throw new Error(`Invalid values: a line of ${line.length} characters has no "=". Write name=value.`);
+        if (name === '')
+            throw new Error('Invalid values: a line has no name before the "=". Write name=value.');
+        if (values.has(name))
+            throw new Error(`Invalid values: ${JSON.stringify(name)} is there twice. Rename one of them.`);
+        values.set(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(line.slice(at + 1).trim()));
     }
-    const groups = Object.entries(value).map(([name, rules]) => createGroup(name, readRules(name, rules), reserved));
-    if (groups.length === 0)
-        throw new Error('Invalid groups: there is no group. Write "name: pattern", or leave groups out.');
-    const seen = new Set();
-    for (const { name } of groups) {
-        // The runner compares names of outputs without regard to case.
-        if (seen.has(name.toLowerCase()))
-            throw new Error(`Invalid groups: ${JSON.stringify(name)} is there twice. Rename one of them.`);
-        seen.add(name.toLowerCase());
-    }
-    return groups;
-}
-/** Groups from `name=pattern` arguments; the same name again adds a pattern. @throws Error as {@link parseGroups} */
-function parseGroupArguments(args, reserved) {
-    const groups = new Map();
-    for (const argument of args) {
-        const [, name, pattern] = /^([^=]*)=(.+)$/s.exec(argument) ?? [];
-        if (name === undefined || pattern === undefined) {
-            throw new Error(`Invalid group ${JSON.stringify(argument)}. Write it as name=pattern.`);
-        }
-        groups.set(name, [...(groups.get(name) ?? []), pattern]);
-    }
-    return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
-}
-function createGroup(name, rules, reserved) {
-    if (!_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_NAME */ .wG.test(name)) {
-        throw new Error(`Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`);
-    }
-    if (reserved.includes(name.toLowerCase())) {
-        throw new Error(`Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${freeName(name, reserved)}".`);
-    }
-    if (rules.length === 0)
-        throw excludingError(name, '');
-    const lists = _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.map((change) => {
-        const patterns = rules.filter(({ changes }) => changes.has(change)).map(({ pattern }) => pattern);
-        if (patterns.length > 0 && !patterns.some((pattern) => (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncluding */ .mg)(pattern, 'extended'))) {
-            throw excludingError(name, rules.every(({ changes }) => changes.has(change)) ? '' : ` for ${change}`);
-        }
-        return [change, patterns];
-    });
-    return { name, patterns: Object.fromEntries(lists) };
-}
-function excludingError(name, where) {
-    return new Error(`The group ${JSON.stringify(name)} has no pattern that includes anything${where}. Add one, or leave the group out.`);
-}
-/** A name like the one that cannot be had. */
-function freeName(name, reserved) {
-    const free = ['-group', '-part', '-1'].map((end) => name + end);
-    return free.find((one) => !reserved.includes(one.toLowerCase())) ?? `my-${name}`;
-}
-function readRules(name, value, changes = new Set(_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6)) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => readRules(name, item, changes));
-    if (value === null || value === undefined) {
-        throw new Error(`The group ${JSON.stringify(name)} has nothing where a pattern belongs. Write one; put it in quotes if it begins with "#".`);
-    }
-    if (typeof value === 'string') {
-        const patterns = readPatterns(value);
-        if (patterns.length === 0)
-            throw new Error(`The group ${JSON.stringify(name)} has an empty pattern. Write one, or remove the line.`);
-        return patterns.map((pattern) => ({ changes, pattern }));
-    }
-    if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && changes.size === _definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6.length) {
-        return Object.entries(value).flatMap(([words, item]) => readRules(name, item, readChanges(name, words)));
-    }
-    throw new Error(`The group ${JSON.stringify(name)} has ${describe(value)} where a pattern belongs. Write a text, in quotes where need be.`);
-}
-/** The patterns of a text: one, or in a text of several lines one a line. */
-function readPatterns(text) {
-    if (/[\r\n]/.test(text))
-        return (0,_patterns_pattern_line_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLines */ .El)(text);
-    const pattern = text.trim();
-    if (pattern === '')
-        return [];
-    // On one line, YAML has taken comments out already; a "#" that got here belongs to a name.
-    return [pattern.startsWith('#') ? `\\${pattern}` : pattern];
-}
-function readChanges(name, words) {
-    const changes = words.split('|').map((word) => {
-        const change = CHANGE_WORDS.get(word.trim().toLowerCase());
-        if (change === undefined) {
-            throw new Error(`The group ${JSON.stringify(name)} has a mapping with a key that is no kind of change. Use one of: ${[...CHANGE_WORDS.keys()].join(', ')}.`);
-        }
-        return change;
-    });
-    return new Set(changes);
-}
-/** What is there instead, but not what it says: a file with groups may be a link to something secret. */
-function describe(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'boolean')
-        return 'a truth value';
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+    return values;
 }
 
 
 /***/ }),
 
-/***/ 9540:
+/***/ 5052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   l: () => (/* binding */ namePatterns)
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   mA: () => (/* binding */ seenFromWorkingDirectory),
+/* harmony export */   uq: () => (/* binding */ comparisonFrom)
 /* harmony export */ });
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
+/* harmony import */ var _tracker_working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1197);
 
-/** More say no more: there may be thousands, of generated groups. */
-const MOST_NAMED = 20;
-/** Patterns that match nothing, for a message: `"a", "b"`, the first twenty, none of them endless. */
-function namePatterns(patterns) {
-    const named = patterns.slice(0, MOST_NAMED).map(_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ');
-    const left = patterns.length - MOST_NAMED;
-    return left > 0 ? `${named} and ${left} more` : named;
+
+
+/** The report of a verdict. */
+function createReport(verdict, facts) {
+    const { comparison, baseline } = verdict;
+    const { added, modified, removed, renamed, values } = comparison;
+    return {
+        changed: verdict.changed,
+        reason: verdict.reason,
+        hash: facts.snapshot?.hash ?? null,
+        files: facts.snapshot?.entries.length ?? 0,
+        bytes: facts.bytes,
+        seconds: facts.seconds,
+        added,
+        modified,
+        removed,
+        renamed,
+        values,
+        groups: Object.fromEntries((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c)(verdict).map((group) => [group.name, reportGroup(group)])),
+        baseline: baseline === undefined
+            ? null
+            : { ...baseline, createdAt: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(baseline.createdAt), ref: baseline.ref ?? null },
+    };
+}
+function reportGroup({ changed, reason, files, comparison, needs, baseline }) {
+    const { added, modified, removed } = comparison;
+    const { runId = '', sha = '', createdAt = '' } = baseline ?? {};
+    return {
+        changed,
+        reason,
+        files,
+        added,
+        modified,
+        removed,
+        needs,
+        baseline: baseline === undefined ? null : { runId, sha, createdAt: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(createdAt) },
+    };
+}
+/** A verdict as outputs, logs and reports show it: its paths are relative to the working directory. */
+function seenFromWorkingDirectory(verdict, workingDirectory) {
+    if (workingDirectory === '.')
+        return verdict;
+    const see = (comparison) => comparisonFrom(comparison, workingDirectory);
+    return {
+        ...verdict,
+        comparison: see(verdict.comparison),
+        parts: verdict.parts.map((part) => ({ ...part, comparison: see(part.comparison) })),
+    };
+}
+/** A comparison whose paths are relative to a working directory. */
+function comparisonFrom(comparison, workingDirectory) {
+    const see = (path) => (0,_tracker_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .k)(workingDirectory, path);
+    const all = (paths) => paths.map(see).sort();
+    return {
+        ...comparison,
+        added: all(comparison.added),
+        modified: all(comparison.modified),
+        removed: all(comparison.removed),
+        renamed: comparison.renamed.map(({ from, to }) => ({ from: see(from), to: see(to) })),
+    };
 }
 
 

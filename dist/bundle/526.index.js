@@ -38,6 +38,7 @@ function startCacheClient(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ isStringArray),
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -61,6 +62,10 @@ function errorMessage(error) {
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join(' ');
+}
+/** A sentence as a part of another, which ends it. */
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
 }
 
 

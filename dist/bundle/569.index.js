@@ -157,27 +157,6 @@ const MAX_FIELD_DEPTH = 500;
 
 /***/ }),
 
-/***/ 9540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   l: () => (/* binding */ namePatterns)
-/* harmony export */ });
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
-
-/** More say no more: there may be thousands, of generated groups. */
-const MOST_NAMED = 20;
-/** Patterns that match nothing, for a message: `"a", "b"`, the first twenty, none of them endless. */
-function namePatterns(patterns) {
-    const named = patterns.slice(0, MOST_NAMED).map(_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ');
-    const left = patterns.length - MOST_NAMED;
-    return left > 0 ? `${named} and ${left} more` : named;
-}
-
-
-/***/ }),
-
 /***/ 2569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

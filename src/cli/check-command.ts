@@ -67,8 +67,8 @@ function reportChecked(
   output: Output,
 ): void {
   const line = describeVerdict(verdict, {
-    files: taken?.snapshot.entries.length ?? 0,
-    absent: 'there is no checkpoint yet',
+    files: taken?.snapshot.entries.length,
+    absent: `there is no checkpoint${ofName(request.name)} yet`,
     now: surroundings.now(),
   });
   if (request.format === 'json') output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));
@@ -80,6 +80,10 @@ function reportChecked(
     const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
     output.result([line, ...groupLines(verdict), ...changes]);
   }
+}
+
+function ofName(name: string | undefined): string {
+  return name === undefined ? '' : ` of the name ${JSON.stringify(name)}`;
 }
 
 function notCheckpointed({ name, tracker }: CheckRequest, directory: string): string {

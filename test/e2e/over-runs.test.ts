@@ -76,7 +76,7 @@ describe('over runs, with a cache service', () => {
     });
   });
 
-  it('A, B, A, B is changed each time', async () => {
+  it('A, B, A, B is changed each time (way 1)', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache });
     expect(await told(runner, ['A', 'A', 'B', 'A', 'B', 'B'])).toEqual([
@@ -89,7 +89,7 @@ describe('over runs, with a cache service', () => {
     ]);
   });
 
-  it('a rename that keeps the order is a change', async () => {
+  it('a rename that keeps the order is a change (way 6)', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache, files: { 'src/a': '1', 'src/c': '2' } });
     await runner.runJob(tracking());
@@ -109,7 +109,7 @@ describe('over runs, with a cache service', () => {
       'cancelled while it worked',
       { work: 'echo working; sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
     ],
-  ])('a job that %s leaves the baseline', async (_, { work, ...spec }) => {
+  ])('a job that %s leaves the baseline (way 4)', async (_, { work, ...spec }) => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache });
     await told(runner, ['A']);
@@ -119,7 +119,7 @@ describe('over runs, with a cache service', () => {
     expect(await told(runner, ['B', 'B'])).toEqual(['B true files-changed', 'B false unchanged']);
   });
 
-  it('records what main saw, whatever the job rewrote since', async () => {
+  it('records what main saw, whatever the job rewrote since (way 5)', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache, files: { 'src/a': 'A' } });
     const job = await runner.runJob(tracking('echo rewritten > src/a; echo new > src/b'));

@@ -117,7 +117,12 @@ function occasionOf(name: string, event: Event): unknown {
     case 'pull_request_target':
       return [textIn(event, 'pull_request', 'number') || textIn(event, 'number')];
     case 'deployment':
+    case 'deployment_status':
       return [textIn(event, 'deployment', 'environment')];
+    // A comment that deploys a pull request runs on the default branch.
+    case 'issue_comment':
+    case 'issues':
+      return [textIn(event, 'issue', 'number')];
     default:
       return [];
   }

@@ -45,7 +45,7 @@ export async function planStep(request: PlanInputs, surroundings: Surroundings):
   );
   const { taken, verdict, recording, foreign } = outcome;
   reportTaken(taken, request.ifNoFilesFound);
-  tellOfOthers(foreign);
+  tellOfOthers(foreign, facts);
   warnOfMatrix(outcome);
   if (recording.kind === 'recorded') {
     leaveMark(jobFolder, 'attempt', recording.id);

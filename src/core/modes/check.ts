@@ -2,7 +2,7 @@ import { type CheckpointLook, type History, isDoubt } from '../history/history.t
 import type { Record } from '../history/record.ts';
 import { createTracker, type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { errorMessage } from '../unknown.ts';
+import { errorMessage, withoutStop } from '../unknown.ts';
 import { type Evidence, judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
@@ -150,6 +150,6 @@ async function takeRecorded(tracker: Tracker, values: Values, take: TakeSnapshot
   try {
     return await take(tracker, values, 'empty');
   } catch (error) {
-    return `what it tracked cannot be looked at here: ${errorMessage(error)}`;
+    return `what it tracked cannot be looked at here: ${withoutStop(errorMessage(error))}`;
   }
 }

@@ -23,7 +23,7 @@ async function settled(files: Files = ABC): Promise<Runs> {
 }
 
 describe('plan and done', () => {
-  it('one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
+  it('way 15: one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
     const names = [...'abcdefghij'];
     const all = (content: string) => packages(Object.fromEntries(names.map((name) => [name, content])));
     const runs = new Runs();
@@ -200,7 +200,7 @@ describe('done', () => {
     expect(await runs.done('99', p('a'))).toEqual({ kind: 'no-plan' });
   });
 
-  it('that ends after something newer was begun leaves its group in doubt, at every content', async () => {
+  it('that ends after something newer was begun (way 16) leaves its group in doubt, at every content', async () => {
     for (const look of ['1', '2', '3']) {
       const runs = await settled();
       const of = (a: string) => packages({ a, b: '1', c: '1' });
