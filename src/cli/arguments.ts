@@ -69,6 +69,7 @@ function parseCommon({ values, lists, given }: Split): Common {
   return {
     name: values.get('name'),
     store: values.get('store'),
+    project: values.get('project'),
     cwd: values.get('cwd'),
     groupsFile: values.get('groups'),
     groupNeeds: values.get('group-needs'),

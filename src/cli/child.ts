@@ -21,6 +21,11 @@ export interface ChildRequest {
   readonly onTerminal: boolean;
   /** Whether the command has the standard input of this process; several at a time would steal it from each other. */
   readonly hasInput: boolean;
+  /**
+   * Called before the command is started; what it returns with its number, or `undefined` where it was not started; and
+   * what that returns when it has ended.
+   */
+  readonly starting?: () => (pid: number | undefined) => () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -54,16 +59,21 @@ export async function runChild(
   for (const signal of signals) request.signals.on(signal, onSignal);
   try {
     const ended = await new Promise<Ended>((resolve, reject) => {
-      const { command, cwd, env } = request;
+      const { command, cwd, env, starting } = request;
+      const onStart = starting?.();
       const child = spawn(command.file, command.arguments, {
         cwd,
         env,
         stdio: [request.hasInput ? 'inherit' : 'ignore', 'inherit', 'inherit'],
         windowsVerbatimArguments: command.verbatim,
       });
+      const onEnd = onStart?.(child.pid);
       forward = (signal) => child.kill(signal);
       child.on('error', reject);
-      child.on('close', (code, signal) => resolve(endedOf(code, signal)));
+      child.on('close', (code, signal) => {
+        onEnd?.();
+        resolve(endedOf(code, signal));
+      });
     });
     return { ended, interrupted };
   } catch (error) {

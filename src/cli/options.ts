@@ -17,6 +17,7 @@ const CHECKS = ['changed', 'same', 'diff'] as const;
 const OPTIONS = {
   name: { type: 'string', commands: COMMANDS },
   store: { type: 'string', commands: COMMANDS },
+  project: { type: 'string', commands: COMMANDS },
   cwd: { type: 'string', commands: COMMANDS },
   'follow-symbolic-links': { type: 'boolean', commands: COMMANDS },
   group: { type: 'string', multiple: true, commands: COMMANDS },

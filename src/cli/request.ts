@@ -13,6 +13,8 @@ export interface Common {
   readonly name: string | undefined;
   /** `--store` as given. */
   readonly store: string | undefined;
+  /** `--project`: what stands for the place; `undefined`: the place itself does. */
+  readonly project: string | undefined;
   /** `--cwd` as given: the project. */
   readonly cwd: string | undefined;
   /** `--groups` as given: a file whose groups belong to the tracker. */

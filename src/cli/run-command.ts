@@ -1,9 +1,10 @@
 import { digestOf } from '../core/digest.ts';
-import { type Identity, projectIdentity } from '../core/history/identity.ts';
+import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
 import { hasGroups } from '../core/tracker/compiled-tracker.ts';
 import { originHere } from './checkpoint-command.ts';
 import { Output } from './output.ts';
-import { openProject } from './project.ts';
+import { NO_TURN, takeOwnTurn } from './own-turn.ts';
+import { openProject, type Project } from './project.ts';
 import type { RunRequest } from './request.ts';
 import { runGroups } from './run/groups.ts';
 import type { Run } from './run/run.ts';
@@ -23,18 +24,27 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
   refuseUnmeant(request, grouped);
   const output = new Output(surroundings.streams, request.quiet);
   const project = openProject(request, surroundings, output);
-  const run: Run = {
-    request,
-    surroundings,
-    output,
-    project,
-    history: project.history(identityOf(request)),
-    origin: originHere(surroundings.now()),
-    beside: commandNotes(request),
-  };
-  const code = grouped ? await runGroups(run) : await runWhole(run);
-  await output.flush();
-  return code;
+  const identity = identityOf(request);
+  // Who only says what would run leaves no trace, and waits for nobody.
+  const turn =
+    request.doing.kind === 'dry-run' ? NO_TURN : await takeOwnTurn(project, identity, surroundings, output);
+  try {
+    const run: Run = {
+      request,
+      surroundings,
+      output,
+      project,
+      history: project.history(identity),
+      turn,
+      origin: originHere(surroundings.now()),
+      beside: besideFiles(request, project),
+    };
+    const code = grouped ? await runGroups(run) : await runWhole(run);
+    await output.flush();
+    return code;
+  } finally {
+    turn.release();
+  }
 }
 
 /** @throws UsageError for options that mean nothing with groups, or without */
@@ -52,7 +62,7 @@ function refuseUnmeant({ jobs, ifNoCheckpoint }: RunRequest, grouped: boolean): 
 }
 
 /** Two commands do not share a history, nor does a command with other arguments. */
-function identityOf(request: RunRequest): Identity {
+function identityOf(request: RunRequest): ProjectIdentity {
   const { name, executable } = request;
   return projectIdentity(
     'run',
@@ -60,11 +70,14 @@ function identityOf(request: RunRequest): Identity {
   );
 }
 
-/** With a name, the command belongs to what is tracked. */
-function commandNotes(request: RunRequest): Run['beside'] {
+/** With a name, the command belongs to what is tracked; and a success counts in its own place alone. */
+function besideFiles(request: RunRequest, project: Project): Run['beside'] {
   const command = digestOf(JSON.stringify([request.executable, ...request.arguments]));
   return {
-    notes: { command },
-    alsoChanged: ({ notes }) => (notes['command'] === command ? [] : ['command-changed']),
+    notes: { command, ...project.placeNotes() },
+    alsoChanged: (record) => [
+      ...(record.notes['command'] === command ? [] : (['command-changed'] as const)),
+      ...project.placeReasons(record),
+    ],
   };
 }

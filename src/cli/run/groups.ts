@@ -7,7 +7,7 @@ import { commandText } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { jsonLine } from '../json.ts';
 import { reportOf, reportTaken } from '../report.ts';
-import { tellUnrecorded } from './begin.ts';
+import { withdraw } from './begin.ts';
 import { GroupRuns } from './group-runs.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
@@ -53,10 +53,10 @@ export async function runGroups(run: Run): Promise<number> {
     output.notice(`skipped ${command}: ${line}`);
     return EXIT.yes;
   }
-  if (recording.kind === 'not-recorded') tellUnrecorded(run, recording.why);
   if (verdict.why === undefined) output.notice(`running ${forGroups}: ${line}`);
   else output.fault(`running ${forGroups}: ${line}`);
   await output.flush();
+  if (recording.kind === 'not-recorded') withdraw(run, recording.why);
   return new GroupRuns(run, outcome, successes).work(changed);
 }
 
@@ -82,6 +82,7 @@ function planGroups({ request, project, history, origin, beside }: Run): Promise
       history,
       take: doing.kind === 'mark-done' ? presentTaker(take) : take,
       clock: CLOCK,
+      alone: true,
       isFolder: (path) => isFolder(resolve(directory, path)),
     },
   );

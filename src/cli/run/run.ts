@@ -4,6 +4,7 @@ import type { Origin } from '../../core/history/record.ts';
 import type { Viewer } from '../../core/history/standing.ts';
 import type { TrackRequest } from '../../core/modes/track.ts';
 import type { Output } from '../output.ts';
+import type { OwnTurn } from '../own-turn.ts';
 import type { Project } from '../project.ts';
 import type { RunRequest } from '../request.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -15,8 +16,9 @@ export interface Run {
   readonly output: Output;
   readonly project: Project;
   readonly history: History;
+  readonly turn: OwnTurn;
   readonly origin: Origin;
-  /** What belongs to what is tracked beside the files: the command. */
+  /** What belongs to what is tracked beside the files: the command, and the place. */
   readonly beside: Required<Pick<TrackRequest, 'notes' | 'alsoChanged'>>;
 }
 

@@ -29,7 +29,11 @@ export class Successes {
     const { recording } = this.outcome;
     if (recording.kind === 'not-recorded') this.failures.push(recording.why);
     if (recording.kind !== 'recorded') return;
-    const { history, surroundings } = this.#run;
+    const { history, surroundings, turn, project } = this.#run;
+    if (!turn.stands()) {
+      this.failures.push(`${project.place.root} was removed meanwhile`);
+      return;
+    }
     const finished = await finishGroups(
       recording.record.parts.filter((part) => part.name === name),
       { id: recording.id, ref: ANY_REF },

@@ -6,7 +6,7 @@ import { commandText } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { jsonLine } from '../json.ts';
 import { reportOf, reportTaken } from '../report.ts';
-import { begin } from './begin.ts';
+import { recordSuccess, withdraw } from './begin.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
 import { HERE, notCheckpointed, type Run } from './run.ts';
@@ -66,7 +66,8 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
   const { request, surroundings, output, project, history } = run;
   const { tracker, executable } = request;
   const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
-  const begun = attempt && (await begin(run, () => history.save(attempt.key, attempt.record)));
+  const begun = attempt && (await history.save(attempt.key, attempt.record));
+  if (begun?.kind === 'not-saved') withdraw(run, begun.why);
   const worked = await doWork(work, run);
   switch (worked.kind) {
     case 'succeeded': {
@@ -77,7 +78,10 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
           `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
         );
       }
-      const recorded = begun?.kind === 'saved' && attempt ? await history.mark(attempt.success) : begun;
+      const recorded =
+        begun?.kind === 'saved' && attempt
+          ? await recordSuccess(run, () => history.mark(attempt.success))
+          : begun;
       if (recorded?.kind === 'not-saved')
         output.fault(
           `${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`,

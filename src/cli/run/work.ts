@@ -26,7 +26,7 @@ export interface Work {
 }
 
 /** Runs a command in the project. */
-export async function doWork(work: Work, { project, surroundings }: Run): Promise<Worked> {
+export async function doWork(work: Work, { project, surroundings, turn }: Run): Promise<Worked> {
   const { folder } = project;
   const { env, streams, platform } = surroundings;
   const found = findCommand(work.executable, work.arguments, folder, surroundings);
@@ -36,8 +36,9 @@ export async function doWork(work: Work, { project, surroundings }: Run): Promis
   }
   const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
   const { signals, hasInput } = work;
-  const { ended, interrupted } = await withTold(work.told, env, (told) =>
-    runChild({ command: found, cwd: folder, env: told, signals, platform, onTerminal, hasInput }),
+  const { starting } = turn;
+  const { ended, interrupted } = await withTold(work.told, { ...env, ...turn.env }, (told) =>
+    runChild({ command: found, cwd: folder, env: told, signals, platform, onTerminal, hasInput, starting }),
   );
   const code = exitCodeOf(ended);
   if (ended.kind === 'not-started')

@@ -35,6 +35,8 @@ export interface PlanTools {
   readonly clock: Clock;
   /** Whether the folder of a stored path is there. */
   readonly isFolder: (path: string) => boolean;
+  /** Whether nobody else records in the meantime: then an attempt can follow what can't be read. */
+  readonly alone?: boolean;
 }
 
 /** What became of a plan. */
@@ -202,7 +204,7 @@ async function recordPlan(
   standing: Standing | Doubt,
   { planned, evidence }: Judgement,
   { request, taken, content, history }: Frame,
-  { clock }: PlanTools,
+  { clock, alone = false }: PlanTools,
 ): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
   const { origin, viewer } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
@@ -224,8 +226,9 @@ async function recordPlan(
   const record = recordOf(key, planned.records);
   const late = recordOf(key, planned.records.map(inDoubt));
   // Where it is not known what there is, a successor could hide what others have begun.
-  if (isDoubt(standing) && attempt === undefined) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, record, clock);
+  const unknown = isDoubt(standing) && attempt === undefined;
+  if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
+  const outcome = await recordSuccessor(history, unknown ? newId() : (attempt?.id ?? FIRST), record, clock);
   switch (outcome.kind) {
     case 'recorded':
       return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };

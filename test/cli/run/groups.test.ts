@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOGS, Project } from './project.ts';
 
@@ -216,5 +216,49 @@ describe('run with groups', () => {
     expect(missing.stderr.match(/there is no such command/g)).toHaveLength(1);
     expect(missing.stderr).toContain('a: not run.');
     expect((await project.call([...args, './work', '{group}'])).log).toEqual(['./-rf', 'a']);
+  });
+
+  it('runs all in doubt, and has new successes after it', async () => {
+    using project = new Project(FILES);
+    const run = () => project.call([...RUN, ...WORK]);
+    await run();
+    for (const entry of project.entries()) writeFileSync(entry, 'damaged\n');
+    const doubt = await run();
+    expect(doubt).toMatchObject({ code: 0, log: [CORE, DOCS, UI, WEB] });
+    expect(doubt.stderr).toContain(
+      'warning: running ./work {group} for 4 of 4 groups: changed (checkpoint-unreadable)',
+    );
+    expect(doubt.stderr).not.toContain('not recorded');
+    expect((await run()).log).toEqual([]);
+  });
+
+  it('takes nothing for done in a copy of the tree, which has done nothing itself', async () => {
+    using project = new Project(FILES);
+    const run = (...more: string[]) => project.call([...RUN, ...more, ...WORK], { FILE_TRACKER_STORE: '' });
+    await run();
+    const there = `${project.path}-copy`;
+    cpSync(project.path, there, { recursive: true });
+    const copied = await run('--cwd', there);
+    expect(copied.log).toEqual([CORE, DOCS, UI, WEB]);
+    expect(copied.stderr).toContain('p/ui: running ./work p/ui (place-changed)');
+    expect((await run('--cwd', there)).log).toEqual([]);
+    expect((await run()).log).toEqual([]);
+  });
+
+  it('starts nothing more when it is interrupted, and records nothing of it', async () => {
+    using project = new Project({
+      ...FILES,
+      wait: '#!/bin/sh\necho "$1" >> "$LOG"\n[ "$1" = p/docs ] || exit 0\ntrap "exit 0" TERM\nwhile :; do sleep 0.02; done\n',
+    });
+    const waiting = project.call([...RUN, '--', './wait', '{group}']);
+    await project.until(DOCS);
+    project.signals.emit('SIGTERM', 'SIGTERM');
+    const ended = await waiting;
+    expect(ended).toMatchObject({ code: 143, log: [CORE, DOCS] });
+    expect(ended.stderr).toContain('p/ui: not run.');
+    expect(project.signals.eventNames()).toEqual([]);
+    const again = await project.call([...RUN, '--dry-run', '--', './wait', '{group}']);
+    expect(again.stdout).toContain('for 3 of 4 groups: changed (');
+    expect(again.stdout).toContain('p/docs (');
   });
 });

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProgram } from '../../../src/cli/program.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/folders.ts';
@@ -44,6 +44,20 @@ export class Project implements Disposable {
 
   get store(): string {
     return join(this.#folder.path, 'store');
+  }
+
+  /** All files of the store that hold something. */
+  entries(): string[] {
+    return readdirSync(this.store, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.entry'))
+      .map((name) => join(this.store, name));
+  }
+
+  /** Waits until a command has logged a line. */
+  async until(line: string): Promise<void> {
+    const log = join(this.#folder.path, 'log');
+    while (!existsSync(log) || !readFileSync(log, 'utf8').includes(`${line}\n`))
+      await new Promise((wake) => setTimeout(wake, 10));
   }
 
   async call(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
