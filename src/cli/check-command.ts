@@ -48,7 +48,8 @@ function identityOf({ name, tracker, values }: CheckRequest): Identity {
   if (name !== undefined) return projectIdentity('checkpoint', { name });
   return projectIdentity(
     'checkpoint',
-    tracker === undefined ? 'latest' : { tracker: trackerDigest(tracker, values) },
+    // A checkpoint says nothing of what groups need, so that does not tell one from another.
+    tracker === undefined ? 'latest' : { tracker: trackerDigest({ ...tracker, needs: undefined }, values) },
   );
 }
 

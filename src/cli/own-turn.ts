@@ -62,7 +62,8 @@ export async function takeOwnTurn(
   );
 }
 
-const NO_TURN: OwnTurn = {
+/** Where none can be had, or none is needed. */
+export const NO_TURN: OwnTurn = {
   env: {},
   starting: () => () => () => undefined,
   stands: () => true,
