@@ -20,12 +20,17 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function checkCommand(request: CheckRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, history, take } = openProject(request, surroundings, output);
+  const project = openProject(request, surroundings, output);
+  const { directory, history, take } = project;
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
   const { tracker, values, generates } = request;
   // No workflow run took the checkpoints here, so none is preferred.
   const checked = await check(
-    { tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false },
+    {
+      ...{ tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false },
+      notes: project.placeNotes(),
+      alsoChanged: project.placeReasons,
+    },
     [history(identityOf(request))],
     take,
   );
@@ -43,7 +48,8 @@ function identityOf({ name, tracker, values }: CheckRequest): Identity {
   if (name !== undefined) return projectIdentity('checkpoint', { name });
   return projectIdentity(
     'checkpoint',
-    tracker === undefined ? 'latest' : { tracker: trackerDigest(tracker, values) },
+    // A checkpoint says nothing of what groups need, so that does not tell one from another.
+    tracker === undefined ? 'latest' : { tracker: trackerDigest({ ...tracker, needs: undefined }, values) },
   );
 }
 
