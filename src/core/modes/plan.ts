@@ -9,7 +9,7 @@ import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '..
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
-import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
+import { type Clock, FIRST, recordSuccessor } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
 
@@ -53,7 +53,7 @@ export class SharedPlanError extends Error {
 }
 
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
@@ -80,10 +80,9 @@ export async function plan(request: PlanRequest, tools: PlanTools): Promise<Plan
     const judgement = await judgeStanding(standing, present, content, history);
     refuseDoubt(judgement.planned.verdict, judgement.evidence, request);
     const frame = { request, taken, content, history };
-    const outcome = await recordPlan(standing, judgement, frame, tools);
-    if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+    const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
+    if (recording !== 'beaten') {
       const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-      const recording = outcome.kind === 'beaten' ? { kind: 'nothing' as const } : outcome;
       return { taken, verdict: judgement.planned.verdict, foreign, recording };
     }
     standing = await history.look(viewer);
@@ -191,7 +190,8 @@ async function recordPlan(
   { planned, evidence }: Judgement,
   { request, taken, content, history }: Frame,
   { clock }: PlanTools,
-): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
+  mayBeBeaten: boolean,
+): Promise<PlanOutcome['recording'] | 'beaten'> {
   const { origin, viewer } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
@@ -209,15 +209,15 @@ async function recordPlan(
   const id = newId();
   const key = attemptKey(history.row, id, origin, of);
   const record = recordOf(key, planned.records);
-  const late = recordOf(key, planned.records.map(inDoubt));
+  const late = recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt));
   // Where it is not known what there is, a successor could hide what others have begun.
   if (isDoubt(standing) && attempt === undefined) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, record, clock);
+  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, { record, doubt: late }, clock);
   switch (outcome.kind) {
     case 'recorded':
       return { kind: 'recorded', id, record };
     case 'beaten':
-      return outcome;
+      return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
     case 'not-recorded':
       return { kind: 'not-recorded', why: outcome.why, late };
   }
