@@ -1,3 +1,0 @@
-import { clientWorker } from './index.js';
-
-await clientWorker();

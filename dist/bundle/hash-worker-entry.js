@@ -1,3 +1,0 @@
-import { hashWorker } from './index.js';
-
-await hashWorker();

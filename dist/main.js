@@ -1,3 +1,0 @@
-import { main } from './bundle/index.js';
-
-await main();

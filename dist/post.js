@@ -1,3 +1,0 @@
-import { post } from './bundle/index.js';
-
-await post();

@@ -1,3 +1,0 @@
-import { pre } from './bundle/index.js';
-
-await pre();
