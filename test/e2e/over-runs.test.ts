@@ -76,19 +76,6 @@ describe('over runs, with a cache service', () => {
     });
   });
 
-  it('A, B, A, B is changed each time', async () => {
-    await using cache = await openCacheService();
-    await using runner = await TestRunner.create({ cache });
-    expect(await told(runner, ['A', 'A', 'B', 'A', 'B', 'B'])).toEqual([
-      'A true no-checkpoint',
-      'A false unchanged',
-      'B true files-changed',
-      'A true files-changed',
-      'B true files-changed',
-      'B false unchanged',
-    ]);
-  });
-
   it('a rename that keeps the order is a change', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache, files: { 'src/a': '1', 'src/c': '2' } });
@@ -100,23 +87,6 @@ describe('over runs, with a cache service', () => {
       'added-files': '["src/b"]',
       'removed-files': '["src/a"]',
     });
-  });
-
-  it.each([
-    ['failed', { work: 'exit 1' }],
-    ['cancelled', { work: 'true', cancel: { afterStep: 'track' } }],
-    [
-      'cancelled while it worked',
-      { work: 'echo working; sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
-    ],
-  ])('a job that %s leaves the baseline', async (_, { work, ...spec }) => {
-    await using cache = await openCacheService();
-    await using runner = await TestRunner.create({ cache });
-    await told(runner, ['A']);
-    runner.files = { 'src/a': 'B' };
-    const failed = await runner.runJob(tracking(work, spec));
-    expect(failed.result).not.toBe('success');
-    expect(await told(runner, ['B', 'B'])).toEqual(['B true files-changed', 'B false unchanged']);
   });
 
   it('records what main saw, whatever the job rewrote since', async () => {

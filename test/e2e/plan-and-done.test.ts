@@ -128,14 +128,6 @@ describe('plan and done, with a cache service', () => {
     if (isModel(cache)) expect(cache.kinds()).toEqual(['lookup', 'lookup']);
   });
 
-  it('a push that touches only the README does not turn what is broken green', async () => {
-    await using repository = await Repository.open();
-    await repository.run(packages('1'));
-    expect((await repository.run(packages('1', ['b']))).result).toBe('failure');
-    const second = await repository.run({ ...packages('1', ['b']), README: '2' });
-    expect([second.result, changedIn(second)]).toEqual(['failure', ['b']]);
-  });
-
   it.each([
     [`\${{ matrix.pakage }}`, 'groups names no group'],
     ['packages/aa', '"packages/aa" is no group of the plan'],
