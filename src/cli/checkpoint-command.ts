@@ -1,13 +1,14 @@
 import { type Identity, projectIdentity } from '../core/history/identity.ts';
-import { createdAt, type Origin } from '../core/history/record.ts';
+import { createdAt, type Origin, type Record } from '../core/history/record.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
 import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
+import { errorCode, errorMessage } from '../core/unknown.ts';
 import { count, wholeSeconds } from '../core/verdict/describe.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
-import { openProject } from './project.ts';
+import { openProject, type Project } from './project.ts';
 import { reportTaken } from './report.ts';
 import type { CheckpointRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,11 +24,12 @@ export async function checkpointCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, history, take } = openProject(request, surroundings, output);
+  const project = openProject(request, surroundings, output);
+  const { directory, history, take } = project;
   const { tracker, values } = request;
   const origin = originHere(surroundings.now());
   const { taken, recorded } = await checkpoint(
-    { tracker, values, origin },
+    { tracker, values, origin, notes: () => preparedNotes(project) },
     identitiesOf(request.name, tracker, values).map(history),
     take,
     (snapshotTaken) => {
@@ -40,11 +42,7 @@ export async function checkpointCommand(
     },
   );
   for (const { result } of recorded) {
-    if (result.kind === 'not-saved') {
-      throw new Error(
-        `The checkpoint was not recorded: ${result.why}. Make the folder writable, or choose another with --store.`,
-      );
-    }
+    if (result.kind === 'not-saved') throw notRecorded(result.why);
   }
   const { snapshot } = taken;
   if (request.format === 'json') {
@@ -65,6 +63,22 @@ export async function checkpointCommand(
   }
   await output.flush();
   return EXIT.yes;
+}
+
+/** @throws Error when nothing can be recorded */
+function preparedNotes({ place, placeNotes }: Project): Record['notes'] {
+  try {
+    place.prepare();
+  } catch (error) {
+    throw notRecorded(`cannot write ${place.root}: ${errorCode(error) ?? errorMessage(error)}`);
+  }
+  return placeNotes();
+}
+
+function notRecorded(why: string): Error {
+  return new Error(
+    `The checkpoint was not recorded: ${why}. Make the folder writable, or choose another with --store.`,
+  );
 }
 
 /** Where a checkpoint comes from that no workflow run took. */

@@ -16,6 +16,7 @@ describe('helpText', () => {
     const all = [
       'name',
       'store',
+      'project',
       'cwd',
       'follow-symbolic-links',
       'group',
@@ -31,7 +32,18 @@ describe('helpText', () => {
       'help',
     ];
     const taken = all.filter((name) => {
-      const valued = ['name', 'store', 'cwd', 'group', 'groups', 'group-by', 'field', 'value', 'generates'];
+      const valued = [
+        'name',
+        'store',
+        'project',
+        'cwd',
+        'group',
+        'groups',
+        'group-by',
+        'field',
+        'value',
+        'generates',
+      ];
       const option = valued.includes(name) ? [`--${name}=x=y`] : [`--${name}`];
       const args = name === 'if-no-checkpoint' ? ['--if-no-checkpoint=changed'] : option;
       try {

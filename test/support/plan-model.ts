@@ -82,11 +82,10 @@ interface PlannedRun {
 /** `unrecorded`: the service refuses what the plan saves, and takes what the end of its job saves. */
 type PlanFault = 'none' | 'unrecorded' | 'forced';
 
-/** Something that is done before one of a plan's requests: another run plans, and fails. */
-interface Within {
-  readonly at: number;
-  readonly files: Files;
-}
+/** What happens at one moment of a plan, counted by requests: another run plans, and fails; or the runner dies. */
+export type Within = { readonly at: number } & ({ readonly files: Files } | { readonly dies: true });
+
+class Dead extends Error {}
 
 /** Real plans and the model, side by side. It collects where they differ. */
 export class PlanWorld {
@@ -118,7 +117,8 @@ export class PlanWorld {
     if (within !== null)
       store.before = async () => {
         seen += 1;
-        if (seen !== within.at) return;
+        if ('dies' in within && seen >= within.at) throw new Dead();
+        if (!('files' in within) || seen !== within.at) return;
         store.before = () => undefined;
         const { refuses } = store;
         store.refuses = () => false;
@@ -126,15 +126,15 @@ export class PlanWorld {
         store.refuses = refuses;
       };
     if (fault === 'unrecorded') store.refuses = (key) => ['next', 'a'].includes(kindOfKey(key));
-    const outcome = await this.runs.plan(run, files, {
-      forced: fault === 'forced',
-      needs: this.#within(files),
+    const planning = { forced: fault === 'forced', needs: this.#within(files) };
+    const outcome = await this.runs.plan(run, files, planning).catch((error: unknown) => {
+      if (!(error instanceof Dead)) throw error;
     });
     if (within !== null) store.before = () => undefined;
     store.refuses = () => false;
-    const { recording } = outcome;
-    if (recording.kind === 'not-recorded')
-      await this.runs.history('main').save(recording.late.key, recording.late);
+    if (outcome?.recording.kind !== 'not-recorded') return;
+    const { late } = outcome.recording;
+    await this.runs.history('main').save(late.key, late);
   }
 
   /** Looks without recording, and compares with the model. */
@@ -176,7 +176,7 @@ export class PlanWorld {
     // The doubt that a late `done` records is told to the model where that ends.
     if (planned === undefined) return;
     const { contents, fault } = planned;
-    const late = fault === 'unrecorded';
+    const late = parts.some((part) => contents.has(part.name) && part.content === undefined);
     const pending = parts.filter((part) => part.pending).map(({ name }) => name);
     const there = new Set(pending.filter((name) => contents.has(name)));
     const gone = new Set(pending.filter((name) => !contents.has(name)));

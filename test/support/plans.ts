@@ -19,12 +19,18 @@ export const PACKAGES: Tracker = createTracker(['lock'], { groupBy: ['packages/*
 export class PlanStore extends MemoryStore {
   /** The kinds of the requests. */
   readonly requests: ('newest' | 'load' | 'save')[] = [];
-  /** Called before each request; it may do anything, as another run would. */
-  before: (request: 'newest' | 'load' | 'save', key: string) => void | Promise<void> = () => undefined;
+  /**
+   * Called before each request, and while an entry is saved: then its key is taken, and it can't be read yet. It may do
+   * anything, as another run would, or throw, as if the runner died.
+   */
+  before: (moment: 'newest' | 'load' | 'save' | 'saving', key: string) => void | Promise<void> = () =>
+    undefined;
   /** Keys that somebody took who died before the entry could be read. */
   readonly taken = new Set<string>();
   /** Which keys are refused. */
   refuses: (key: string) => boolean = () => false;
+  /** Whether nothing may be saved at all, and the store says so. */
+  denies = false;
   /** Called for each attempt as it becomes part of the row. */
   onAttempt: (record: Record) => void = () => undefined;
 
@@ -40,7 +46,12 @@ export class PlanStore extends MemoryStore {
 
   override async save(key: string, bytes: Buffer): Promise<Saved> {
     await this.#ask('save', key);
+    if (this.denies) return { kind: 'not-saved', why: 'denied', denied: true };
     if (this.taken.has(key) || this.refuses(key)) return { kind: 'not-saved', why: 'refused' };
+    if (this.entries.some((entry) => entry.key === key)) return super.save(key, bytes);
+    this.taken.add(key);
+    await this.before('saving', key);
+    this.taken.delete(key);
     const saved = await super.save(key, bytes);
     if (saved.kind === 'saved' && kindOfKey(key) === 'a') {
       const decoded = decodeRecord(bytes);
@@ -138,7 +149,11 @@ export class Runs {
   }
 
   #patience() {
-    return { patience: 500, wait: async (milliseconds: number) => void this.waits.push(milliseconds) };
+    return {
+      patience: 1000,
+      now: () => this.waits.reduce((sum, one) => sum + one, 0),
+      wait: async (milliseconds: number) => void this.waits.push(milliseconds),
+    };
   }
 }
 

@@ -116,6 +116,7 @@ const OF_A_PLACE = [
   'workflow_run',
   'pull_request_target',
   'deployment',
+  'issues',
 ] as const;
 
 /** What tells two runs of one ref apart that work for different places. */
@@ -133,7 +134,12 @@ function occasionOf(name: string, event: Event): unknown {
     case 'pull_request_target':
       return [textIn(event, 'pull_request', 'number') || textIn(event, 'number')];
     case 'deployment':
+    case 'deployment_status':
       return [textIn(event, 'deployment', 'environment')];
+    // A comment that deploys a pull request runs on the default branch.
+    case 'issue_comment':
+    case 'issues':
+      return [textIn(event, 'issue', 'number')];
     case 'workflow_call':
       // Some runners hide the caller's event behind this name, and keep what it says.
       return OF_A_PLACE.map((other) => occasionOf(other, event));

@@ -1,4 +1,5 @@
 import type { Identity } from '../../core/history/identity.ts';
+import { UNKNOWN } from '../../core/history/keys.ts';
 import type { Standing } from '../../core/history/standing.ts';
 import { type Everywhere, type TrackInputs, unnamedInCalled } from '../inputs.ts';
 import { logLine, logWarning } from '../log.ts';
@@ -47,11 +48,17 @@ export function refuseSharedIdentity(mode: 'track' | 'plan', { digest }: Identit
 }
 
 /** Tells of records that another job of the same identity made, or this one for something else. */
-export function tellOfOthers(foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined): void {
+export function tellOfOthers(
+  foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined,
+  { jobPath }: RunnerFacts,
+): void {
   if (foreign === 'job') {
-    logWarning(
-      `Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`,
-    );
+    // Without paths, what this run has recorded may be what the same job did in an earlier attempt.
+    const who =
+      jobPath === UNKNOWN
+        ? 'Another job of this run, or an earlier attempt of it, has recorded under the same name, which says nothing of this job. Give each job a name of its own'
+        : 'Another job has recorded under the same name, which says nothing of this one. Give each a name of its own';
+    logWarning(`${who}, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`);
   }
   if (foreign === 'occasion') {
     logLine(

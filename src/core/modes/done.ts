@@ -63,23 +63,43 @@ export async function done(
   if (isDoubt(found)) return { kind: 'doubt', why: found.why };
   const { record, attempt, history } = found;
   const named = namedParts(request.names, record);
-  const pending = named.filter((part) => part.pending && part.id !== undefined);
+  const finished = await finishGroups(named, attempt, history, request.origin, clock);
+  return {
+    kind: 'done',
+    notPending: named.filter((part) => !part.pending).map(({ name }) => name),
+    ...finished,
+  };
+}
+
+/** What became of recording successes of groups. */
+export type Finished = Omit<Extract<Done, { kind: 'done' }>, 'kind' | 'notPending'>;
+
+/**
+ * Records that the work on some groups of a plan has succeeded, each under the id of its attempt, and then looks whether
+ * anything newer was begun on them meanwhile.
+ */
+export async function finishGroups(
+  parts: readonly PartRecord[],
+  attempt: Pick<AttemptKey, 'id' | 'ref'>,
+  history: History,
+  origin: Origin,
+  clock: Clock,
+): Promise<Finished> {
+  const pending = parts.filter((part) => part.pending && part.id !== undefined);
   const row = { identity: history.row.identity, ref: attempt.ref };
   const results = await Promise.all(
     pending.map(async (part) => ({
       part,
-      saved: await history.mark(groupKey(row, part.id ?? '', request.origin)),
+      saved: await history.mark(groupKey(row, part.id ?? '', origin)),
     })),
   );
   const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
   const later = await lookForNewer(recorded, attempt, history, clock);
   return {
-    kind: 'done',
     recorded: recorded.map(({ name }) => name),
     failed: results.flatMap(({ part: { name }, saved }) =>
       saved.kind === 'saved' ? [] : [{ name, why: saved.why }],
     ),
-    notPending: named.filter((part) => !part.pending).map(({ name }) => name),
     ...later,
   };
 }
@@ -143,7 +163,7 @@ function listed(names: readonly string[]): string {
  */
 async function lookForNewer(
   parts: readonly PartRecord[],
-  plan: AttemptKey,
+  plan: Pick<AttemptKey, 'id'>,
   history: History,
   clock: Clock,
 ): Promise<{ readonly overtaken: readonly string[]; readonly unsure: string | undefined }> {

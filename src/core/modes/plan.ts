@@ -6,6 +6,7 @@ import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
+import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
@@ -21,6 +22,10 @@ export interface PlanRequest extends Rules {
   readonly viewer: Viewer;
   /** Whether anything is to be recorded: what a merge queue saves, no other run can read. */
   readonly records: boolean;
+  /** What is kept beside a record, and belongs to the content of every group. */
+  readonly notes?: Record['notes'];
+  /** Reasons for a change beside content, from what a record kept beside. */
+  readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
 /** What planning works with. */
@@ -30,6 +35,8 @@ export interface PlanTools {
   readonly clock: Clock;
   /** Whether the folder of a stored path is there. */
   readonly isFolder: (path: string) => boolean;
+  /** Whether nobody else records in the meantime: then an attempt can follow what can't be read. */
+  readonly alone?: boolean;
 }
 
 /** What became of a plan. */
@@ -40,7 +47,13 @@ export interface PlanOutcome {
   readonly recording: /** All is as it should be, and on record, or nothing can be recorded. */
     | { readonly kind: 'nothing' }
     /** The attempt, with the ids of its groups, by which what has been done is found. */
-    | { readonly kind: 'recorded'; readonly id: string; readonly record: Record }
+    | {
+        readonly kind: 'recorded';
+        readonly id: string;
+        readonly record: Record;
+        /** The key of its success, for whoever knows when all of it is done. */
+        readonly success: string;
+      }
     /** `late`: what may be recorded at the end instead, in which every group is in doubt. */
     | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record }
     /** When the job has succeeded: that all is done. */
@@ -64,16 +77,17 @@ const MOST_ROUNDS = 100;
  */
 export async function plan(request: PlanRequest, tools: PlanTools): Promise<PlanOutcome> {
   const { history, take } = tools;
-  const { tracker, values, viewer } = request;
+  const { tracker, values, viewer, notes = {}, alsoChanged = () => [] } = request;
   const first = history.look(viewer);
   const taken = await take(tracker, values);
   const present: PlanPresent = {
     ...presentOf(taken, request),
-    contents: groupDigests(taken.compiled, taken.snapshot, taken.needs),
+    contents: groupDigests(taken.compiled, taken.snapshot, taken.needs, notes),
     isFolder: tools.isFolder,
     newId,
+    alsoChanged,
   };
-  const content = contentKey(tracker, values, taken.snapshot);
+  const content = contentKey(tracker, values, taken.snapshot, notes);
   let standing = await first;
   for (let round = 1; ; round++) {
     refuseSharedPlan(standing, viewer, request.origin);
@@ -190,14 +204,15 @@ async function recordPlan(
   standing: Standing | Doubt,
   { planned, evidence }: Judgement,
   { request, taken, content, history }: Frame,
-  { clock }: PlanTools,
+  { clock, alone = false }: PlanTools,
 ): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
   const { origin, viewer } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
   if (!request.records) return { kind: 'nothing' };
   const recordOf = (key: string, parts: readonly PartRecord[]): Record => {
-    return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
+    const { tracker, notes = {} } = request;
+    return { key, tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes };
   };
   if (!planned.pending) {
     if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
@@ -211,11 +226,12 @@ async function recordPlan(
   const record = recordOf(key, planned.records);
   const late = recordOf(key, planned.records.map(inDoubt));
   // Where it is not known what there is, a successor could hide what others have begun.
-  if (isDoubt(standing) && attempt === undefined) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, record, clock);
+  const unknown = isDoubt(standing) && attempt === undefined;
+  if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
+  const outcome = await recordSuccessor(history, unknown ? newId() : (attempt?.id ?? FIRST), record, clock);
   switch (outcome.kind) {
     case 'recorded':
-      return { kind: 'recorded', id, record };
+      return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };
     case 'beaten':
       return outcome;
     case 'not-recorded':

@@ -1,11 +1,13 @@
-import { type History, isDoubt } from '../history/history.ts';
+import { type History, isAbsent, isDoubt } from '../history/history.ts';
 import { successorKey } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
 
-/** What waiting needs: core reads no clock. */
+/** What waiting needs: core reads no clock. Times are in milliseconds. */
 export interface Clock {
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** How long a record that somebody seems to be saving is waited for, in milliseconds. */
+  /** A time that never goes back. */
+  readonly now: () => number;
+  /** How long a record that somebody seems to be saving is waited for. */
   readonly patience: number;
 }
 
@@ -19,6 +21,8 @@ export type Succession =
 /** In place of the id of an attempt where there is none. */
 export const FIRST = 'first';
 const POLL = 250;
+/** Nobody who is saving a record is given up for dead earlier. */
+const GRACE = 1000;
 
 /**
  * Records an attempt as the one successor of the attempt that it was judged against.
@@ -26,7 +30,9 @@ const POLL = 250;
  * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
  * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
  * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the next number, since its owner may have died.
+ * it taken and empty waits a while, and then takes the second key, since its owner may have died. Or it is slow: so
+ * whoever was slow, and whoever took the second key, looks for the other one, of which at least one is seen. Where both
+ * are there, and where that can't be told, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
  */
@@ -36,21 +42,40 @@ export async function recordSuccessor(
   record: Record,
   clock: Clock,
 ): Promise<Succession> {
+  const keyOf = (number: number) => successorKey(history.row, parent, number);
   for (let number = 1; ; number++) {
-    const key = successorKey(history.row, parent, number);
+    const key = keyOf(number);
+    const other = keyOf(number === 1 ? 2 : 1);
+    const start = clock.now();
     const reserved = await history.save(key, record);
-    if (reserved.kind === 'saved') return await recordOwn(history, record);
+    if (reserved.kind === 'saved') {
+      const isQuick = number === 1 && clock.now() - start < GRACE;
+      return isQuick || (await isFree(history, other)) ? await recordOwn(history, record) : CONTESTED;
+    }
+    if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
-    const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
-    if (other !== undefined) {
-      if (other.key === record.key) return await recordOwn(history, record);
-      // It may have died since: anybody may finish its record.
-      await history.save(other.key, other);
+    const found = await whoIsThere(history, key, number === 1 ? clock : { ...clock, patience: POLL });
+    if (isDoubt(found)) return { kind: 'not-recorded', why: found.why };
+    if (!isAbsent(found)) {
+      if (!(await isFree(history, other))) return CONTESTED;
+      if (found.key === record.key) return await recordOwn(history, record);
+      // Its owner may have died since: anybody may finish its record.
+      await history.save(found.key, found);
       return { kind: 'beaten' };
     }
     // Taken by somebody who died before it could be read; or else the service refuses everything.
-    if (number > 1) return { kind: 'not-recorded', why: reserved.why };
+    if (number > 1 || clock.patience < GRACE) return { kind: 'not-recorded', why: reserved.why };
   }
+}
+
+const CONTESTED: Succession = {
+  kind: 'not-recorded',
+  why: 'another run is recorded at the same time, and which of them is first cannot be told',
+};
+
+/** Whether nothing can be read under a key for certain. */
+async function isFree(history: History, key: string): Promise<boolean> {
+  return isAbsent(await history.loadIfThere(key));
 }
 
 async function recordOwn(history: History, record: Record): Promise<Succession> {
@@ -61,11 +86,10 @@ async function recordOwn(history: History, record: Record): Promise<Succession> 
 }
 
 /** The record under a key that is taken, as soon as it can be read. */
-async function whoWasFaster(history: History, key: string, clock: Clock): Promise<Record | undefined> {
+async function whoIsThere(history: History, key: string, clock: Clock) {
   for (let waited = 0; ; waited += POLL) {
-    const record = await history.loadAny(key);
-    if (!isDoubt(record)) return record;
-    if (waited >= clock.patience) return undefined;
+    const record = await history.loadIfThere(key);
+    if (!isAbsent(record) || waited >= clock.patience) return record;
     await clock.wait(POLL);
   }
 }

@@ -23,7 +23,7 @@ async function settled(files: Files = ABC): Promise<Runs> {
 }
 
 describe('plan and done', () => {
-  it('one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
+  it('way 15: one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
     const names = [...'abcdefghij'];
     const all = (content: string) => packages(Object.fromEntries(names.map((name) => [name, content])));
     const runs = new Runs();
@@ -200,7 +200,7 @@ describe('done', () => {
     expect(await runs.done('99', p('a'))).toEqual({ kind: 'no-plan' });
   });
 
-  it('that ends after something newer was begun leaves its group in doubt, at every content', async () => {
+  it('that ends after something newer was begun (way 16) leaves its group in doubt, at every content', async () => {
     for (const look of ['1', '2', '3']) {
       const runs = await settled();
       const of = (a: string) => packages({ a, b: '1', c: '1' });
@@ -237,7 +237,7 @@ describe('an attempt has one successor', () => {
     [A2, BOTH],
     [ABC, A2],
     [A2, ABC],
-  ] as const)('another run at every request of a plan (%j, %j)', async (outer, inner) => {
+  ] as const)('another run at every moment of a plan (%j, %j)', async (outer, inner) => {
     for (const fails of [[], p('a'), p('b')]) {
       for (let at = 1, met = true; met; at++) {
         met = false;
@@ -262,6 +262,33 @@ describe('an attempt has one successor', () => {
     }
   });
 
+  it('a runner that is slow and dies, one that has given it up before, and a third that finds both', async () => {
+    const world = new PlanWorld({});
+    await world.run('1', ABC);
+    const { store } = world.runs;
+    /** Does something once, at the first save of a plan's record. */
+    const meanwhile = (when: 'save' | 'saving', act: () => Promise<void>) => {
+      store.before = async (moment, key) => {
+        if (moment !== when || kindOfKey(key) !== 'next') return;
+        store.before = () => undefined;
+        await act();
+      };
+    };
+    meanwhile('save', async () => {
+      meanwhile('saving', async () => {
+        await world.plan('4', B2);
+        store.before = () => {
+          store.before = () => undefined;
+          throw new Error('dead');
+        };
+      });
+      await expect(world.plan('3', A2)).rejects.toThrow('dead');
+    });
+    await world.plan('2', packages({ a: '1', b: '1', c: '2' }));
+    for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+    expect(world.faults).toEqual([]);
+  });
+
   it('a runner that dies between both keys: whoever comes next finishes its attempt', async () => {
     const runs = await settled();
     runs.store.before = (request, key) => {
@@ -280,7 +307,7 @@ describe('an attempt has one successor', () => {
     const prefix = attempt !== undefined && 'key' in attempt ? attempt.key.split('/a/')[0] : '';
     runs.store.taken.add(`${prefix}/next/${id}/1`);
     expect((await runs.plan('3', A2)).recording.kind).toBe('recorded');
-    expect(runs.waits).toEqual([250, 250]);
+    expect(runs.waits).toEqual([250, 250, 250, 250]);
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a'));
   });
 
@@ -290,12 +317,41 @@ describe('an attempt has one successor', () => {
     const { recording } = await runs.plan('3', A2);
     expect(recording).toMatchObject({ kind: 'not-recorded', why: 'refused' });
     // It is not waited for twice as long: so it is for whoever may not save at all.
-    expect(runs.waits).toEqual([250, 250, 250]);
+    expect(runs.waits).toEqual([250, 250, 250, 250, 250]);
     runs.store.refuses = () => false;
     if (recording.kind === 'not-recorded')
       await runs.history('main').save(recording.late.key, recording.late);
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a', 'b', 'c'));
   });
+
+  it('a store in which this job may save nothing is not waited for', async () => {
+    const runs = await settled();
+    runs.store.denies = true;
+    const { recording } = await runs.plan('3', A2);
+    expect(recording).toMatchObject({ kind: 'not-recorded', why: 'denied' });
+    expect(runs.waits).toEqual([]);
+  });
+
+  it.each(['unavailable', 'unreadable'] as const)(
+    'a successor that is there and %s: a second one would hide what it has begun',
+    async (kind) => {
+      const runs = await settled();
+      runs.store.before = async (request, key) => {
+        if (request !== 'save' || kindOfKey(key) !== 'next') return;
+        runs.store.before = () => undefined;
+        await runs.run('4', A2, p('a'));
+        runs.store.fault = { load: { kind, why: 'no luck' } };
+      };
+      expect((await runs.plan('3', ABC, { forced: true })).recording).toMatchObject({
+        kind: 'not-recorded',
+        why: 'no luck',
+      });
+      runs.store.fault = {};
+      expect(changedIn(await runs.plan('5', ABC))).toEqual(p('a'));
+      // Nor is it waited for: there is nothing to come.
+      expect(runs.waits).toEqual([]);
+    },
+  );
 
   it('a store that is down: all is changed, and nothing hides what others have begun', async () => {
     const runs = await settled();
@@ -325,7 +381,14 @@ describe('random sequences of runs, against a plain model', () => {
         kind: fc.constant('plan' as const),
         fault: fc.constantFrom('none', 'none', 'none', 'none', 'unrecorded', 'forced'),
         done: fc.oneof(fc.constant(['*']), fc.subarray(names)),
-        within: fc.option(fc.record({ at: fc.integer({ min: 1, max: 9 }), name, content })),
+        within: fc.option(
+          fc.record({
+            at: fc.integer({ min: 1, max: 14 }),
+            dies: fc.constantFrom(false, false, true),
+            name,
+            content,
+          }),
+        ),
       }),
     },
     {
@@ -360,12 +423,11 @@ describe('random sequences of runs, against a plain model', () => {
           if (one.kind !== 'plan') continue;
           run += 1;
           const { within, fault, done } = one;
-          await world.plan(
-            String(run),
-            files(),
-            fault,
-            within && { at: within.at, files: files([within.name, within.content]) },
-          );
+          const moment = within && {
+            at: within.at,
+            ...(within.dies ? { dies: true as const } : { files: files([within.name, within.content]) }),
+          };
+          await world.plan(String(run), files(), fault, moment);
           await world.finish(String(run), done);
           await world.look(files());
         }
