@@ -338,7 +338,10 @@ describe('usage', () => {
       [['same', '--name=', 'a'], '--name has an empty value'],
       [['same', '--json=yes', 'a'], '--json takes no value, got "yes"'],
       [['same', '--null', 'a'], 'The command same takes no option --null; diff does.'],
-      [['run', '--json', 'a', '--', 'true'], 'The option --json is given to run, whose standard output belongs to the command'],
+      [
+        ['run', '--json', 'a', '--', 'true'],
+        'The option --json is given to run, whose standard output belongs to the command',
+      ],
       [['diff', '--json', '--null', 'a'], '--json and --null exclude each other'],
       [
         ['same', '--if-no-checkpoint=maybe', 'a'],
