@@ -99,6 +99,16 @@ describe('plan and done', () => {
     expect(await runs.done('4', p('c'))).toMatchObject({ overtaken: p('c') });
   });
 
+  it('work that was begun with another note, such as another command, is other work, with ids of its own', async () => {
+    const runs = new Runs();
+    const idsOf = ({ recording }: Awaited<ReturnType<Runs['plan']>>) =>
+      recording.kind === 'recorded' ? recording.record.parts.map(({ id }) => id) : [];
+    const first = idsOf(await runs.plan('1', ABC, { notes: { command: 'one' } }));
+    expect(idsOf(await runs.plan('2', ABC, { notes: { command: 'one' } }))).toEqual(first);
+    const other = idsOf(await runs.plan('3', ABC, { notes: { command: 'two' } }));
+    expect(other.filter((id) => first.includes(id))).toEqual([]);
+  });
+
   it('a product that is missing begins anew what is done: it is unfinished until that is done too', async () => {
     const runs = new Runs();
     await runs.run('1', ABC);
