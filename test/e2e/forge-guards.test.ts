@@ -2,7 +2,7 @@
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ForgeSetting } from '../support/forges.ts';
+import { ModelForge } from '../support/forges.ts';
 import { type JobResult, type JobSpec, step, TestRunner } from '../support/runner/index.ts';
 import { runWorkflow } from '../support/workflow/index.ts';
 
@@ -27,7 +27,7 @@ async function reasons(
   forge: 'act' | 'gitea' | 'forgejo',
   specs: readonly JobSpec[],
 ): Promise<(string | undefined)[]> {
-  await using setting = await ForgeSetting.open(forge, { files: A });
+  await using setting = await ModelForge.open(forge, { files: A });
   const told: (string | undefined)[] = [];
   for (const spec of specs) {
     told.push(reasonIn(await setting.runner.runJob(spec)));
@@ -75,7 +75,7 @@ jobs:
         id: it
         with: { paths: a${name} }
 `;
-  const run = (setting: ForgeSetting, name: string, options: object = {}) =>
+  const run = (setting: ModelForge, name: string, options: object = {}) =>
     runWorkflow(CALLING, {
       runner: setting.runner,
       workflows: { './.github/workflows/deploy.yml': called(name) },
@@ -83,7 +83,7 @@ jobs:
     });
 
   it('needs a name, also where the runner says which workflow calls it', async () => {
-    await using setting = await ForgeSetting.open('forgejo', { files: A });
+    await using setting = await ModelForge.open('forgejo', { files: A });
     const job = (await run(setting, '', { workflowRef: REF })).job('staging/deploy');
     expect([job.result, errorsIn(job)]).toEqual([
       'failure',
@@ -97,7 +97,7 @@ jobs:
   ] as const)(
     'is changed for production on %s, whatever staging has done, with the name "%s"',
     async (forge, name, options) => {
-      await using setting = await ForgeSetting.open(forge, { files: A });
+      await using setting = await ModelForge.open(forge, { files: A });
       const result = await run(setting, name, options);
       expect(reasonIn(result.job('staging/deploy'))).toBe('no-checkpoint');
       const production = result.job('production/deploy');
@@ -110,7 +110,7 @@ jobs:
   );
 
   it('has two histories where the name says so', async () => {
-    await using setting = await ForgeSetting.open('gitea', { files: A });
+    await using setting = await ModelForge.open('gitea', { files: A });
     const told = async () => {
       const result = await run(setting, ", name: 'deploy-${{ inputs.environment }}'");
       await setting.nextRun();
@@ -121,7 +121,7 @@ jobs:
   });
 
   it('says nothing of another place that the run was dispatched for', async () => {
-    await using setting = await ForgeSetting.open('gitea', { files: A });
+    await using setting = await ModelForge.open('gitea', { files: A });
     const told = async (to: string) => {
       const options = { event: 'workflow_dispatch', dispatchInputs: { to } };
       const reason = reasonIn((await run(setting, ', name: deploy', options)).job('staging/deploy'));
@@ -154,7 +154,7 @@ describe.concurrent('what another ref has done', () => {
 });
 
 it.concurrent('drift that fails the job records nothing, also where the runner does not let it', async () => {
-  await using setting = await ForgeSetting.open('forgejo', { files: { a: '1', gen: '1' } });
+  await using setting = await ModelForge.open('forgejo', { files: { a: '1', gen: '1' } });
   const run = async (work: string) => {
     const job = await setting.runner.runJob({
       steps: [
@@ -199,7 +199,7 @@ describe.concurrent('in a composite action', () => {
   });
 
   it('work that fails is no success', async () => {
-    await using setting = await ForgeSetting.open('gitea', { files: A });
+    await using setting = await ModelForge.open('gitea', { files: A });
     const run = async (work: string) => {
       const job = await setting.runner.runJob(composite({ name: 'n', ...OUTCOME }, {}, work));
       await setting.nextRun();
@@ -211,7 +211,7 @@ describe.concurrent('in a composite action', () => {
   });
 
   it('legs of one name do not take the success of each other', async () => {
-    await using setting = await ForgeSetting.open('forgejo', { files: A });
+    await using setting = await ModelForge.open('forgejo', { files: A });
     const leg = async (node: number, name: string) => {
       const spec = { runId: 7, matrix: { node } };
       return setting.runner.runJob(composite({ name, ...OUTCOME }, spec));

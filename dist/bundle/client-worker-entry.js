@@ -1,0 +1,3 @@
+import { clientWorker } from './index.js';
+
+await clientWorker();

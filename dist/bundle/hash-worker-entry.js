@@ -1,0 +1,3 @@
+import { hashWorker } from './index.js';
+
+await hashWorker();

@@ -1,0 +1,27 @@
+import { library } from './bundle/index.js';
+
+export const {
+  FieldError,
+  NoCheckpointError,
+  NotCheckpointedError,
+  PatternError,
+  ScanError,
+  changed,
+  changedCount,
+  changedPaths,
+  checkFiles,
+  checkpoint,
+  checkpointFiles,
+  compare,
+  createSnapshot,
+  describeVerdict,
+  isSame,
+  nulTerminated,
+  openHistory,
+  pathFromBytes,
+  pathToBytes,
+  printable,
+  same,
+  scan,
+  trackFiles,
+} = await library();
