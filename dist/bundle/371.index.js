@@ -879,6 +879,7 @@ var checkpoint = __webpack_require__(3599);
 
 
 
+
 /**
  * Takes a checkpoint and records it: under its name or, without one, under what is tracked and as the project's
  * latest.
@@ -892,9 +893,12 @@ async function checkpointCommand(request, surroundings) {
     const { tracker, values } = request;
     const origin = originHere(surroundings.now());
     const { taken, recorded } = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin, notes: () => preparedNotes(project) }, identitiesOf(request.name, tracker, values).map(history), take, (snapshotTaken) => {
-        reportTaken(snapshotTaken, directory, output);
-        if (snapshotTaken.snapshot.entries.length === 0) {
-            throw new Error('There is nothing to checkpoint: no file matches. Check the patterns, and the folder that they are relative to (--cwd).');
+        const isNothing = snapshotTaken.snapshot.entries.length === 0;
+        // The error names the patterns.
+        reportTaken(isNothing ? { ...snapshotTaken, unmatchedPatterns: [] } : snapshotTaken, directory, output);
+        if (isNothing) {
+            const patterns = (0,patterns_unmatched/* namePatterns */.l)(snapshotTaken.unmatchedPatterns) || 'the patterns';
+            throw new Error(`There is nothing to checkpoint: no files match ${patterns}. Check what was given, and the folder that it is relative to (--cwd).`);
         }
     });
     for (const { result } of recorded) {

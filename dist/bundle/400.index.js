@@ -1715,7 +1715,7 @@ const LAYOUT = 'file-tracker/snapshot/1\0';
 const KIND_BYTES = Buffer.from('flp');
 const VALUE_BYTE = 0x76;
 const LINK = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .kindCode */ .CZ)('link');
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 15;
 /** A snapshot of entries and values, with its hash. */
 function createSnapshot(entries, values = new Map()) {
     return { entries, values, hash: snapshotHash(entries, values), bits: executableBits(entries) };
