@@ -26,6 +26,7 @@ describe('helpText', () => {
       'value',
       'generates',
       'if-no-checkpoint',
+      'older-than',
       'json',
       'null',
       'quiet',
@@ -45,11 +46,11 @@ describe('helpText', () => {
         'generates',
       ];
       const option = valued.includes(name) ? [`--${name}=x=y`] : [`--${name}`];
-      const args = name === 'if-no-checkpoint' ? ['--if-no-checkpoint=changed'] : option;
+      const chosen: Record<string, string> = { 'if-no-checkpoint': 'changed', 'older-than': '1d' };
+      const args = name in chosen ? [`--${name}=${chosen[name]}`] : option;
+      const operands = command === 'list' ? [] : ['a', ...(command === 'run' ? ['--', 'b'] : [])];
       try {
-        return (
-          parseArguments([command, ...args, 'a', ...(command === 'run' ? ['--', 'b'] : [])], 'linux') !== null
-        );
+        return parseArguments([command, ...args, ...operands], 'linux') !== null;
       } catch {
         // Not taken.
         return false;
