@@ -71,8 +71,8 @@ var check = __webpack_require__(598);
 var checkpoint = __webpack_require__(3599);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
-// EXTERNAL MODULE: ./build/stores/folder.js + 7 modules
-var folder = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/stores/folder.js + 2 modules
+var folder = __webpack_require__(6278);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/core/digest.js
@@ -136,7 +136,7 @@ function takerIn(directory) {
  */
 function openHistory(place, name) {
     const store = typeof place === 'string' ? new folder/* FolderStore */.c({ name: 'machine', root: (0,external_node_path_.resolve)(place) }) : place;
-    return new history_history/* History */.B(store, (0,identity/* projectIdentity */.yI)('checkpoint', { name }), { own: keys/* ANY_REF */.H2, others: [] });
+    return new history_history/* History */.BZ(store, (0,identity/* projectIdentity */.yI)('checkpoint', { name }), { own: keys/* ANY_REF */.H2, others: [] });
 }
 /**
  * Remembers what the files are now, as the newest checkpoint of a history.

@@ -78,7 +78,8 @@ function withoutStop(sentence) {
 /* harmony export */   Ph: () => (/* binding */ isArchiveFailure),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   mh: () => (/* binding */ lastAttempt)
+/* harmony export */   mh: () => (/* binding */ lastAttempt),
+/* harmony export */   tt: () => (/* binding */ isWriteDenied)
 /* harmony export */ });
 /** The most characters of a foreign text that are quoted. */
 const QUOTED = 200;
@@ -125,6 +126,10 @@ function lastAttempt(messages) {
 /** Whether the client fetched an archive that could not be unpacked. */
 function isArchiveFailure(messages) {
     return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
+}
+/** Whether the service said that this job may not save anything. */
+function isWriteDenied(messages) {
+    return messages.some((message) => FAILURE.test(message) && message.includes('cache write denied:'));
 }
 /** One line without control characters, of at most {@link QUOTED} characters. */
 function quoted(text) {

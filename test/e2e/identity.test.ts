@@ -68,6 +68,8 @@ describe('a baseline is never shared', () => {
     const job = tracking({ store: 'machine' });
     await using one = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
     await using two = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+    // Two workspaces of one machine share what outlives a job.
+    two.identity = { ...two.identity, paths: { ...two.paths, toolCache: one.paths.toolCache } };
     const reasons = [];
     for (const runner of [one, one, two])
       reasons.push((await runner.runJob(job)).step('it').outputs['reason']);

@@ -12,9 +12,9 @@ export interface DocumentedWorkflow {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The workflows in the README and in docs/ that use File Tracker. */
+/** The workflows in the README and in docs/ that use File Tracker, or call one that does. */
 export function documentedWorkflows(): DocumentedWorkflow[] {
-  return allDocumentedWorkflows().filter(({ yaml }) => yaml.includes('file-tracker'));
+  return allDocumentedWorkflows().filter(({ yaml }) => /file-tracker@|uses: \.\/\.github\//.test(yaml));
 }
 
 /** Every workflow in the README and in docs/, other tools' included: the YAML blocks that have jobs. */

@@ -1,7 +1,7 @@
 import type { Identity } from '../../core/history/identity.ts';
 import { UNKNOWN } from '../../core/history/keys.ts';
 import type { Standing } from '../../core/history/standing.ts';
-import type { Everywhere, TrackInputs } from '../inputs.ts';
+import { type Everywhere, type TrackInputs, unnamedInCalled } from '../inputs.ts';
 import { logLine, logWarning } from '../log.ts';
 import type { RunnerFacts } from '../runner/facts.ts';
 import { leaveMark } from '../step-folder.ts';
@@ -11,8 +11,10 @@ import { leaveMark } from '../step-folder.ts';
  */
 
 /** @throws Error where nothing tells this workflow from others of the repository, and there is no name */
-export function refuseUnknownWorkflow({ name }: Everywhere, { workflowFile }: RunnerFacts): void {
-  if (name !== '' || workflowFile !== '') return;
+export function refuseUnknownWorkflow({ name }: Everywhere, facts: RunnerFacts): void {
+  if (name !== '') return;
+  if (facts.inCalledWorkflow) throw unnamedInCalled();
+  if (facts.workflowFile !== '') return;
   throw new Error(
     'The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.',
   );

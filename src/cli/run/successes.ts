@@ -8,6 +8,7 @@ import type { Run } from './run.ts';
 /** Entries of a store on disk are whole as soon as they are there. */
 export const CLOCK: Clock = {
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  now: () => performance.now(),
   patience: 1_000,
 };
 

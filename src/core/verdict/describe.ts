@@ -70,11 +70,12 @@ export interface Asked {
 export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): string {
   const { changed, reason, comparison, baseline } = verdict;
   const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
-  const { files = comparison.unchanged + comparison.added.length + comparison.modified.length } = asked;
+  const known = 'files' in asked ? asked.files : trackedIn(comparison);
+  const files = known ?? 0;
   const head =
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
   const facts = [reasonInWords(verdict, { absent, files })];
-  const isNothing = files === 0;
+  const isNothing = known === 0;
   const said = (more: readonly string[]) => [...facts, ...more].filter((fact) => fact !== '').join('; ');
   // That nothing is tracked is the reason then, and has been said.
   if (isNothing && reason === 'nothing-tracked') return `${head}: ${said([])}.`;
@@ -87,6 +88,11 @@ export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): s
   const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
   const same = isNothing && comparison.unchanged === 0 ? NO_FILE : `${digits(comparison.unchanged)} the same`;
   return `${head}: ${said([changeCounts(comparison), values, same])}. Compared with ${against}.`;
+}
+
+/** How many files are tracked now. */
+function trackedIn({ unchanged, added, modified }: Comparison): number {
+  return unchanged + added.length + modified.length;
 }
 
 const NO_FILE = 'no file is tracked';

@@ -151,6 +151,10 @@ describe('YAML', () => {
     [['a: "x\\\n  y"', 'a: "xy"']],
     [['a: |\n  x\n  y\n', 'a: |\r\n   x\r\n   y\r\n', 'a: "x\\ny\\n"', 'a: |\n  x\n  y\nb: 1']],
     [['a: x\n  y', 'a: x y']],
+    [['a: |-\n  x\n  \nb: 1', 'a: |-\n  x\n \n\nb: 1']],
+    [['a: "C:\\\\udata"', "a: 'C:\\udata'"]],
+    [['x: &x 1\na: [*x, 2]', 'x: &x 1\na: [\n *x,\n 2 ]']],
+    [[`{"${'k'.repeat(998)}": 1, a: 1}`, `{"${'k'.repeat(998)}": 1,a: 1}`]],
     [['8080: 1\nb: 1', '8080: 1\nb: 2'], ['8080']],
   ])('%j are one', (texts, selectors = ['a']) => {
     expect(distinct('a.yaml', texts, selectors)).toBe(1);
@@ -255,16 +259,29 @@ describe('YAML', () => {
     ['[a:]', 'readers differ on a pair in a list: line 1, column 3'],
     ['[a: 1]', 'readers differ on a pair in a list: line 1, column 3'],
     ['{"a":1,b:"c"}', 'readers differ on a quote after a ":": line 1, column 8'],
-    ['a: "\\/"', 'readers differ on the escape "\\/": line 1, column 4'],
+    ['a: "x\\/"', 'readers differ on an escape like this: line 1, column 4'],
+    ['a: "x\\\ty"', 'readers differ on an escape like this: line 1, column 4'],
+    ['a: "\\ud83d\\uDE00"', 'readers differ on an escape like this: line 1, column 4'],
+    ['a: "x\\\n\n y"', 'readers differ on an empty line after a "\\": line 1, column 4'],
+    [
+      'x: &x 1\na: {b: *x,c: 1}',
+      'readers differ on a comma without a blank after an alias: line 2, column 10',
+    ],
+    [
+      'x: &x 1\na: {b: [*x],c: 1}',
+      'readers differ on a comma without a blank after an alias: line 2, column 12',
+    ],
+    ['a: {b: x\n  y}', 'readers differ on a text of several lines in brackets: line 1, column 8'],
+    [`{"${'k'.repeat(999)}": 1}`, 'readers differ on a key as long as this: line 1, column 1003'],
+    [`{${'é'.repeat(501)}: 1}`, 'readers differ on a key as long as this: line 1, column 503'],
+    [`{a${' '.repeat(1000)}: 1}`, 'readers differ on a key as long as this: line 1, column 1003'],
     ['a: "x\\t\n  y"', 'readers differ on an escape in a text of several lines: line 1, column 4'],
     ['a: &x\n {b: 1}', 'readers differ on a tag or an anchor on a line of its own: line 2, column 2'],
     ['a: !x # y\n b', 'readers differ on a tag or an anchor on a line of its own: line 2, column 2'],
     ['a: x\n  y # z', 'readers differ on a comment after a text of several lines: line 2, column 5'],
     ['? a\n: 1', 'readers differ on a key after a "?": line 1, column 1'],
-    [
-      'a: |+\n  x\n\n ',
-      'readers differ on blanks after a block scalar that keeps its line ends: line 2, column 1',
-    ],
+    ['a: |+\n  x\n\n ', 'readers differ on blanks on a line after a block scalar: line 2, column 1'],
+    ['a: |-\n  x\n   \nb: 1', 'readers differ on blanks on a line after a block scalar: line 2, column 1'],
     ['a: &x [&x 1]', 'readers differ on an anchor that is set twice: line 1, column 11'],
     ['a: !x {0: 1}', 'readers differ on a tag on a map with a key that is no text: line 1, column 7'],
     ['<<x: 1', 'readers differ on a text that begins like a merge key: line 1, column 1'],
@@ -353,7 +370,9 @@ describe('TOML', () => {
     ['a = {b = 1, }', 'readers differ on what only TOML 1.1 allows: line 1'],
     ['b = "\\\\e"\na = "\\e"', 'readers differ on what only TOML 1.1 allows: line 2'],
     ['a = "\\\\\\x41"', 'readers differ on what only TOML 1.1 allows: line 1'],
-    ['a = 07:32', 'not valid TOML: line 1'],
+    ['a = 07:32', 'readers differ on what only TOML 1.1 allows: line 1'],
+    ['a = 1979-05-27 07:32Z', 'readers differ on what only TOML 1.1 allows: line 1'],
+    ['a = 1979-05-27T07:32+01:00', 'readers differ on what only TOML 1.1 allows: line 1'],
   ])('%j is tracked whole, because readers differ on it', (text, why) => {
     expect(whyWhole('a.toml', text)).toBe(why);
   });
