@@ -163,10 +163,16 @@ class History {
             return found;
         return (0,keys/* parseAttemptKey */.Mn)(this.#identity, found.key) ?? noneOfOurs(found.key);
     }
-    /** Whether an entry of exactly this key is there, as far as that can be told. */
+    /** The id of the attempt that a record is of. */
+    idOf({ key }) {
+        return (0,keys/* parseAttemptKey */.Mn)(this.#identity, key)?.id;
+    }
+    /** Whether an entry of exactly this key is there. */
     async has(key) {
         const found = await this.#store.newest([key]);
-        return found.kind === 'found' && found.key === key;
+        if (found.kind === 'absent')
+            return false;
+        return found.kind === 'found' ? found.key === key : found;
     }
     /** Loads the record of a key that was found. */
     async load({ key, hash, }) {
@@ -1709,7 +1715,7 @@ const LAYOUT = 'file-tracker/snapshot/1\0';
 const KIND_BYTES = Buffer.from('flp');
 const VALUE_BYTE = 0x76;
 const LINK = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .kindCode */ .CZ)('link');
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 15;
 /** A snapshot of entries and values, with its hash. */
 function createSnapshot(entries, values = new Map()) {
     return { entries, values, hash: snapshotHash(entries, values), bits: executableBits(entries) };

@@ -26,7 +26,7 @@ export const modules = {
 class DoneError extends Error {
     name = 'DoneError';
 }
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 const MOST_NAMES = 20;
 /**
  * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
@@ -118,7 +118,7 @@ function listed(names) {
 async function lookForNewer(parts, plan, history, clock) {
     if (parts.length === 0)
         return { overtaken: [], unsure: undefined };
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
+    for (let round = 1;; round++) {
         const newest = await history.newestAttempt();
         if (newest === undefined || ('id' in newest && newest.id === plan.id))
             return { overtaken: [], unsure: undefined };
@@ -131,14 +131,17 @@ async function lookForNewer(parts, plan, history, clock) {
         const names = overtaken.map(({ name }) => name);
         if (names.length === 0)
             return { overtaken: [], unsure: undefined };
-        const doubt = doubtOf(newest, record, names, history);
-        const outcome = await (0,_succession_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSuccessor */ .i)(history, newest.id, doubt, clock);
+        const next = doubtOf(newest, record, names, history);
+        const doubt = { ...doubtOf(newest, record, names, history), parts: next.parts.map(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .inDoubt */ .aE) };
+        const outcome = await (0,_succession_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSuccessor */ .i)(history, newest.id, { record: next, doubt }, clock);
         if (outcome.kind === 'recorded')
             return { overtaken: names, unsure: undefined };
-        if (outcome.kind === 'not-recorded')
-            return { overtaken: names, unsure: outcome.why };
+        if (outcome.kind === 'beaten' && round < MOST_ROUNDS)
+            continue;
+        // It could hide what others have begun, unless all of it is in doubt.
+        const saved = await history.save(doubt.key, doubt);
+        return { overtaken: names, unsure: saved.kind === 'saved' ? undefined : saved.why };
     }
-    return { overtaken: [], unsure: 'others are recorded too fast' };
 }
 /** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */
 function doubtOf(newest, record, names, history) {
@@ -466,7 +469,7 @@ class SharedPlanError extends Error {
     name = 'SharedPlanError';
 }
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
  * successor, a plan that is second judges again.
@@ -493,10 +496,9 @@ async function plan(request, tools) {
         const judgement = await judgeStanding(standing, present, content, history);
         (0,track/* refuseDoubt */.tA)(judgement.planned.verdict, judgement.evidence, request);
         const frame = { request, taken, content, history };
-        const outcome = await recordPlan(standing, judgement, frame, tools);
-        if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+        const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
+        if (recording !== 'beaten') {
             const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-            const recording = outcome.kind === 'beaten' ? { kind: 'nothing' } : outcome;
             return { taken, verdict: judgement.planned.verdict, foreign, recording };
         }
         standing = await history.look(viewer);
@@ -568,7 +570,7 @@ function readThrough(record, present, sameRef, doneOf) {
     const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
     return { kind: 'record', reader, done: doneOf(ids), sameRef };
 }
-async function recordPlan(standing, { planned, evidence }, { request, taken, content, history }, { clock, alone = false }) {
+async function recordPlan(standing, { planned, evidence }, { request, taken, content, history }, { clock, alone = false }, mayBeBeaten) {
     const { origin, viewer } = request;
     const of = { job: viewer.job, occasion: viewer.occasion, ...content };
     const attempt = 'attempt' in standing ? standing.attempt : undefined;
@@ -589,17 +591,18 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
     const id = (0,keys/* newId */.Si)();
     const key = (0,keys/* attemptKey */.jX)(history.row, id, origin, of);
     const record = recordOf(key, planned.records);
-    const late = recordOf(key, planned.records.map(records/* inDoubt */.aE));
+    const late = recordOf((0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, of), planned.records.map(records/* inDoubt */.aE));
     // Where it is not known what there is, a successor could hide what others have begun.
     const unknown = (0,history_history/* isDoubt */.nt)(standing) && attempt === undefined;
     if (unknown && !alone)
         return { kind: 'not-recorded', why: standing.why, late };
-    const outcome = await (0,succession/* recordSuccessor */.i)(history, unknown ? (0,keys/* newId */.Si)() : (attempt?.id ?? succession/* FIRST */.R), record, clock);
+    const before = unknown ? (0,keys/* newId */.Si)() : (attempt?.id ?? succession/* FIRST */.R);
+    const outcome = await (0,succession/* recordSuccessor */.i)(history, before, { record, doubt: late }, clock);
     switch (outcome.kind) {
         case 'recorded':
             return { kind: 'recorded', id, record, success: (0,keys/* successKey */.dV)(history.row, id, origin, of) };
         case 'beaten':
-            return outcome;
+            return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
         case 'not-recorded':
             return { kind: 'not-recorded', why: outcome.why, late };
     }
@@ -642,8 +645,9 @@ const GRACE = 1000;
  * are there, and where that can't be told, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
+ * @param doubt the same attempt with all groups in doubt, and another id
  */
-async function recordSuccessor(history, parent, record, clock) {
+async function recordSuccessor(history, parent, { record, doubt }, clock) {
     const keyOf = (number) => (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, parent, number);
     for (let number = 1;; number++) {
         const key = keyOf(number);
@@ -652,7 +656,9 @@ async function recordSuccessor(history, parent, record, clock) {
         const reserved = await history.save(key, record);
         if (reserved.kind === 'saved') {
             const isQuick = number === 1 && clock.now() - start < GRACE;
-            return isQuick || (await isFree(history, other)) ? await recordOwn(history, record) : CONTESTED;
+            if (!isQuick && !(await isFree(history, other)))
+                return CONTESTED;
+            return await recordOwn(history, record, clock);
         }
         if (reserved.denied)
             return { kind: 'not-recorded', why: reserved.why };
@@ -664,10 +670,12 @@ async function recordSuccessor(history, parent, record, clock) {
             if (!(await isFree(history, other)))
                 return CONTESTED;
             if (found.key === record.key)
-                return await recordOwn(history, record);
-            // Its owner may have died since: anybody may finish its record.
-            await history.save(found.key, found);
-            return { kind: 'beaten' };
+                return await recordOwn(history, record, clock);
+            if (await finish(history, found, clock))
+                return { kind: 'beaten' };
+            // Its owner died while it saved it, or is slow: then it finds this, and knows that it was given up.
+            await history.save((0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, history.idOf(found) ?? FIRST, 1), doubt);
+            return CONTESTED;
         }
         // Taken by somebody who died before it could be read; or else the service refuses everything.
         if (number > 1 || clock.patience < GRACE)
@@ -682,12 +690,30 @@ const CONTESTED = {
 async function isFree(history, key) {
     return (0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(await history.loadIfThere(key));
 }
-async function recordOwn(history, record) {
+async function recordOwn(history, record, clock) {
+    const start = clock.now();
     const saved = await history.save(record.key, record);
-    if (saved.kind === 'saved')
-        return { kind: 'recorded' };
     // Somebody who was second may have finished it.
-    return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+    if (saved.kind !== 'saved' && (await history.has(record.key)) !== true)
+        return { kind: 'not-recorded', why: saved.why };
+    const isQuick = clock.now() - start < GRACE;
+    const next = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, history.idOf(record) ?? FIRST, 1);
+    return isQuick || (await isFree(history, next)) ? { kind: 'recorded' } : CONTESTED;
+}
+/**
+ * Records what somebody else has begun to, who may have died since.
+ *
+ * @returns whether it is there; not where its owner died while it saved it, so that its key is taken for ever
+ */
+async function finish(history, record, clock) {
+    if ((await history.save(record.key, record)).kind === 'saved')
+        return true;
+    for (let waited = 0;; waited += POLL) {
+        const isThere = await history.has(record.key);
+        if (isThere !== false || waited >= clock.patience)
+            return isThere === true;
+        await clock.wait(POLL);
+    }
 }
 /** The record under a key that is taken, as soon as it can be read. */
 async function whoIsThere(history, key, clock) {

@@ -1,6 +1,7 @@
 import { type Identity, projectIdentity } from '../core/history/identity.ts';
 import { createdAt, type Origin, type Record } from '../core/history/record.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
 import { errorCode, errorMessage } from '../core/unknown.ts';
@@ -33,10 +34,13 @@ export async function checkpointCommand(
     identitiesOf(request.name, tracker, values).map(history),
     take,
     (snapshotTaken) => {
-      reportTaken(snapshotTaken, directory, output);
-      if (snapshotTaken.snapshot.entries.length === 0) {
+      const isNothing = snapshotTaken.snapshot.entries.length === 0;
+      // The error names the patterns.
+      reportTaken(isNothing ? { ...snapshotTaken, unmatchedPatterns: [] } : snapshotTaken, directory, output);
+      if (isNothing) {
+        const patterns = namePatterns(snapshotTaken.unmatchedPatterns) || 'the patterns';
         throw new Error(
-          'There is nothing to checkpoint: no file matches. Check the patterns, and the folder that they are relative to (--cwd).',
+          `There is nothing to checkpoint: no files match ${patterns}. Check what was given, and the folder that it is relative to (--cwd).`,
         );
       }
     },

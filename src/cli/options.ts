@@ -104,6 +104,13 @@ export function splitArguments(args: readonly string[]): Split {
   return { command, operands: others, values, lists, given };
 }
 
+/** The names of the options that a command takes. */
+export function optionsOf(command: CommandName): readonly string[] {
+  return Object.entries<Option>(OPTIONS).flatMap(([name, { commands }]) =>
+    commands.includes(command) ? [name] : [],
+  );
+}
+
 /** @throws UsageError for an option that the command does not take */
 export function checkOptions(command: CommandName, given: ReadonlySet<OptionName>): void {
   for (const name of given) {

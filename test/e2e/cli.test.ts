@@ -338,7 +338,10 @@ describe('usage', () => {
       [['same', '--name=', 'a'], '--name has an empty value'],
       [['same', '--json=yes', 'a'], '--json takes no value, got "yes"'],
       [['same', '--null', 'a'], 'The command same takes no option --null; diff does.'],
-      [['run', '--json', 'a', '--', 'true'], 'The command run takes no option --json'],
+      [
+        ['run', '--json', 'a', '--', 'true'],
+        'The option --json is given to run, whose standard output belongs to the command',
+      ],
       [['diff', '--json', '--null', 'a'], '--json and --null exclude each other'],
       [
         ['same', '--if-no-checkpoint=maybe', 'a'],
@@ -495,7 +498,7 @@ describe('run', () => {
     const again = run();
     expect(again).toMatchObject({ code: 0, stdout: 'installed\n2' });
     expect(again.stderr).toMatch(
-      /^file-tracker: running sh -c .*: changed \(files-changed\): 1 modified; .*\n$/,
+      /^file-tracker: running sh -c .*: changed \(files-changed\): 1 modified; .*\n {2}modified {2}lock\n$/,
     );
     box.write('lock', '1');
     expect(run().stdout).toBe('installed\n1');

@@ -115,10 +115,16 @@ export class History {
     return parseAttemptKey(this.#identity, found.key) ?? noneOfOurs(found.key);
   }
 
-  /** Whether an entry of exactly this key is there, as far as that can be told. */
-  async has(key: string): Promise<boolean> {
+  /** The id of the attempt that a record is of. */
+  idOf({ key }: Record): string | undefined {
+    return parseAttemptKey(this.#identity, key)?.id;
+  }
+
+  /** Whether an entry of exactly this key is there. */
+  async has(key: string): Promise<boolean | Doubt> {
     const found = await this.#store.newest([key]);
-    return found.kind === 'found' && found.key === key;
+    if (found.kind === 'absent') return false;
+    return found.kind === 'found' ? found.key === key : found;
   }
 
   /** Loads the record of a key that was found. */

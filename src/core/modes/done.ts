@@ -43,7 +43,7 @@ export class DoneError extends Error {
   override readonly name = 'DoneError';
 }
 
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 const MOST_NAMES = 20;
 
 /**
@@ -168,7 +168,7 @@ async function lookForNewer(
   clock: Clock,
 ): Promise<{ readonly overtaken: readonly string[]; readonly unsure: string | undefined }> {
   if (parts.length === 0) return { overtaken: [], unsure: undefined };
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
+  for (let round = 1; ; round++) {
     const newest = await history.newestAttempt();
     if (newest === undefined || ('id' in newest && newest.id === plan.id))
       return { overtaken: [], unsure: undefined };
@@ -180,12 +180,15 @@ async function lookForNewer(
     );
     const names = overtaken.map(({ name }) => name);
     if (names.length === 0) return { overtaken: [], unsure: undefined };
-    const doubt = doubtOf(newest, record, names, history);
-    const outcome = await recordSuccessor(history, newest.id, doubt, clock);
+    const next = doubtOf(newest, record, names, history);
+    const doubt = { ...doubtOf(newest, record, names, history), parts: next.parts.map(inDoubt) };
+    const outcome = await recordSuccessor(history, newest.id, { record: next, doubt }, clock);
     if (outcome.kind === 'recorded') return { overtaken: names, unsure: undefined };
-    if (outcome.kind === 'not-recorded') return { overtaken: names, unsure: outcome.why };
+    if (outcome.kind === 'beaten' && round < MOST_ROUNDS) continue;
+    // It could hide what others have begun, unless all of it is in doubt.
+    const saved = await history.save(doubt.key, doubt);
+    return { overtaken: names, unsure: saved.kind === 'saved' ? undefined : saved.why };
   }
-  return { overtaken: [], unsure: 'others are recorded too fast' };
 }
 
 /** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */

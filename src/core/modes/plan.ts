@@ -10,7 +10,7 @@ import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
-import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
+import { type Clock, FIRST, recordSuccessor } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
 
@@ -66,7 +66,7 @@ export class SharedPlanError extends Error {
 }
 
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
@@ -94,10 +94,9 @@ export async function plan(request: PlanRequest, tools: PlanTools): Promise<Plan
     const judgement = await judgeStanding(standing, present, content, history);
     refuseDoubt(judgement.planned.verdict, judgement.evidence, request);
     const frame = { request, taken, content, history };
-    const outcome = await recordPlan(standing, judgement, frame, tools);
-    if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+    const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
+    if (recording !== 'beaten') {
       const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-      const recording = outcome.kind === 'beaten' ? { kind: 'nothing' as const } : outcome;
       return { taken, verdict: judgement.planned.verdict, foreign, recording };
     }
     standing = await history.look(viewer);
@@ -205,7 +204,8 @@ async function recordPlan(
   { planned, evidence }: Judgement,
   { request, taken, content, history }: Frame,
   { clock, alone = false }: PlanTools,
-): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
+  mayBeBeaten: boolean,
+): Promise<PlanOutcome['recording'] | 'beaten'> {
   const { origin, viewer } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
@@ -224,16 +224,17 @@ async function recordPlan(
   const id = newId();
   const key = attemptKey(history.row, id, origin, of);
   const record = recordOf(key, planned.records);
-  const late = recordOf(key, planned.records.map(inDoubt));
+  const late = recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt));
   // Where it is not known what there is, a successor could hide what others have begun.
   const unknown = isDoubt(standing) && attempt === undefined;
   if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = await recordSuccessor(history, unknown ? newId() : (attempt?.id ?? FIRST), record, clock);
+  const before = unknown ? newId() : (attempt?.id ?? FIRST);
+  const outcome = await recordSuccessor(history, before, { record, doubt: late }, clock);
   switch (outcome.kind) {
     case 'recorded':
       return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };
     case 'beaten':
-      return outcome;
+      return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
     case 'not-recorded':
       return { kind: 'not-recorded', why: outcome.why, late };
   }

@@ -16,6 +16,7 @@ export type Succession =
   | { readonly kind: 'recorded' }
   /** Somebody else was faster: what follows has to be judged against that. */
   | { readonly kind: 'beaten' }
+  /** It may still be recorded with all groups in doubt, since that hides nothing. */
   | { readonly kind: 'not-recorded'; readonly why: string };
 
 /** In place of the id of an attempt where there is none. */
@@ -35,11 +36,12 @@ const GRACE = 1000;
  * are there, and where that can't be told, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
+ * @param doubt the same attempt with all groups in doubt, and another id
  */
 export async function recordSuccessor(
   history: History,
   parent: string,
-  record: Record,
+  { record, doubt }: { readonly record: Record; readonly doubt: Record },
   clock: Clock,
 ): Promise<Succession> {
   const keyOf = (number: number) => successorKey(history.row, parent, number);
@@ -50,7 +52,8 @@ export async function recordSuccessor(
     const reserved = await history.save(key, record);
     if (reserved.kind === 'saved') {
       const isQuick = number === 1 && clock.now() - start < GRACE;
-      return isQuick || (await isFree(history, other)) ? await recordOwn(history, record) : CONTESTED;
+      if (!isQuick && !(await isFree(history, other))) return CONTESTED;
+      return await recordOwn(history, record, clock);
     }
     if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
@@ -58,10 +61,11 @@ export async function recordSuccessor(
     if (isDoubt(found)) return { kind: 'not-recorded', why: found.why };
     if (!isAbsent(found)) {
       if (!(await isFree(history, other))) return CONTESTED;
-      if (found.key === record.key) return await recordOwn(history, record);
-      // Its owner may have died since: anybody may finish its record.
-      await history.save(found.key, found);
-      return { kind: 'beaten' };
+      if (found.key === record.key) return await recordOwn(history, record, clock);
+      if (await finish(history, found, clock)) return { kind: 'beaten' };
+      // Its owner died while it saved it, or is slow: then it finds this, and knows that it was given up.
+      await history.save(successorKey(history.row, history.idOf(found) ?? FIRST, 1), doubt);
+      return CONTESTED;
     }
     // Taken by somebody who died before it could be read; or else the service refuses everything.
     if (number > 1 || clock.patience < GRACE) return { kind: 'not-recorded', why: reserved.why };
@@ -78,11 +82,29 @@ async function isFree(history: History, key: string): Promise<boolean> {
   return isAbsent(await history.loadIfThere(key));
 }
 
-async function recordOwn(history: History, record: Record): Promise<Succession> {
+async function recordOwn(history: History, record: Record, clock: Clock): Promise<Succession> {
+  const start = clock.now();
   const saved = await history.save(record.key, record);
-  if (saved.kind === 'saved') return { kind: 'recorded' };
   // Somebody who was second may have finished it.
-  return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+  if (saved.kind !== 'saved' && (await history.has(record.key)) !== true)
+    return { kind: 'not-recorded', why: saved.why };
+  const isQuick = clock.now() - start < GRACE;
+  const next = successorKey(history.row, history.idOf(record) ?? FIRST, 1);
+  return isQuick || (await isFree(history, next)) ? { kind: 'recorded' } : CONTESTED;
+}
+
+/**
+ * Records what somebody else has begun to, who may have died since.
+ *
+ * @returns whether it is there; not where its owner died while it saved it, so that its key is taken for ever
+ */
+async function finish(history: History, record: Record, clock: Clock): Promise<boolean> {
+  if ((await history.save(record.key, record)).kind === 'saved') return true;
+  for (let waited = 0; ; waited += POLL) {
+    const isThere = await history.has(record.key);
+    if (isThere !== false || waited >= clock.patience) return isThere === true;
+    await clock.wait(POLL);
+  }
 }
 
 /** The record under a key that is taken, as soon as it can be read. */

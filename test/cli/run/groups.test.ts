@@ -47,6 +47,15 @@ describe('run with groups', () => {
     expect((await run()).log).toEqual([CORE, DOCS, UI, WEB]);
   });
 
+  it('exits as the first that failed', async () => {
+    using project = new Project(FILES);
+    const script = 'case "$FILE_TRACKER_GROUP" in p/docs) exit 3;; p/ui) exit 4;; p/web) kill -9 $$;; esac';
+    const failed = await project.call([...RUN, '--', 'sh', '-c', script]);
+    expect(failed.code).toBe(3);
+    expect(failed.stderr).toContain('p/web: failed, killed by SIGKILL.');
+    expect(failed.stderr).toContain('1 of 4 succeeded, 3 failed, 0 not run.');
+  });
+
   it('runs what is needed first, and not what needs one that failed', async () => {
     using project = new Project(FILES);
     const needs = ['--group-needs', `{${CORE}: [${UI}], ${UI}: [${WEB}]}`];

@@ -49,8 +49,10 @@ export declare class History {
     findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt>;
     /** The newest attempt that one run recorded. */
     findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt>;
-    /** Whether an entry of exactly this key is there, as far as that can be told. */
-    has(key: string): Promise<boolean>;
+    /** The id of the attempt that a record is of. */
+    idOf({ key }: Record): string | undefined;
+    /** Whether an entry of exactly this key is there. */
+    has(key: string): Promise<boolean | Doubt>;
     /** Loads the record of a key that was found. */
     load({ key, hash, }: Pick<AttemptKey | SuccessKey | CheckpointKey, 'key' | 'hash'>): Promise<Record | Doubt>;
     /** Loads the record under a key that may have none, or none yet; the key does not say what it holds. */
