@@ -47,7 +47,13 @@ export default defineConfig({
       },
       {
         // The stores, against models of what they store in.
-        test: { name: 'stores', include: ['test/stores/**/*.test.ts'], ...PATIENT },
+        test: {
+          name: 'stores',
+          include: ['test/stores/**/*.test.ts'],
+          globalSetup: 'test/support/built.ts',
+          setupFiles: 'test/stores/built-client.ts',
+          ...PATIENT,
+        },
       },
       {
         // What is in dist/, called as a runner or a user calls it.

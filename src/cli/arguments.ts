@@ -7,6 +7,7 @@ import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 import { checkOptions, type Split, splitArguments } from './options.ts';
 import { patternsFromArguments } from './pattern-arguments.ts';
 import { type CheckRequest, COMMANDS, type CommandName, type Common, type Request } from './request.ts';
+import { parseHow } from './run/how.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that say what to track, beside patterns. */
@@ -49,7 +50,8 @@ export function parseArguments(args: readonly string[], platform: NodeJS.Platfor
     case 'run': {
       const tracker = requireTracker(command, split.operands, split, platform);
       const ifNoCheckpoint = parseIfNoCheckpoint(split, 'changed');
-      return { command, ...common, tracker, ifNoCheckpoint, ...parseExecutable(end < 0, afterEnd) };
+      const how = parseHow(split);
+      return { command, ...common, tracker, ifNoCheckpoint, ...how, ...parseExecutable(end < 0, afterEnd) };
     }
   }
 }
@@ -67,8 +69,10 @@ function parseCommon({ values, lists, given }: Split): Common {
   return {
     name: values.get('name'),
     store: values.get('store'),
+    project: values.get('project'),
     cwd: values.get('cwd'),
     groupsFile: values.get('groups'),
+    groupNeeds: values.get('group-needs'),
     values: parseValues(lists.get('value') ?? []),
     generates: lists.get('generates') ?? [],
     quiet: given.has('quiet'),

@@ -13,10 +13,14 @@ export interface Common {
   readonly name: string | undefined;
   /** `--store` as given. */
   readonly store: string | undefined;
+  /** `--project`: what stands for the place; `undefined`: the place itself does. */
+  readonly project: string | undefined;
   /** `--cwd` as given: the project. */
   readonly cwd: string | undefined;
   /** `--groups` as given: a file whose groups belong to the tracker. */
   readonly groupsFile: string | undefined;
+  /** `--group-needs` as given: `auto`, a YAML mapping, or a file with one. */
+  readonly groupNeeds: string | undefined;
   readonly values: Values;
   /** Patterns each of which must match something. */
   readonly generates: readonly string[];
@@ -47,7 +51,22 @@ export interface RunRequest extends Common {
   readonly ifNoCheckpoint: IfNoCheckpoint;
   readonly executable: string;
   readonly arguments: readonly string[];
+  readonly doing: RunDoing;
+  /** Run whatever is there. */
+  readonly forced: boolean;
+  /** `--jobs`: how many groups at a time; `undefined`: not given, one. */
+  readonly jobs: number | undefined;
+  /** `--report` as given: a file for the report. */
+  readonly reportFile: string | undefined;
 }
+
+/** What `run` is to do about a change. */
+export type RunDoing =
+  | { readonly kind: 'run' }
+  /** Say what would run, and leave no trace. */
+  | { readonly kind: 'dry-run'; readonly format: 'text' | 'json' }
+  /** Record that the present is as it should be. */
+  | { readonly kind: 'mark-done' };
 
 /** The command line, understood. */
 export type Request =

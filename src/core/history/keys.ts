@@ -203,15 +203,16 @@ const NAME = /^(?:[0-9a-f]{16,64}|-)$/;
 const STAMP = /^(\d{1,10})\.(\d{1,14})-([0-9a-f]{0,64})$/;
 
 function partsOf(identity: Identity, key: string): string[] {
-  const start = `${ROOT}/${folderName(identity)}/`;
+  const start = `${ROOT}/${historyFolder(identity)}/`;
   return key.startsWith(start) ? key.slice(start.length).split('/') : [];
 }
 
 function rowName({ identity, ref }: Row): string {
-  return `${ROOT}/${folderName(identity)}/${ref}`;
+  return `${ROOT}/${historyFolder(identity)}/${ref}`;
 }
 
-function folderName({ slug, digest }: Identity): string {
+/** The folder of an identity, as {@link identityFolder} says it of a key. */
+export function historyFolder({ slug, digest }: Identity): string {
   return `${slug}-${digest.slice(0, SHORT)}`;
 }
 
