@@ -52,7 +52,8 @@ export async function recordSuccessor(
     const reserved = await history.save(key, record);
     if (reserved.kind === 'saved') {
       const isQuick = number === 1 && clock.now() - start < GRACE;
-      if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent)))) return CONTESTED;
+      if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
+        return CONTESTED;
       return await recordOwn(history, record, clock);
     }
     if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
