@@ -1,8 +1,9 @@
 import type { Refs } from '../../core/history/history.ts';
 import { workflowFileOf } from '../../core/history/identity.ts';
 import { ANY_REF, refDigest, shortDigest, UNKNOWN } from '../../core/history/keys.ts';
-import { type CacheFacts, GITHUB_CACHE } from '../../stores/cache/environment.ts';
+import { type CacheFacts, cacheFacts } from './cache-facts.ts';
 import { type Event, textIn } from './event.ts';
+import { runnerKind } from './kind.ts';
 
 /*
  * What is known of the runner, told in one place from its environment, as data: the rest of the code asks for a fact
@@ -35,33 +36,28 @@ export interface RunnerFacts {
   readonly cache: CacheFacts;
 }
 
-/** The service of act, Gitea and Forgejo: it has no scopes, which the refs in the keys make up for. */
-const FORGE_CACHE: CacheFacts = { orderMilliseconds: 1_100, needsToken: false, needsCacheUrl: true };
-
 /** What the runner says, put together. */
 export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
   const read = (name: string) => env[name] ?? '';
-  // act, and the runners of Gitea and Forgejo, which are made of it.
-  const isAct = read('ACT') === 'true';
-  const isForge = read('GITEA_ACTIONS') === 'true' || read('FORGEJO_ACTIONS') === 'true';
+  const kind = runnerKind(env);
   const workflowRef = read('GITHUB_WORKFLOW_REF');
   return {
     // act itself has one folder of workflows, where the workflow's name, or else its file, will do.
-    workflowFile: workflowFileOf(workflowRef) || (isAct && !isForge ? read('GITHUB_WORKFLOW') : ''),
+    workflowFile: workflowFileOf(workflowRef) || (kind === 'act' ? read('GITHUB_WORKFLOW') : ''),
     workflowRef,
     jobId: read('GITHUB_JOB'),
     action: read('GITHUB_ACTION'),
     jobPath: jobPath(read('ACTIONS_ORCHESTRATION_ID')),
     occasion: shortDigest(JSON.stringify(occasionOf(read('GITHUB_EVENT_NAME'), event))).slice(0, 16),
-    runIdsAreUnique: !isAct || isForge,
-    inOpaqueComposite: isAct && read('GITHUB_ACTION_PATH') !== '',
+    runIdsAreUnique: kind !== 'act',
+    inOpaqueComposite: kind !== 'github' && read('GITHUB_ACTION_PATH') !== '',
     mergeQueue: isMergeQueue(env),
     refs: {
       own: read('GITHUB_REF'),
       base: baseRef(env, event),
       defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
     },
-    cache: isAct ? FORGE_CACHE : GITHUB_CACHE,
+    cache: cacheFacts(env),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../../src/stores/cache/environment.ts';
+import { cacheFacts } from '../../src/action/runner/cache-facts.ts';
 
 const V2 = {
   ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -9,7 +9,7 @@ const V2 = {
 const V1 = { ACTIONS_CACHE_URL: 'https://cache.example/', ACTIONS_RUNTIME_TOKEN: 'token' };
 
 function refused(variables: Record<string, string>, access: 'read' | 'write' = 'read'): string | undefined {
-  return refusal(variables, access);
+  return cacheFacts(variables).refused[access];
 }
 
 describe('the cache is refused', () => {
