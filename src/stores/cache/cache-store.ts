@@ -45,7 +45,7 @@ export class CacheStore implements Store {
     if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
     if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
       return { kind: 'found', key };
-    // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 9).
+    // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
     if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
     return {
       kind: 'unavailable',

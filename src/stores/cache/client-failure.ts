@@ -30,7 +30,7 @@ const WRAPPERS =
 
 /**
  * Why the client failed, or `undefined` when it reported no failure. It returns the same for a miss, an outage and a
- * refusal, and tells them apart only in what it prints, why a reservation failed at debug level (docs/runner-facts.md, 12).
+ * refusal, and tells them apart only in what it prints, why a reservation failed at debug level (docs/runner-facts.md, 8.3).
  */
 export function failureOf(messages: readonly string[]): string | undefined {
   const failures = messages.filter((text) => FAILURE.test(text)).map((text) => text.replace(FAILURE, ''));

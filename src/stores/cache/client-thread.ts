@@ -13,7 +13,7 @@ const threads = new WeakMap<Variables, ClientThread>();
 /**
  * The thread in which the client has this environment. It loads the client while this one does other things; nothing of
  * this process has to be changed for the client; and it can be ended: by itself it goes on for a quarter of an hour
- * against a service that never answers (docs/runner-facts.md, 12). While it has no task, the process may end.
+ * against a service that never answers (docs/runner-facts.md, 8.9). While it has no task, the process may end.
  */
 export function clientThread(env: Variables): ClientThread {
   const thread = threads.get(env) ?? open(env);

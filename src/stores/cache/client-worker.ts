@@ -48,7 +48,7 @@ export function runClientWorker(): void {
   const current = new AsyncLocalStorage<{ folder: string | undefined; output: ClientOutput }>();
   const folder = (): string | undefined => current.getStore()?.folder;
   // The client compresses with zstd where there is one, and finds only what was compressed alike. So there is none: a
-  // look-up has no programs at all, and the folder holds a `zstd` that says nothing (docs/runner-facts.md, 16).
+  // look-up has no programs at all, and the folder holds a `zstd` that says nothing (docs/runner-facts.md, 8.5).
   const { PATH } = process.env;
   const path = () => folder() && folder() + delimiter + PATH;
   process.env = { ...process.env };
@@ -64,7 +64,7 @@ export function runClientWorker(): void {
   });
 
   // Only while there is no task does the port keep the thread alive. When a connection is cut within a response's body,
-  // the client's promise never settles: then the thread ends by itself, and that tells (docs/runner-facts.md, 12).
+  // the client's promise never settles: then the thread ends by itself, and that tells (docs/runner-facts.md, 8.9).
   let tasks = 0;
   port.on('message', async ({ id, ...task }: Task & { readonly id: number }) => {
     const { call, folder, deadline } = task;

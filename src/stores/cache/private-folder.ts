@@ -41,7 +41,7 @@ export async function inPrivateFolder<T, K extends string>(
 
 /**
  * Reads the entry that the client unpacked. It has tar unpack whatever an archive holds, links and paths that leave the
- * folder included (docs/runner-facts.md, 17); but nothing of it is looked at except the one regular file of our name.
+ * folder included (docs/runner-facts.md, 8.6); but nothing of it is looked at except the one regular file of our name.
  */
 export function readEntry(folder: string): Loaded {
   const path = join(folder, ENTRY_FILE);
