@@ -8,9 +8,10 @@ const src = resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   disk: ['core'],
-  files: ['core', 'disk'],
-  stores: ['core', 'disk'],
-  action: ['core', 'disk', 'files', 'stores'],
+  threads: [],
+  files: ['core', 'disk', 'threads'],
+  stores: ['core', 'disk', 'threads'],
+  action: ['core', 'disk', 'files', 'stores', 'threads'],
   cli: ['core', 'disk', 'files', 'stores', '.'],
   library: ['core', 'disk', 'files', 'stores'],
 };

@@ -1,4 +1,5 @@
-import { clientThread, type Variables } from '../stores/cache/client-thread.ts';
+import { clientThread } from '../stores/cache/client-thread.ts';
+import type { Variables } from '../threads/task-thread.ts';
 import { cacheFacts } from './runner/cache-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { moduleBeside } from '../disk/threads.ts';
+import { moduleBeside } from '../threads/module-beside.ts';
 import type { BatchMessage, HashBatch } from './hash-batch.ts';
 import { FileHasher } from './hash-file.ts';
 import type { HashWorkerData } from './hash-worker.ts';

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { excerpt } from '../../core/printable.ts';
 import { count } from '../../core/verdict/describe.ts';
+import type { Variables } from '../../threads/task-thread.ts';
 import { NOT_UNPACKED } from './client-failure.ts';
-import { runTask, type Variables } from './client-thread.ts';
+import { runTask } from './client-thread.ts';
 import type { Outcome, Task } from './client-worker.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
@@ -39,7 +40,7 @@ export class CacheStore implements Store {
     return this.#options.timeoutSeconds - this.#left / 1000;
   }
 
-  /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
+  /** A single request. The service decides which entry is the newest. */
   async newest(prefixes: readonly string[]): Promise<Newest> {
     const { value: key, why } = await this.#run('restore', prefixes);
     if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
@@ -47,13 +48,10 @@ export class CacheStore implements Store {
       return { kind: 'found', key };
     // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
     if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
-    return {
-      kind: 'unavailable',
-      why: `the cache service found a key that is none of ours: ${excerpt(key)}`,
-    };
+    const foreign = `the cache service found a key that is none of ours: ${excerpt(key)}`;
+    return { kind: 'unavailable', why: foreign };
   }
 
-  /** As {@link Store.load}. */
   load(key: string): Promise<Loaded> {
     return inPrivateFolder(this.#options.temp, 'unavailable', async (folder) => {
       const outcome = await this.#run('restore', [key], folder);
@@ -61,7 +59,6 @@ export class CacheStore implements Store {
     });
   }
 
-  /** As {@link Store.save}. */
   save(key: string, bytes: Buffer): Promise<Saved> {
     return inPrivateFolder(this.#options.temp, 'not-saved', async (folder) => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
@@ -80,7 +77,7 @@ export class CacheStore implements Store {
     const [start, deadline] = [performance.now(), this.#left];
     // The service is not asked again when it has had its time.
     if (deadline <= 0) return { why: `the cache service did not answer ${time}` };
-    const outcome = await runTask(env, { call, keys, folder, deadline });
+    const outcome = await runTask(env, { call, keys, folder }, deadline);
     const { late, milliseconds = performance.now() - start } = outcome;
     this.#left = late ? 0 : Math.min(this.#left, deadline - milliseconds);
     if (!late) return outcome;

@@ -3,8 +3,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { delimiter } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parentPort } from 'node:worker_threads';
 import { restoreCache, saveCache } from '@actions/cache';
+import { serveTasks } from '../../threads/serve-tasks.ts';
 import { clientFailed, failureOf, lastAttempt } from './client-failure.ts';
 import { ClientOutput } from './client-output.ts';
 import { ENTRY_FILE } from './private-folder.ts';
@@ -16,8 +16,6 @@ export interface Task {
   readonly keys: readonly string[];
   /** What is the whole world to the client; without one, an entry is only looked up. */
   readonly folder: string | undefined;
-  /** Milliseconds from when the client is loaded: that is not the service's fault. */
-  readonly deadline: number;
 }
 
 /** What became of a task. */
@@ -33,18 +31,11 @@ export interface Outcome {
   readonly statuses?: readonly number[];
 }
 
-/** What the thread tells: lines for the log, and what became of the task of a number. */
-export type Report = { readonly printed: string } | (Outcome & { readonly id: number });
-
 /**
  * The life of the thread in which the cache client runs, and nothing else. The client asks `process` where it works and
  * where it prints; that of this thread is its own, and answers for the task that asks, through whatever callbacks.
  */
 export function runClientWorker(): void {
-  const port = parentPort;
-  if (port === null) throw new Error('runClientWorker() is for worker threads only.');
-  const tell = (report: Report): void => port.postMessage(report);
-  const print = (printed: string): void => tell({ printed });
   const current = new AsyncLocalStorage<{ folder: string | undefined; output: ClientOutput }>();
   const folder = (): string | undefined => current.getStore()?.folder;
   // The client compresses with zstd where there is one, and finds only what was compressed alike. So there is none: a
@@ -63,32 +54,23 @@ export function runClientWorker(): void {
     current.getStore()?.output.answer((message as { response: IncomingMessage }).response);
   });
 
-  // Only while there is no task does the port keep the thread alive. When a connection is cut within a response's body,
-  // the client's promise never settles: then the thread ends by itself, and that tells (docs/runner-facts.md, 8.9).
-  let tasks = 0;
-  port.on('message', async ({ id, ...task }: Task & { readonly id: number }) => {
-    const { call, folder, deadline } = task;
-    const start = performance.now();
+  serveTasks<Task, Outcome>((task, { print, passed, deadline }) => {
     let output = new ClientOutput(print);
     const attempt = () => {
       output = new ClientOutput(print);
-      return current.run({ folder, output }, perform, task, output);
+      return current.run({ folder: task.folder, output }, perform, task, output);
     };
-    const end = (outcome: Outcome) =>
-      tell({ id, ...outcome, statuses: output.statuses, milliseconds: performance.now() - start });
-    const late = () => end({ late: true, why: lastAttempt(output.messages) });
-    const timer = setTimeout(late, deadline).unref();
-    if (tasks++ === 0) port.unref();
-    let outcome = await attempt();
-    // The service may refuse a reservation for a while: the first request of a save, after which the key is taken.
-    const wait = call === 'save' ? output.secondsToWait * 1000 : Number.NaN;
-    if (performance.now() - start + wait < deadline) {
+    const work = async (): Promise<Outcome> => {
+      const outcome = await attempt();
+      // The service may refuse a reservation for a while: the first request of a save, after which the key is taken.
+      const wait = task.call === 'save' ? output.secondsToWait * 1000 : Number.NaN;
+      if (!(passed() + wait < deadline)) return outcome;
       await sleep(wait);
-      outcome = await attempt();
-    }
-    clearTimeout(timer);
-    end(outcome);
-    if (--tasks === 0) port.ref();
+      return await attempt();
+    };
+    const tell = (outcome: Outcome) => ({ ...outcome, statuses: output.statuses, milliseconds: passed() });
+    const late = () => tell({ late: true, why: lastAttempt(output.messages) });
+    return { done: work().then(tell), late };
   });
 }
 

@@ -10,6 +10,11 @@ import { inTemporaryFolder } from '../../disk/temporary-folder.ts';
 export const ENTRY_FILE = 'file-tracker.checkpoint';
 /** The largest entry that is read back, in bytes. */
 const MAX_BYTES = 1 << 30;
+const UNREADABLE = {
+  gone: 'its archive holds no checkpoint',
+  'not-regular': 'its archive holds something else than a file',
+  'too-large': `it has more than ${MAX_BYTES} bytes`,
+};
 // The client builds tar's command line without quoting, and then splits it; tar itself knows escapes.
 const [UNFIT, SYSTEM, ZSTD, SILENT] =
   sep === '\\'
@@ -53,9 +58,3 @@ export function readEntry(folder: string): Loaded {
     return { kind: 'unavailable', why: `cannot read ${path}: ${errorCode(error) ?? errorMessage(error)}` };
   }
 }
-
-const UNREADABLE = {
-  gone: 'its archive holds no checkpoint',
-  'not-regular': 'its archive holds something else than a file',
-  'too-large': `it has more than ${MAX_BYTES} bytes`,
-};

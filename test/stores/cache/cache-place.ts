@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import type { Loaded, Newest } from '../../../src/core/history/store.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
-import { type ClientThread, clientThread } from '../../../src/stores/cache/client-thread.ts';
+import { clientThread } from '../../../src/stores/cache/client-thread.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
   type CacheEntry,
@@ -32,7 +32,7 @@ export class CachePlace implements AsyncDisposable {
   /** The parent of the folders in which the client works. */
   readonly temp = join(this.#folder.path, 'temp');
   readonly env: Record<string, string | undefined>;
-  readonly #threads = new Set<ClientThread>();
+  readonly #threads = new Set<ReturnType<typeof clientThread>>();
 
   private constructor(service: CacheService) {
     this.service = service;
