@@ -69,6 +69,8 @@ const MAX_TOML_PARTS = 1_000_000;
 const TOKEN = /"""[^"\\]*(?:(?:\\[\s\S]|""?(?!"))[^"\\]*)*(?:"{3,5}|$)|'''[^']*(?:''?(?!')[^']*)*(?:'{3,5}|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'?|#[^\n]*|\n|[[\]{},=]|[^\s"'#[\]{},=]+(?: (?=\d\d:)[^\s"'#[\]{},=]+)?/g;
 /** The escapes `\e` and `\x`, which TOML 1.1 has added. */
 const NEW_ESCAPE = /^"[^\\]*(?:\\[^ex][^\\]*)*\\[ex]/;
+/** A time without seconds, which TOML 1.1 has added. */
+const SHORT_TIME = /^(?:[\d-]+[Tt ])?\d\d:\d\d(?:[Zz]|[-+][\d:]+)?$/;
 const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?';
 const INTEGER = '(?:0|[1-9](?:_?\\d)*)';
@@ -82,11 +84,13 @@ const SCALAR = new RegExp(`^(?:${[
  * Keeps the spelling of what the parser would only give the value of, and refuses, before the parser sees it, what
  * readers differ on and what the parser has no limit for.
  *
+ * @param doubt what to do about that on which readers differ
  * @throws Unreadable
  */
-function numberScalars(text) {
+function numberScalars(text, doubt = refuse) {
+    const newer = (line) => doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('what only TOML 1.1 allows', line));
     if (/\r(?!\n)/.test(text))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('a line break that only some know');
+        doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('a line break that only some know'));
     const spellings = [];
     const pieces = [];
     const brackets = [];
@@ -104,16 +108,16 @@ function numberScalars(text) {
         if (first === '\n') {
             line++;
             if (brackets.at(-1) === '{')
-                throw newer(line - 1);
+                newer(line - 1);
             if (brackets.length === 0)
                 place = 'key';
             keyParts = 0;
         }
         else if (first === '"' || first === "'") {
             if (token.includes('\r'))
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('CRLF in a text of several lines', line);
+                doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('CRLF in a text of several lines', line));
             if (NEW_ESCAPE.test(token))
-                throw newer(line);
+                newer(line);
             line += token.split('\n').length - 1;
             keyParts++;
             allParts++;
@@ -133,12 +137,14 @@ function numberScalars(text) {
         }
         else if (first === ']' || first === '}') {
             if (first === '}' && previous === ',')
-                throw newer(line);
+                newer(line);
             if (place !== 'table')
                 brackets.pop();
         }
         else if (first !== '#' && place === 'value') {
-            if (!SCALAR.test(token))
+            if (SHORT_TIME.test(token))
+                newer(line);
+            else if (!SCALAR.test(token))
                 throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)('TOML', line);
             piece = String(spellings.push(token) - 1);
             allParts++;
@@ -159,8 +165,8 @@ function numberScalars(text) {
     }
     return { text: `${pieces.join('')}${text.slice(end)}`, spellings };
 }
-function newer(line) {
-    return (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('what only TOML 1.1 allows', line);
+function refuse(why) {
+    throw why;
 }
 
 
@@ -597,15 +603,16 @@ function aliased(specifier) {
 
 
 /**
- * Reads a manifest that is TOML.
+ * Reads a manifest that is TOML, 1.1 included: a tool that can't read it fails by itself, whatever it needs.
  *
  * @throws Malformed
  */
 function parseTomlManifest(text) {
     try {
-        // Refuses what the parser has no limit for.
-        (0,_fields_toml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .numberScalars */ .f)(text.replaceAll('\r\n', '\n'));
-        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.replace(/^\ufeff/, ''), { integersAsBigInt: true, maxDepth: _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FIELD_DEPTH */ .U9 });
+        const content = text.replace(/^\ufeff/, '');
+        // Refuses what the parser has no limit for, not what readers differ on.
+        (0,_fields_toml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .numberScalars */ .f)(content, () => undefined);
+        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(content, { integersAsBigInt: true, maxDepth: _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FIELD_DEPTH */ .U9 });
     }
     catch (error) {
         if (error instanceof _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO)
@@ -815,7 +822,7 @@ async function findMembers(lines, site) {
         readDirectory: directory_reader/* readDirectory */.gZ,
         usage: new pattern_usage/* PatternUsage */.w(patterns),
         pacer: new pacer/* Pacer */._(),
-        stores: new store_folders/* StoreFolders */.H([], site.directory),
+        stores: new store_folders/* StoreFolders */.Hw([], site.directory),
     };
     try {
         await (0,walk/* walk */.G)(request, {

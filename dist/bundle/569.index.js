@@ -17,6 +17,8 @@ const MAX_TOML_PARTS = 1_000_000;
 const TOKEN = /"""[^"\\]*(?:(?:\\[\s\S]|""?(?!"))[^"\\]*)*(?:"{3,5}|$)|'''[^']*(?:''?(?!')[^']*)*(?:'{3,5}|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'?|#[^\n]*|\n|[[\]{},=]|[^\s"'#[\]{},=]+(?: (?=\d\d:)[^\s"'#[\]{},=]+)?/g;
 /** The escapes `\e` and `\x`, which TOML 1.1 has added. */
 const NEW_ESCAPE = /^"[^\\]*(?:\\[^ex][^\\]*)*\\[ex]/;
+/** A time without seconds, which TOML 1.1 has added. */
+const SHORT_TIME = /^(?:[\d-]+[Tt ])?\d\d:\d\d(?:[Zz]|[-+][\d:]+)?$/;
 const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?';
 const INTEGER = '(?:0|[1-9](?:_?\\d)*)';
@@ -30,11 +32,13 @@ const SCALAR = new RegExp(`^(?:${[
  * Keeps the spelling of what the parser would only give the value of, and refuses, before the parser sees it, what
  * readers differ on and what the parser has no limit for.
  *
+ * @param doubt what to do about that on which readers differ
  * @throws Unreadable
  */
-function numberScalars(text) {
+function numberScalars(text, doubt = refuse) {
+    const newer = (line) => doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('what only TOML 1.1 allows', line));
     if (/\r(?!\n)/.test(text))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('a line break that only some know');
+        doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('a line break that only some know'));
     const spellings = [];
     const pieces = [];
     const brackets = [];
@@ -52,16 +56,16 @@ function numberScalars(text) {
         if (first === '\n') {
             line++;
             if (brackets.at(-1) === '{')
-                throw newer(line - 1);
+                newer(line - 1);
             if (brackets.length === 0)
                 place = 'key';
             keyParts = 0;
         }
         else if (first === '"' || first === "'") {
             if (token.includes('\r'))
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('CRLF in a text of several lines', line);
+                doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('CRLF in a text of several lines', line));
             if (NEW_ESCAPE.test(token))
-                throw newer(line);
+                newer(line);
             line += token.split('\n').length - 1;
             keyParts++;
             allParts++;
@@ -81,12 +85,14 @@ function numberScalars(text) {
         }
         else if (first === ']' || first === '}') {
             if (first === '}' && previous === ',')
-                throw newer(line);
+                newer(line);
             if (place !== 'table')
                 brackets.pop();
         }
         else if (first !== '#' && place === 'value') {
-            if (!SCALAR.test(token))
+            if (SHORT_TIME.test(token))
+                newer(line);
+            else if (!SCALAR.test(token))
                 throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)('TOML', line);
             piece = String(spellings.push(token) - 1);
             allParts++;
@@ -107,8 +113,8 @@ function numberScalars(text) {
     }
     return { text: `${pieces.join('')}${text.slice(end)}`, spellings };
 }
-function newer(line) {
-    return (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('what only TOML 1.1 allows', line);
+function refuse(why) {
+    throw why;
 }
 
 
@@ -157,27 +163,6 @@ const MAX_FIELD_DEPTH = 500;
 
 /***/ }),
 
-/***/ 9540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MOST_NAMED),
-/* harmony export */   l: () => (/* binding */ namePatterns)
-/* harmony export */ });
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
-
-/** More say no more: there may be thousands, of generated groups. */
-const MOST_NAMED = 20;
-/** Patterns that match nothing, for a message: `"a", "b"`, the first twenty, none of them endless. */
-function namePatterns(patterns) {
-    const named = patterns.slice(0, MOST_NAMED).map(_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ');
-    const left = patterns.length - MOST_NAMED;
-    return left > 0 ? `${named} and ${left} more` : named;
-}
-
-
-/***/ }),
-
 /***/ 2569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,13 +188,15 @@ class Mapping {
     /** Sorted by code units where the order is free, so that maps that are the same have the same order. */
     entries;
     /**
-     * What the order of the keys means: nothing; something; or, with a merge key in the map, that only the whole map can
-     * be told, since readers differ on which value of a key counts.
+     * What the order of the keys means: nothing; something; or that only the whole map can be told, since readers differ
+     * on which value of a key counts: there is a merge key in it, or keys are one to those that fold case (as Go does).
      */
     order;
     constructor(entries, order = 'free') {
-        this.entries = order === 'free' ? new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) : entries;
-        this.order = order;
+        const folded = new Set([...entries.keys()].map((key) => key.toWellFormed().toUpperCase().toLowerCase()));
+        this.order = folded.size < entries.size ? 'whole' : order;
+        this.entries =
+            this.order === 'free' ? new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) : entries;
     }
 }
 /** What has a YAML tag (`!GetAtt [a, b]`), an anchor, or a comma at its end, or is an alias. The mark says which. */
@@ -239,50 +226,36 @@ function isPlain(encoded) {
 
 ;// CONCATENATED MODULE: ./build/core/tracker/fields/canonical.js
 
-const NONE = [];
-/** The exclusions among selectors, at the root of a document. */
-function exclusionsOf(selectors) {
-    return selectors.filter((one) => one.excluded).map(({ segments }) => ({ segments, taken: 0 }));
-}
 /** The children of a list or a map that a step leads to. */
-function childrenOf(value, segment = { kind: 'any' }) {
-    if (value instanceof Mapping) {
-        const child = (place, { key, value }) => ({ place, written: `${key}:`, value });
+function childrenOf(parent, segment = { kind: 'any' }) {
+    const child = (place, written, value) => ({
+        place,
+        written: `${written}:`,
+        value,
+    });
+    if (parent instanceof Mapping) {
         if (segment.kind === 'any')
-            return [...value.entries].map(([place, entry]) => child(place, entry));
-        const entry = value.entries.get(segment.name);
-        return entry === undefined ? [] : [child(segment.name, entry)];
+            return [...parent.entries].map(([text, { key, value }]) => child(text, key, value));
+        const entry = parent.entries.get(segment.name);
+        return entry === undefined ? [] : [child(segment.name, entry.key, entry.value)];
     }
-    const child = (item, index) => ({ place: index, written: `${index}:`, value: item });
     if (segment.kind === 'any')
-        return value.map(child);
-    const item = segment.index === undefined ? undefined : value[segment.index];
-    return segment.index === undefined || item === undefined ? [] : [child(item, segment.index)];
-}
-/** Whether a step leads to a place. */
-function leadsTo(segment, place) {
-    if (segment.kind === 'any')
-        return true;
-    return place === (typeof place === 'number' ? segment.index : segment.name);
+        return parent.map((item, index) => child(`${index}`, `${index}`, item));
+    const item = /^(?:0|[1-9]\d*)$/.test(segment.name) ? parent[Number(segment.name)] : undefined;
+    return item === undefined ? [] : [child(segment.name, segment.name, item)];
 }
 /** The exclusions that go on below a place, or `undefined` when the place itself is left out. */
 function below(exclusions, place) {
     if (exclusions.length === 0)
-        return NONE;
-    const next = [];
-    for (const { segments, taken } of exclusions) {
-        const segment = segments[taken];
-        if (segment === undefined || !leadsTo(segment, place))
-            continue;
-        if (taken + 1 === segments.length)
-            return undefined;
-        next.push({ segments, taken: taken + 1 });
-    }
-    return next;
+        return exclusions;
+    const next = exclusions
+        .filter(([step]) => step !== undefined && (step.kind === 'any' || step.name === place))
+        .map(([, ...rest]) => rest);
+    return next.some((rest) => rest.length === 0) ? undefined : next;
 }
 /**
  * The canonical form of a value: kinds told apart, every element of a list with its index, so that leaving one out is
- * no shift of the others. Different values give different text. Nothing of a map that merges is left out.
+ * no shift of the others. Different values give different text. Nothing is left out of a map that only counts whole.
  */
 function canonicalForm(value, exclusions) {
     if (typeof value === 'string')
@@ -292,7 +265,7 @@ function canonicalForm(value, exclusions) {
     const order = value instanceof Mapping ? value.order : undefined;
     let parts = '';
     for (const child of childrenOf(value)) {
-        const next = order === 'merged' ? NONE : below(exclusions, child.place);
+        const next = below(order === 'whole' ? [] : exclusions, child.place);
         if (next !== undefined)
             parts += child.written + canonicalForm(child.value, next);
     }
@@ -565,7 +538,7 @@ class YamlConverter {
         const doubt = doubtAbout(entries, node.tag);
         if (doubt !== undefined)
             throw this.#complain(offsetOf(node), doubt);
-        const map = new Mapping(entries, entries.has('<<') ? 'merged' : 'free');
+        const map = new Mapping(entries, entries.has('<<') ? 'whole' : 'free');
         return measured(marked(node.tag, map), parts, node.tag);
     }
 }
@@ -624,9 +597,13 @@ const OTHER = [
     [/^(?:"(?![^"\\]*(?:\\[\s\S][^"\\]*)*"$)|'(?![^']*(?:''[^']*)*'$))/, 'where a text in quotes ends'],
     [/^["'].*\r\n/s, 'CRLF in a text of several lines'],
     [/^["'].*(?:[ \t]\n|\n *\t)/s, 'blanks at the ends of lines of a text'],
-    [/^"[^\\]*(?:\\[^/][^\\]*)*\\\//, 'the escape "\\/"'],
+    // `\/`, a tab, half of a character outside of the first 65,536.
+    [/^"[^\\]*(?:\\(?![/\t]|u[dD][89a-fA-F])[\s\S][^\\]*)*\\(?:[/\t]|u[dD][89a-fA-F])/, 'an escape like this'],
+    [/^".*\\\n\n/s, 'an empty line after a "\\"'],
     [/^"(?=.*\n).*\\[ \ttuUx_NLP]/s, 'an escape in a text of several lines'],
 ];
+/** Some readers refuse a `:` that is 1,024 bytes from the beginning of its key. */
+const MAX_KEY_BYTES = 1_000;
 /** What the lexer puts before a scalar without quotes, and around documents. */
 const SCALAR = '\x1f';
 const CONTROLS = new Set(['\x02', '\x18']);
@@ -636,6 +613,8 @@ class YamlDoubts {
     #complain;
     #offset = 0;
     #previous = '';
+    /** Where the last lexeme that is not blank begins. */
+    #tokenAt = 0;
     #scalarNext = false;
     /** The header of a block scalar of which the content is to come. */
     #block = '';
@@ -643,6 +622,7 @@ class YamlDoubts {
     /** Whether a text of several lines ends on this line. */
     #multiline = false;
     #brackets = [];
+    #aliasInBrackets = false;
     /** The lines that begin and end documents. To some readers they make a difference. */
     markers = '';
     /** @throws Unreadable for characters that not all readers take for the same */
@@ -670,6 +650,8 @@ class YamlDoubts {
             this.#lineStart = this.#block !== '';
             [this.#scalarNext, this.#block] = [false, ''];
         }
+        if (lexeme.trim() !== '')
+            this.#tokenAt = this.#offset;
         this.#offset += lexeme.length;
         // The lexer takes nothing before a comma for a scalar.
         if (lexeme !== '')
@@ -678,17 +660,20 @@ class YamlDoubts {
     #lookAtPlain(lexeme) {
         this.#doubtIfIn(PLAIN, lexeme);
         this.#multiline = lexeme.includes('\n');
+        if (this.#multiline && this.#brackets.at(-1) === '{')
+            this.#doubt('a text of several lines in brackets');
     }
     #lookAtBlock(lexeme) {
         this.#doubtIfIn(BLOCK, lexeme);
         const rest = this.#text.length - this.#offset - lexeme.length;
         if (rest === 0 && !lexeme.endsWith('\n'))
             this.#doubt('a block scalar without a line end');
-        if (!this.#block.includes('+'))
-            return;
-        const tail = lexeme.slice(lexeme.trimEnd().length);
-        if (tail.includes(' ', tail.indexOf('\n')) || /^ *$/.test(this.#text.slice(-rest))) {
-            this.#doubt('blanks after a block scalar that keeps its line ends');
+        // Up to the indentation they are none, but for a scalar that keeps its line ends.
+        const keeps = this.#block.includes('+');
+        const blanks = keeps ? 0 : (/^\s*?( *)\S/.exec(lexeme)?.[1]?.length ?? 0);
+        const [, ...tail] = lexeme.slice(lexeme.trimEnd().length).split(/\r?\n/);
+        if (tail.some((line) => line.length > blanks) || (keeps && /^ *$/.test(this.#text.slice(-rest)))) {
+            this.#doubt('blanks on a line after a block scalar');
         }
     }
     #lookAt(lexeme) {
@@ -699,10 +684,16 @@ class YamlDoubts {
             this.#doubt('a pair in a list');
         if (lexeme === ':' && this.#lineStart)
             this.#doubt('a key of several lines');
+        if (lexeme === ':' && Buffer.byteLength(this.#text.slice(this.#tokenAt, this.#offset)) > MAX_KEY_BYTES)
+            this.#doubt('a key as long as this');
+        if (lexeme === ',' && this.#aliasInBrackets && /\S/.test(this.#text[this.#offset + 1] ?? ''))
+            this.#doubt('a comma without a blank after an alias');
         if (/^[[{]/.test(lexeme))
             this.#brackets.push(lexeme);
         else if (/^[\]}]/.test(lexeme))
             this.#brackets.pop();
+        else if (lexeme.startsWith('*'))
+            this.#aliasInBrackets = true;
         else if (/^[|>]/.test(lexeme))
             this.#block = lexeme;
         else if (lexeme === '---' || lexeme === '...')
@@ -711,6 +702,8 @@ class YamlDoubts {
             this.#doubt('a comment after a text of several lines');
         if (lexeme.startsWith(' '))
             return;
+        if (this.#brackets.length === 0)
+            this.#aliasInBrackets = false;
         this.#multiline = false;
         this.#lineStart = /^\r?\n/.test(lexeme);
     }
@@ -802,8 +795,11 @@ function* compose(text, lines, doubts, complain) {
 const JSON_FORMAT = { name: 'json', parse: (text) => parseJson(text, []) };
 const YAML_FORMAT = { name: 'yaml', parse: parseYaml };
 const TOML_FORMAT = { name: 'toml', parse: parseToml };
-/** Of two conditions that apply, the first one counts. */
-const PACKAGE_FORMAT = { name: 'json', parse: (text) => parseJson(text, ['exports', 'imports']) };
+/** Of two conditions, or ranges of versions, that apply, the first one counts. */
+const PACKAGE_FORMAT = {
+    name: 'json',
+    parse: (text) => parseJson(text, ['exports', 'imports', 'typesVersions']),
+};
 const FORMATS = new Map([
     ['json', JSON_FORMAT],
     ['jsonc', JSON_FORMAT],
@@ -835,15 +831,14 @@ function formatOf(fileName) {
 /**
  * The text of what the steps lead to, with the way there and without what is excluded; `undefined` when that is
  * nothing. No two different finds give the same text. Of what a wildcard passes, only the ways that lead somewhere are
- * in it, and tags and aliases on the way are. What lies below a map that merges is that whole map.
+ * in it, and tags and aliases on the way are. What lies below a map that only counts whole is that map.
  */
-function findText(value, segments, exclusions, taken = 0) {
-    const segment = segments[taken];
+function findText(value, [segment, ...rest], exclusions) {
     let marks = '';
     let content = value;
     for (; content instanceof Marked; content = content.content)
         marks += content.mark;
-    const isWhole = segment === undefined || (content instanceof Mapping && content.order === 'merged');
+    const isWhole = segment === undefined || (content instanceof Mapping && content.order === 'whole');
     if (isWhole)
         return `=${canonicalForm(value, exclusions)}`;
     if (typeof content === 'string')
@@ -851,7 +846,7 @@ function findText(value, segments, exclusions, taken = 0) {
     let parts = '';
     for (const child of childrenOf(content, segment)) {
         const next = below(exclusions, child.place);
-        const found = next && findText(child.value, segments, next, taken + 1);
+        const found = next && findText(child.value, rest, next);
         if (found !== undefined)
             parts += child.written + found;
     }
@@ -870,7 +865,7 @@ var selector = __webpack_require__(8946);
 
 const BYTE_ORDER_MARK = '\ufeff';
 /** Names the canonical form. A change of that form changes this text. */
-const LAYOUT = 'file-tracker/fields/3';
+const LAYOUT = 'file-tracker/fields/4';
 /**
  * The digest of the selected fields of a file. It covers the format, the selection (as a set), and what each selector
  * finds, with its place; it does not cover the rest of the file, nor how the file is written.
@@ -883,7 +878,8 @@ const LAYOUT = 'file-tracker/fields/3';
  * @throws FieldError for a selector that cannot mean anything; never because of the content
  */
 function digestFields(fileName, content, selectors) {
-    const selection = normalise(selectors.map(selector/* parseSelector */.P));
+    const unique = new Map(selectors.map(selector/* parseSelector */.P).map((one) => [one.name, one]));
+    const selection = [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     if (selection.length === 0)
         throw new field_error/* FieldError */.b('No fields are given. Name some, such as "dependencies".');
     const format = formatOf(fileName);
@@ -892,17 +888,7 @@ function digestFields(fileName, content, selectors) {
     const parsed = read(content, format);
     if ('why' in parsed)
         return { kind: 'whole', why: parsed.why };
-    const { digest, unfound: names } = digestSelection(format, parsed, selection);
-    const unfound = selectors.filter((one) => names.has(nameOf((0,selector/* parseSelector */.P)(one))));
-    return { kind: 'fields', digest, unfound };
-}
-/** Sorted, no selector twice. */
-function normalise(selectors) {
-    const unique = new Map(selectors.map((one) => [nameOf(one), one]));
-    return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
-}
-function nameOf({ excluded, pointer }) {
-    return `${excluded ? '!' : ''}${pointer}`;
+    return { kind: 'fields', ...digestSelection(format, parsed, selection) };
 }
 function read(content, format) {
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
@@ -942,21 +928,20 @@ function decode(content) {
     }
 }
 function digestSelection(format, { documents, dialect }, selection) {
-    const names = (excluded) => selection.filter((one) => one.excluded === excluded).map((one) => one.pointer);
+    const names = selection.map(({ name }) => name);
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    hash.update(JSON.stringify([LAYOUT, format.name, dialect, names(false), names(true), documents.length]));
-    const exclusions = exclusionsOf(selection);
-    const unfound = new Set();
-    for (const selector of selection) {
-        const { excluded, segments } = selector;
+    hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
+    const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
+    const unfound = [];
+    for (const { text: given, excluded, segments } of selection) {
         const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
         if (texts.every((text) => text === undefined))
-            unfound.add(nameOf(selector));
+            unfound.push(given);
         if (!excluded)
             for (const text of texts)
                 hash.update(text ?? '-');
     }
-    if (names(false).length === 0)
+    if (selection.every(({ excluded }) => excluded))
         for (const document of documents)
             hash.update(canonicalForm(document, exclusions));
     return { digest: hash.digest('hex'), unfound };

@@ -9,11 +9,11 @@ import { findAliases } from './aliases.ts';
 import type { FieldEntries } from './fields.ts';
 import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
-import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
+import { type Scan, type ScanPlace, scanPatterns } from './scan.ts';
 
 /** Where snapshots are taken. */
 export interface SnapshotSite
-  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
+  extends Pick<ScanPlace, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
   /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
   readonly directory: string;
 }

@@ -4,7 +4,7 @@ import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { excerpt } from '../../core/printable.ts';
 import { count } from '../../core/verdict/describe.ts';
 import type { Variables } from '../../threads/task-thread.ts';
-import { NOT_UNPACKED } from './client-failure.ts';
+import { NOT_UNPACKED, WRITE_DENIED } from './client-failure.ts';
 import { runTask } from './client-thread.ts';
 import type { Outcome, Task } from './client-worker.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
@@ -59,20 +59,24 @@ export class CacheStore implements Store {
     });
   }
 
-  save(key: string, bytes: Buffer): Promise<Saved> {
-    return inPrivateFolder(this.#options.temp, 'not-saved', async (folder) => {
+  async save(key: string, bytes: Buffer): Promise<Saved> {
+    const { refused, temp } = this.#options;
+    if (refused.write !== undefined) return { kind: 'not-saved', why: refused.write, denied: true };
+    return inPrivateFolder(temp, 'not-saved', async (folder) => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
-      const { value, why } = await this.#run('save', [key], folder);
+      const { value, why, statuses = [] } = await this.#run('save', [key], folder);
       // With v1, an upload that failed returns an id all the same: what was printed tells.
       if (value !== -1 && why === undefined) return { kind: 'saved' };
-      return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
+      const notSaved = { kind: 'not-saved', why: why ?? 'the cache service did not accept it' } as const;
+      // The reservation was refused to whoever asked, and not for the key: a key that is taken is a 409.
+      const isForbidden = statuses[0] === 401 || statuses[0] === 403 || why?.startsWith(WRITE_DENIED);
+      return isForbidden ? { ...notSaved, denied: true } : notSaved;
     });
   }
 
   async #run(call: Task['call'], keys: readonly string[], folder?: string): Promise<Outcome> {
     const { env, refused, timeoutSeconds } = this.#options;
-    const why = call === 'save' ? refused.write : refused.read;
-    if (why !== undefined) return { why };
+    if (call === 'restore' && refused.read !== undefined) return { why: refused.read };
     const time = `within ${count(timeoutSeconds, 'second')}`;
     const [start, deadline] = [performance.now(), this.#left];
     // The service is not asked again when it has had its time.

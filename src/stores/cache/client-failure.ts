@@ -3,10 +3,12 @@ import { errorMessage } from '../../core/unknown.ts';
 
 /** Said of an archive that was fetched. */
 export const NOT_UNPACKED = 'its archive cannot be unpacked';
+/** Said of a job that may not save anything. */
+export const WRITE_DENIED = 'this job may not write to the cache';
 /** What the client says, and what that means; `$1` and `$2` are quoted. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/cache read denied:([^\n"]*)/, 'this job may not read the cache: $1'],
-  [/cache write denied:([^\n"]*)/, 'this job may not write to the cache: $1'],
+  [/cache write denied:([^\n"]*)/, `${WRITE_DENIED}: $1`],
   [/^Failed to restore: .*failed with error: The process/m, NOT_UNPACKED],
   [/\brate limit|\b429\b/i, 'the cache service has had too many requests (429)'],
   [/storage quota has been hit/, 'the storage quota of the cache is used up'],

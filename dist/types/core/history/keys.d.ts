@@ -87,3 +87,5 @@ export declare function kindOf(key: string): {
     readonly kind: string;
     readonly more: readonly string[];
 };
+/** The folder of an identity, as {@link identityFolder} says it of a key. */
+export declare function historyFolder({ slug, digest }: Identity): string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../digest.ts';
-import { canonicalForm, exclusionsOf } from './canonical.ts';
+import { canonicalForm } from './canonical.ts';
 import { FieldError } from './field-error.ts';
 import { type Format, formatOf } from './format.ts';
 import { findText } from './selection.ts';
@@ -10,7 +10,7 @@ import type { Parsed } from './value.ts';
 
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
-  /** `unfound`: the selectors, as they were given, that find nothing in it. */
+  /** `unfound`: the selectors, as they were given, that find nothing in it; of equal ones only the last. */
   | { readonly kind: 'fields'; readonly digest: Digest; readonly unfound: readonly string[] }
   /** The file must be tracked whole. `why` follows its name and a colon: `not valid JSON: line 3, column 7`. */
   | { readonly kind: 'whole'; readonly why: string };
@@ -18,7 +18,7 @@ export type FieldDigest =
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Names the canonical form. A change of that form changes this text. */
-const LAYOUT = 'file-tracker/fields/3';
+const LAYOUT = 'file-tracker/fields/4';
 
 /**
  * The digest of the selected fields of a file. It covers the format, the selection (as a set), and what each selector
@@ -36,25 +36,14 @@ export function digestFields(
   content: Uint8Array | string,
   selectors: readonly string[],
 ): FieldDigest {
-  const selection = normalise(selectors.map(parseSelector));
+  const unique = new Map(selectors.map(parseSelector).map((one) => [one.name, one]));
+  const selection = [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (selection.length === 0) throw new FieldError('No fields are given. Name some, such as "dependencies".');
   const format = formatOf(fileName);
   if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
   const parsed = read(content, format);
   if ('why' in parsed) return { kind: 'whole', why: parsed.why };
-  const { digest, unfound: names } = digestSelection(format, parsed, selection);
-  const unfound = selectors.filter((one) => names.has(nameOf(parseSelector(one))));
-  return { kind: 'fields', digest, unfound };
-}
-
-/** Sorted, no selector twice. */
-function normalise(selectors: readonly Selector[]): Selector[] {
-  const unique = new Map(selectors.map((one) => [nameOf(one), one]));
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
-}
-
-function nameOf({ excluded, pointer }: Selector): string {
-  return `${excluded ? '!' : ''}${pointer}`;
+  return { kind: 'fields', ...digestSelection(format, parsed, selection) };
 }
 
 function read(content: Uint8Array | string, format: Format): Parsed | { readonly why: string } {
@@ -93,20 +82,18 @@ function digestSelection(
   format: Format,
   { documents, dialect }: Parsed,
   selection: readonly Selector[],
-): { readonly digest: Digest; readonly unfound: ReadonlySet<string> } {
-  const names = (excluded: boolean): string[] =>
-    selection.filter((one) => one.excluded === excluded).map((one) => one.pointer);
+): { readonly digest: Digest; readonly unfound: readonly string[] } {
+  const names = selection.map(({ name }) => name);
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([LAYOUT, format.name, dialect, names(false), names(true), documents.length]));
-  const exclusions = exclusionsOf(selection);
-  const unfound = new Set<string>();
-  for (const selector of selection) {
-    const { excluded, segments } = selector;
+  hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
+  const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
+  const unfound: string[] = [];
+  for (const { text: given, excluded, segments } of selection) {
     const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
-    if (texts.every((text) => text === undefined)) unfound.add(nameOf(selector));
+    if (texts.every((text) => text === undefined)) unfound.push(given);
     if (!excluded) for (const text of texts) hash.update(text ?? '-');
   }
-  if (names(false).length === 0)
+  if (selection.every(({ excluded }) => excluded))
     for (const document of documents) hash.update(canonicalForm(document, exclusions));
   return { digest: hash.digest('hex') as Digest, unfound };
 }

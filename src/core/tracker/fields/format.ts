@@ -13,8 +13,11 @@ export interface Format {
 const JSON_FORMAT: Format = { name: 'json', parse: (text) => parseJson(text, []) };
 const YAML_FORMAT: Format = { name: 'yaml', parse: parseYaml };
 const TOML_FORMAT: Format = { name: 'toml', parse: parseToml };
-/** Of two conditions that apply, the first one counts. */
-const PACKAGE_FORMAT: Format = { name: 'json', parse: (text) => parseJson(text, ['exports', 'imports']) };
+/** Of two conditions, or ranges of versions, that apply, the first one counts. */
+const PACKAGE_FORMAT: Format = {
+  name: 'json',
+  parse: (text) => parseJson(text, ['exports', 'imports', 'typesVersions']),
+};
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['json', JSON_FORMAT],

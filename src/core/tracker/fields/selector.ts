@@ -4,17 +4,19 @@ import { FieldError, shown } from './field-error.ts';
 export type Segment =
   /** Every key of a map, every element of a list. */
   | { readonly kind: 'any' }
-  /** `name`: the text of a key, with or without quotes; `index`: a place in a list. */
-  | { readonly kind: 'name'; readonly name: string; readonly index: number | undefined };
+  /** The text of a key, with or without quotes, or a place in a list. */
+  | { readonly kind: 'name'; readonly name: string };
 
 /** One selector, understood. */
 export interface Selector {
+  /** As it was given. */
+  readonly text: string;
   /** Begins with `!`: all but what it names. */
   readonly excluded: boolean;
   /** The steps from the root of a document. */
   readonly segments: readonly Segment[];
-  /** The JSON pointer that means the same, so that `a.b` and `/a/b` are one selector. */
-  readonly pointer: string;
+  /** The JSON pointer that means the same, after its `!`, so that `a.b` and `/a/b` are one selector. */
+  readonly name: string;
 }
 
 /**
@@ -49,13 +51,13 @@ export function parseSelector(text: string): Selector {
   const segments = body.startsWith('/')
     ? pointerSegments(body, text)
     : dottedNames(body.trimEnd(), text).map((name) => (name === '*' ? ANY : named(name)));
-  return { excluded, segments, pointer: segments.map(pointerStep).join('') };
+  return { text, excluded, segments, name: `${excluded ? '!' : ''}${segments.map(pointerStep).join('')}` };
 }
 
 const ANY: Segment = { kind: 'any' };
 
 function named(name: string): Segment {
-  return { kind: 'name', name, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
+  return { kind: 'name', name };
 }
 
 function pointerSegments(body: string, text: string): Segment[] {

@@ -16,6 +16,9 @@ const TOKEN =
 /** The escapes `\e` and `\x`, which TOML 1.1 has added. */
 const NEW_ESCAPE = /^"[^\\]*(?:\\[^ex][^\\]*)*\\[ex]/;
 
+/** A time without seconds, which TOML 1.1 has added. */
+const SHORT_TIME = /^(?:[\d-]+[Tt ])?\d\d:\d\d(?:[Zz]|[-+][\d:]+)?$/;
+
 const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?';
 const INTEGER = '(?:0|[1-9](?:_?\\d)*)';
@@ -32,10 +35,12 @@ const SCALAR = new RegExp(
  * Keeps the spelling of what the parser would only give the value of, and refuses, before the parser sees it, what
  * readers differ on and what the parser has no limit for.
  *
+ * @param doubt what to do about that on which readers differ
  * @throws Unreadable
  */
-export function numberScalars(text: string): NumberedToml {
-  if (/\r(?!\n)/.test(text)) throw ambiguous('a line break that only some know');
+export function numberScalars(text: string, doubt: (why: Unreadable) => void = refuse): NumberedToml {
+  const newer = (line: number): void => doubt(ambiguous('what only TOML 1.1 allows', line));
+  if (/\r(?!\n)/.test(text)) doubt(ambiguous('a line break that only some know'));
   const spellings: string[] = [];
   const pieces: string[] = [];
   const brackets: string[] = [];
@@ -52,12 +57,12 @@ export function numberScalars(text: string): NumberedToml {
     let piece = token;
     if (first === '\n') {
       line++;
-      if (brackets.at(-1) === '{') throw newer(line - 1);
+      if (brackets.at(-1) === '{') newer(line - 1);
       if (brackets.length === 0) place = 'key';
       keyParts = 0;
     } else if (first === '"' || first === "'") {
-      if (token.includes('\r')) throw ambiguous('CRLF in a text of several lines', line);
-      if (NEW_ESCAPE.test(token)) throw newer(line);
+      if (token.includes('\r')) doubt(ambiguous('CRLF in a text of several lines', line));
+      if (NEW_ESCAPE.test(token)) newer(line);
       line += token.split('\n').length - 1;
       keyParts++;
       allParts++;
@@ -71,10 +76,11 @@ export function numberScalars(text: string): NumberedToml {
       place = first === '{' ? 'key' : 'value';
       if (brackets.length > MAX_FIELD_DEPTH) throw tooDeep();
     } else if (first === ']' || first === '}') {
-      if (first === '}' && previous === ',') throw newer(line);
+      if (first === '}' && previous === ',') newer(line);
       if (place !== 'table') brackets.pop();
     } else if (first !== '#' && place === 'value') {
-      if (!SCALAR.test(token)) throw malformed('TOML', line);
+      if (SHORT_TIME.test(token)) newer(line);
+      else if (!SCALAR.test(token)) throw malformed('TOML', line);
       piece = String(spellings.push(token) - 1);
       allParts++;
     } else if (first !== '#') {
@@ -91,6 +97,6 @@ export function numberScalars(text: string): NumberedToml {
   return { text: `${pieces.join('')}${text.slice(end)}`, spellings };
 }
 
-function newer(line: number): Unreadable {
-  return ambiguous('what only TOML 1.1 allows', line);
+function refuse(why: Unreadable): never {
+  throw why;
 }

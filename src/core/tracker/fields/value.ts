@@ -15,14 +15,16 @@ export class Mapping {
   /** Sorted by code units where the order is free, so that maps that are the same have the same order. */
   readonly entries: ReadonlyMap<string, Entry>;
   /**
-   * What the order of the keys means: nothing; something; or, with a merge key in the map, that only the whole map can
-   * be told, since readers differ on which value of a key counts.
+   * What the order of the keys means: nothing; something; or that only the whole map can be told, since readers differ
+   * on which value of a key counts: there is a merge key in it, or keys are one to those that fold case (as Go does).
    */
-  readonly order: 'free' | 'counts' | 'merged';
+  readonly order: 'free' | 'counts' | 'whole';
 
   constructor(entries: ReadonlyMap<string, Entry>, order: Mapping['order'] = 'free') {
-    this.entries = order === 'free' ? new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) : entries;
-    this.order = order;
+    const folded = new Set([...entries.keys()].map((key) => key.toWellFormed().toUpperCase().toLowerCase()));
+    this.order = folded.size < entries.size ? 'whole' : order;
+    this.entries =
+      this.order === 'free' ? new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) : entries;
   }
 }
 

@@ -107,7 +107,7 @@ export class YamlConverter {
     }
     const doubt = doubtAbout(entries, node.tag);
     if (doubt !== undefined) throw this.#complain(offsetOf(node), doubt);
-    const map = new Mapping(entries, entries.has('<<') ? 'merged' : 'free');
+    const map = new Mapping(entries, entries.has('<<') ? 'whole' : 'free');
     return measured(marked(node.tag, map), parts, node.tag);
   }
 }

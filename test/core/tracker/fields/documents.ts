@@ -47,6 +47,12 @@ const TEXTS = [
   ],
 ] as const;
 
+/** Whether no two keys are one to readers that fold case: the order of others counts. */
+export function differInMoreThanCase(keys: readonly string[]): boolean {
+  const folded = keys.map((key) => key.toUpperCase().toLowerCase());
+  return new Set(folded).size === keys.length;
+}
+
 const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'grapheme', maxLength: 6 }));
 const number = fc.oneof(
   fc.integer({ min: -3, max: 1_200 }),
@@ -61,7 +67,9 @@ function dataOf(leaf: fc.Arbitrary<Data>): fc.Arbitrary<{ readonly [key: string]
       fc.array(tie('data'), { maxLength: 4 }),
       tie('map'),
     ),
-    map: fc.dictionary(text, tie('data'), { maxKeys: 5 }),
+    map: fc
+      .dictionary(text, tie('data'), { maxKeys: 5 })
+      .filter((map) => differInMoreThanCase(Object.keys(map))),
   }));
   return map;
 }

@@ -4,7 +4,16 @@ import { stringify as stringifyToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { stringify as stringifyYaml } from 'yaml';
 import { digest } from './digests.ts';
-import { type Data, Dice, jsonMap, shuffled, smallMap, tomlMap, writeJson } from './documents.ts';
+import {
+  type Data,
+  Dice,
+  differInMoreThanCase,
+  jsonMap,
+  shuffled,
+  smallMap,
+  tomlMap,
+  writeJson,
+} from './documents.ts';
 
 const seed = fc.integer({ min: 0 });
 
@@ -81,6 +90,7 @@ describe.each(FORMATS)('%s', (file, map, write) => {
         (data, name, value, dice) => {
           // `<<` merges, as in documents.ts: that no selector can name it is another question.
           fc.pre(name !== '<<');
+          fc.pre(differInMoreThanCase([...new Set([...Object.keys(data), name])]));
           const pointer = pointerTo(name);
           fc.pre(!(Object.hasOwn(data, name) && sameData(data[name], value)));
           const before = write(data, new Dice(dice));

@@ -16,7 +16,7 @@ interface Pair {
 
 const PAIRS = JSON.parse(readFileSync(new URL('pairs.json', import.meta.url), 'utf8')) as readonly Pair[];
 
-describe('what is not the same to all readers, or not written the same, is not taken for the same', () => {
+describe('way 17: what is not the same to all readers, or not written the same, is not taken for the same', () => {
   test.each(PAIRS.map((pair) => [pair.format, ...pair.texts] as const))(
     '%s: %j and %j',
     (format, one, other) => {
