@@ -4,7 +4,7 @@ import { logWarning } from './log.ts';
 
 /**
  * The environment variable that tells whether the job changed the files of a tracker. Outputs that are set in post
- * reach nobody, but a variable set there reaches the job's `outputs:` (RUNNER_FACTS §1.10).
+ * reach nobody, but a variable set there reaches the job's `outputs:` (docs/runner-facts.md, 1.10).
  *
  * @param name the tracker's name; letters become upper case, all but letters and digits `_`, no name is `DEFAULT`
  */

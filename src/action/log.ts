@@ -4,7 +4,7 @@ import { printable } from '../core/printable.ts';
 
 /*
  * The job's log, where every line may hold hostile text. The runner executes `##[command]` found anywhere in a
- * printed line and `::command::` at its start (RUNNER_FACTS §4), so what could be read as one is printed between
+ * printed line and `::command::` at its start (docs/runner-facts.md, 4), so what could be read as one is printed between
  * `::stop-commands::<token>` and its end, with a token that nobody can guess. The text of a warning, an error,
  * a debug line or a group's title is inert, because the line is a command already.
  */

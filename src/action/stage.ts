@@ -8,7 +8,7 @@ export type OnError = 'fail' | 'warn';
 
 /**
  * Runs one stage of the action and ends the process: sockets of the cache client may keep it alive long after the
- * work is done (RUNNER_FACTS §8.9).
+ * work is done (docs/runner-facts.md, 8.9).
  */
 export async function runStage(
   work: (surroundings: Surroundings) => Promise<void>,

@@ -8,7 +8,7 @@ import type { OnDrift, SummaryWhen } from './inputs.ts';
 /*
  * What a step leaves for its post, and for the other steps of the job: a folder below the job's, of which only the path
  * is handed over as state. Inputs are evaluated again in post and may differ by then, and a large state value would
- * keep the process from starting (docs/runner-facts.md).
+ * keep the process from starting (docs/runner-facts.md, 1.8, 1.11).
  */
 
 /** What post is to do. */

@@ -6,7 +6,7 @@ import { groupsOf, type PartVerdict, type Verdict } from '../core/verdict/verdic
 /*
  * The job summary. It is Markdown with HTML in it; all text that comes from elsewhere is escaped as HTML, and
  * stands inside HTML blocks without blank lines, where Markdown has no say. One step's summary may have 1 MiB
- * (RUNNER_FACTS §3), and is dropped whole when it has more.
+ * (docs/runner-facts.md, 3), and is dropped whole when it has more.
  */
 
 const MOST_ROWS = 1000;

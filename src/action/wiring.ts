@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { History, type Refs } from '../core/history/history.ts';
 import { type Identity, placeFolder } from '../core/history/identity.ts';
 import type { Viewer } from '../core/history/standing.ts';
@@ -7,6 +8,7 @@ import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
+import { CarefulStore } from '../stores/careful-store.ts';
 import { dropUnused, noteUse } from '../stores/folder/unused.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
@@ -50,17 +52,26 @@ export function openStore(
     }
     case 'machine':
       return { store: openMachineStore(surroundings), spent: () => 0 };
-    case 'cache': {
-      const store = new CacheStore({
-        env: surroundings.env,
-        temp: join(surroundings.jobFolder, 'cache'),
-        timeoutSeconds,
-        alreadySpentSeconds: spent,
-        facts: surroundings.facts.cache,
-      });
-      return { store, spent: () => store.spentSeconds };
-    }
+    case 'cache':
+      return openCache(surroundings, timeoutSeconds, spent);
   }
+}
+
+function openCache(
+  { env, facts, jobFolder }: Surroundings,
+  timeoutSeconds: number,
+  alreadySpentSeconds: number,
+): StepStore {
+  const { refused, lacks } = facts.cache;
+  const options = { env, refused, temp: join(jobFolder, 'cache'), timeoutSeconds };
+  const store = new CacheStore({ ...options, alreadySpentSeconds });
+  const spent = () => store.spentSeconds;
+  if (lacks === undefined) return { store, spent };
+  const clock = { now: Date.now, wait: (milliseconds: number) => sleep(milliseconds) };
+  // It has a client of its own, and a quarter of the time.
+  const user = new CacheStore({ ...options, env: { ...env }, timeoutSeconds: timeoutSeconds / 4 });
+  const folder = join(jobFolder, 'uses');
+  return { store: new CarefulStore({ store, lacks, user, folder, clock }), spent };
 }
 
 /** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */

@@ -6,6 +6,12 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, escapeCharacter);
 }
 
+/** A foreign text as one short line, without control characters and what hides text. */
+export function excerpt(text: string, most = 200): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…`.toWellFormed() : line;
+}
+
 /** C0 and C1 controls, DEL, line and paragraph separators, bidirectional controls, lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { moduleBeside } from '../threads/module-beside.ts';
 import type { BatchMessage, HashBatch } from './hash-batch.ts';
 import { FileHasher } from './hash-file.ts';
 import type { HashWorkerData } from './hash-worker.ts';
@@ -148,8 +149,7 @@ function send(helper: Helper, batch: HashBatch): void {
   helper.worker.postMessage(message);
 }
 
-/** Where the worker's module is: `hash-worker-entry` beside the module that asks, with the same extension. */
+/** Where the worker's module is: beside the module that asks. */
 export function hashWorkerUrl(moduleUrl: string): URL {
-  const extension = /\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js';
-  return new URL(`hash-worker-entry${extension}`, moduleUrl);
+  return moduleBeside(moduleUrl, 'hash-worker-entry');
 }

@@ -459,31 +459,3 @@ describe('a history', () => {
     expect(told(await runner.runJob({ ...queue, jobId: 'test', steps: check }))).toBe('false unchanged');
   });
 });
-
-describe('what it costs', () => {
-  it('is two look-ups where nothing changed, and two records where something did', async () => {
-    await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: A });
-    const record = ['create', 'upload', 'finalize'];
-    await runner.runJob(job({}));
-    expect(cache.kinds()).toEqual(['lookup', 'lookup', ...record, ...record]);
-
-    cache.forgetRequests();
-    const unchanged = await runner.runJob(job({}));
-    expect(cache.kinds()).toEqual(['lookup', 'lookup']);
-    expect(unchanged.step('it').post.log).toBe('');
-
-    cache.forgetRequests();
-    runner.files = B;
-    await runner.runJob(job({}));
-    // The client looks a key up once more before it downloads what is under it.
-    expect(cache.kinds()).toEqual(['lookup', 'lookup', 'lookup', 'download', ...record, ...record]);
-  });
-
-  it('is one record where the job fails', async () => {
-    await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: A });
-    await runner.runJob(job({ work: 'exit 1' }));
-    expect(cache.count('create')).toBe(1);
-  });
-});

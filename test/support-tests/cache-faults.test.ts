@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CacheService } from '../support/cache-service/index.ts';
 import { cacheClient, client, MAIN } from './cache-client.ts';
 
-describe.concurrent('faults, as fact 8.3 and 8.9 describe the client', () => {
+describe.concurrent('faults, as docs/runner-facts.md, 8.3 and 8.9 describe the client', () => {
   test.for([
     ['reset', { effect: 'reset' }],
     ['429', { effect: 'status', status: 429, retryAfter: 9 }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CacheService, forgeCacheUrl, pushScopes } from '../support/cache-service/index.ts';
 
-/** What act, Gitea and Forgejo offer, spoken to without the client (RUNNER_FACTS 10, 13). */
+/** What act, Gitea and Forgejo offer, spoken to without the client (docs/runner-facts.md, 10, 13). */
 class Client {
   readonly #base: string;
 

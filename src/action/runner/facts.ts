@@ -1,8 +1,9 @@
 import type { Refs } from '../../core/history/history.ts';
 import { workflowFileOf } from '../../core/history/identity.ts';
 import { ANY_REF, refDigest, shortDigest, UNKNOWN } from '../../core/history/keys.ts';
-import { type CacheFacts, GITHUB_CACHE } from '../../stores/cache/environment.ts';
+import { type CacheFacts, cacheFacts } from './cache-facts.ts';
 import { type Event, textIn } from './event.ts';
+import { runnerKind } from './kind.ts';
 
 /*
  * What is known of the runner, told in one place from its environment, as data: the rest of the code asks for a fact
@@ -23,7 +24,7 @@ export interface RunnerFacts {
   readonly jobPath: string;
   /** The digest of what the event says of the place that the work is for. */
   readonly occasion: string;
-  /** Whether a run has an id that no other run has. act gives every run the number 1, unless it is told another. */
+  /** Whether a run has an id that no other run has: some runners number every run 1, unless told otherwise. */
   readonly runIdsAreUnique: boolean;
   /** Whether the step stands in a composite action of which the runner tells neither the matrix nor the job's end. */
   readonly inOpaqueComposite: boolean;
@@ -39,27 +40,22 @@ export interface RunnerFacts {
   readonly cache: CacheFacts;
 }
 
-/** The service of act, Gitea and Forgejo: it has no scopes, which the refs in the keys make up for. */
-const FORGE_CACHE: CacheFacts = { orderMilliseconds: 1_100, needsToken: false, needsCacheUrl: true };
-
 /** What the runner says, put together. */
 export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
   const read = (name: string) => env[name] ?? '';
-  // act, and the runners of Gitea and Forgejo, which are made of it.
-  const isAct = read('ACT') === 'true';
-  const isForge = read('GITEA_ACTIONS') === 'true' || read('FORGEJO_ACTIONS') === 'true';
+  const kind = runnerKind(env);
   const workflowRef = read('GITHUB_WORKFLOW_REF');
   return {
-    // act itself has one folder of workflows, where the workflow's name, or else its file, will do.
-    workflowFile: workflowFileOf(workflowRef) || (isAct && !isForge ? read('GITHUB_WORKFLOW') : ''),
+    // A runner on the own machine has one folder of workflows, where the workflow's name, or else its file, will do.
+    workflowFile: workflowFileOf(workflowRef) || (kind === 'local' ? read('GITHUB_WORKFLOW') : ''),
     workflowRef,
     jobId: read('GITHUB_JOB'),
     action: read('GITHUB_ACTION'),
     jobPath: jobPath(read('ACTIONS_ORCHESTRATION_ID')),
     occasion: shortDigest(JSON.stringify(occasionOf(read('GITHUB_EVENT_NAME'), event))).slice(0, 16),
-    runIdsAreUnique: !isAct || isForge || read('GITHUB_RUN_ID') !== '1',
-    inOpaqueComposite: isAct && read('GITHUB_ACTION_PATH') !== '',
-    workspaceStays: !isAct,
+    runIdsAreUnique: kind !== 'local' || read('GITHUB_RUN_ID') !== '1',
+    inOpaqueComposite: kind !== 'github' && read('GITHUB_ACTION_PATH') !== '',
+    workspaceStays: kind === 'github',
     // GitHub has the event of the caller there.
     inCalledWorkflow: read('GITHUB_EVENT_NAME') === 'workflow_call',
     mergeQueue: isMergeQueue(env),
@@ -68,7 +64,7 @@ export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
       base: baseRef(env, event),
       defaultBranch: branchRef(textIn(event, 'repository', 'default_branch')),
     },
-    cache: isAct ? FORGE_CACHE : GITHUB_CACHE,
+    cache: cacheFacts(env),
   };
 }
 

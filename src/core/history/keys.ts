@@ -187,6 +187,12 @@ export function identityFolder(key: string): string | undefined {
   return /^[a-z0-9-]+$/.test(folder) ? folder : undefined;
 }
 
+/** The time of a key, in milliseconds; `undefined` where it has none. */
+export function timeOf(key: string): number | undefined {
+  const time = /\.(\d{1,14})-[0-9a-f]{0,64}(?:[-/]|$)/.exec(key)?.[1];
+  return time === undefined ? undefined : Number(time);
+}
+
 /** The kind of a key and the parts that come after it, for whoever has to know what a look can find. */
 export function kindOf(key: string): {
   readonly ref: string;

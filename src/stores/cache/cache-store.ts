@@ -1,45 +1,37 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
-import { isArchiveFailure, isWriteDenied, lastAttempt, quoted } from './client-failure.ts';
-import { ClientThread, type Outcome } from './client-thread.ts';
-import type { Task } from './client-worker.ts';
-import { type CacheFacts, GITHUB_CACHE, refusal, type Variables } from './environment.ts';
+import { excerpt } from '../../core/printable.ts';
+import { count } from '../../core/verdict/describe.ts';
+import type { Variables } from '../../threads/task-thread.ts';
+import { NOT_UNPACKED, WRITE_DENIED } from './client-failure.ts';
+import { runTask } from './client-thread.ts';
+import type { Outcome, Task } from './client-worker.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
 /** What a {@link CacheStore} is made of. */
 export interface CacheStoreOptions {
-  /** The environment variables of the step. */
+  /** The environment variables of the step. Stores with the same object have one thread. */
   readonly env: Variables;
+  /** Why this job can't read the cache, or can't write to it; `undefined` where it may try. */
+  readonly refused: { readonly read: string | undefined; readonly write: string | undefined };
   /** A folder of this action below `RUNNER_TEMP`, absolute; made when it is needed. */
   readonly temp: string;
   /** What all tasks together may take; what overlaps counts once. */
   readonly timeoutSeconds: number;
   /** How much of that is gone already. */
   readonly alreadySpentSeconds?: number | undefined;
-  /** What the service does; by default what GitHub's does. */
-  readonly facts?: CacheFacts;
 }
-
-/** For entries that every operating system finds. */
-const CROSS_OS = true;
 
 /** Keeps entries in the Actions cache, through `@actions/cache`. */
 export class CacheStore implements Store {
   readonly name = 'cache';
   readonly #options: CacheStoreOptions;
-  readonly #client: ClientThread;
-  readonly #facts: CacheFacts;
   /** Milliseconds. */
   #left: number;
-  /** When the newest entry was last asked for, or one was saved, by `performance.now()`. */
-  #lastLook = Number.NEGATIVE_INFINITY;
 
   constructor(options: CacheStoreOptions) {
     this.#options = options;
-    this.#facts = options.facts ?? GITHUB_CACHE;
-    this.#client = ClientThread.of(options.env);
     this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
   }
 
@@ -48,129 +40,66 @@ export class CacheStore implements Store {
     return this.#options.timeoutSeconds - this.#left / 1000;
   }
 
-  /** As {@link Store.newest}: a single request. The service decides which entry is the newest. */
+  /** A single request. The service decides which entry is the newest. */
   async newest(prefixes: readonly string[]): Promise<Newest> {
-    const [primary = '', ...others] = prefixes;
-    const args: RestoreArgs = [[ENTRY_FILE], primary, others, { lookupOnly: true }, CROSS_OS];
-    const { value: key, why } = await this.#run({ call: 'restore', args });
-    this.#lastLook = performance.now();
+    const { value: key, why } = await this.#run('restore', prefixes);
     if (typeof key !== 'string') return why === undefined ? { kind: 'absent' } : { kind: 'unavailable', why };
     if (prefixes.some((prefix) => key === prefix || (prefix.endsWith('/') && key.startsWith(prefix))))
       return { kind: 'found', key };
-    // The service takes every key for a prefix (RUNNER_FACTS §8.4), a whole one as well.
+    // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
     if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
-    return { kind: 'unavailable', why: `the cache service found a key that is none of ours: ${quoted(key)}` };
+    const foreign = `the cache service found a key that is none of ours: ${excerpt(key)}`;
+    return { kind: 'unavailable', why: foreign };
   }
 
-  /** As {@link Store.load}. */
   load(key: string): Promise<Loaded> {
-    const load = async (folder: string): Promise<Loaded> => {
-      const args: RestoreArgs = [[ENTRY_FILE], key, [], {}, CROSS_OS];
-      const outcome = await this.#run({ call: 'restore', folder, args });
+    return inPrivateFolder(this.#options.temp, 'unavailable', async (folder) => {
+      const outcome = await this.#run('restore', [key], folder);
       return outcome.value === key ? readEntry(folder) : whyNotLoaded(outcome);
-    };
-    return inPrivateFolder(this.#options.temp, load, (why) => ({ kind: 'unavailable', why }));
+    });
   }
 
-  /** As {@link Store.save}. */
   async save(key: string, bytes: Buffer): Promise<Saved> {
-    const { env, temp } = this.#options;
-    const refused = refusal(env, 'write', this.#facts);
-    if (refused !== undefined) return { kind: 'not-saved', why: refused, denied: true };
-    await this.#waitForOrder();
-    const save = async (folder: string): Promise<Outcome> => {
+    const { refused, temp } = this.#options;
+    if (refused.write !== undefined) return { kind: 'not-saved', why: refused.write, denied: true };
+    return inPrivateFolder(temp, 'not-saved', async (folder) => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
-      const task: Task = { call: 'save', folder, args: [[ENTRY_FILE], key, undefined, CROSS_OS] };
-      const first = await this.#run(task);
-      return (await this.#pause(secondsToWait(first))) ? await this.#run(task) : first;
-    };
-    const { value, why, messages } = await inPrivateFolder(temp, save, failed);
-    // With v1, an upload that failed returns an id all the same: what was printed tells.
-    if (value !== -1 && why === undefined) {
-      this.#lastLook = performance.now();
-      return { kind: 'saved' };
-    }
-    const notSaved = { kind: 'not-saved', why: why ?? 'the cache service did not accept it' } as const;
-    return isWriteDenied(messages) || isForbidden(messages) ? { ...notSaved, denied: true } : notSaved;
+      const { value, why, statuses = [] } = await this.#run('save', [key], folder);
+      // With v1, an upload that failed returns an id all the same: what was printed tells.
+      if (value !== -1 && why === undefined) return { kind: 'saved' };
+      const notSaved = { kind: 'not-saved', why: why ?? 'the cache service did not accept it' } as const;
+      // The reservation was refused to whoever asked, and not for the key: a key that is taken is a 409.
+      const isForbidden = statuses[0] === 401 || statuses[0] === 403 || why?.startsWith(WRITE_DENIED);
+      return isForbidden ? { ...notSaved, denied: true } : notSaved;
+    });
   }
 
-  /** Where the service tells times by the second, what is saved must not be as old as what was found. */
-  async #waitForOrder(): Promise<void> {
-    const milliseconds = this.#lastLook + this.#facts.orderMilliseconds - performance.now();
-    if (milliseconds > 0) await sleep(milliseconds);
-  }
-
-  async #run(task: Task): Promise<Outcome> {
-    const refused = refusal(this.#options.env, task.call === 'save' ? 'write' : 'read', this.#facts);
-    if (refused !== undefined) return failed(refused);
-    const left = this.#left;
+  async #run(call: Task['call'], keys: readonly string[], folder?: string): Promise<Outcome> {
+    const { env, refused, timeoutSeconds } = this.#options;
+    if (call === 'restore' && refused.read !== undefined) return { why: refused.read };
+    const time = `within ${count(timeoutSeconds, 'second')}`;
+    const [start, deadline] = [performance.now(), this.#left];
     // The service is not asked again when it has had its time.
-    if (left <= 0) return failed(this.#timedOut(undefined));
-    const outcome = await this.#client.run(task, left);
-    if (outcome.milliseconds === 'late') {
-      this.#left = 0;
-      return failed(this.#timedOut(lastAttempt(outcome.messages)));
-    }
-    this.#left = Math.min(this.#left, left - outcome.milliseconds);
-    return outcome;
-  }
-
-  /** Waits, as part of the time; at once `false` when that is longer than what is left. */
-  async #pause(seconds: number): Promise<boolean> {
-    const left = this.#left - seconds * 1000;
-    if (!(left > 0)) return false;
-    await sleep(seconds * 1000);
-    this.#left = Math.min(this.#left, left);
-    return true;
-  }
-
-  #timedOut(attempt: string | undefined): string {
-    const { timeoutSeconds } = this.#options;
-    const time = `within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`;
-    if (attempt === undefined) return `the cache service did not answer ${time}`;
-    return `the cache service did not answer as it should ${time}: ${attempt}`;
+    if (deadline <= 0) return { why: `the cache service did not answer ${time}` };
+    const outcome = await runTask(env, { call, keys, folder }, deadline);
+    const { late, milliseconds = performance.now() - start } = outcome;
+    this.#left = late ? 0 : Math.min(this.#left, deadline - milliseconds);
+    if (!late) return outcome;
+    const [how, attempt] = outcome.why === undefined ? ['', ''] : [' as it should', `: ${outcome.why}`];
+    return { why: `the cache service did not answer${how} ${time}${attempt}` };
   }
 }
 
-type RestoreArgs = Extract<Task, { call: 'restore' }>['args'];
-
-function failed(why: string): Outcome {
-  return { value: undefined, why, messages: [], milliseconds: 0 };
-}
-
-/** The heads of the responses that the client got: status, and seconds to wait, `NaN` where that is not said. */
-function answersIn(messages: readonly string[]): { status: number; retryAfter: number }[] {
-  return messages.flatMap((message) => {
-    const [, status, seconds] = /^answer: (\d+) (.*)$/.exec(message) ?? [];
-    return status === undefined ? [] : { status: Number(status), retryAfter: Number(seconds || Number.NaN) };
-  });
-}
-
-/** Whether the service refused the reservation to whoever asked, and not for the key: a key that is taken is a 409. */
-function isForbidden(messages: readonly string[]): boolean {
-  return [401, 403].includes(answersIn(messages)[0]?.status ?? 0);
-}
-
-function whyNotLoaded({ value, why, messages }: Outcome): Loaded {
+function whyNotLoaded({ value, why, statuses = [] }: Outcome): Loaded {
   if (value !== undefined)
-    return { kind: 'unreadable', why: `the cache service gave another entry: ${quoted(String(value))}` };
-  const answers = answersIn(messages);
-  const last = answers.at(-1)?.status ?? 0;
-  if ((last === 404 || last === 410) && answers.some(({ status }) => status === 200))
+    return { kind: 'unreadable', why: `the cache service gave another entry: ${excerpt(String(value))}` };
+  const last = statuses.at(-1) ?? 0;
+  if ((last === 404 || last === 410) && statuses.includes(200))
     return { kind: 'absent', why: `the cache service knows the key, but has lost the content (${last})` };
+  if (why === undefined) return { kind: 'absent', why: 'the cache service has it no longer' };
+  if (why !== NOT_UNPACKED) return { kind: 'unavailable', why };
   // Whatever the answer to a download is, the client tries to unpack it.
-  if (isArchiveFailure(messages) && last >= 400)
-    return { kind: 'unavailable', why: `the cache service answered ${last}` };
-  if (isArchiveFailure(messages)) return { kind: 'unreadable', why: 'its archive cannot be unpacked' };
-  if (why !== undefined) return { kind: 'unavailable', why };
-  return { kind: 'absent', why: 'the cache service has it no longer' };
-}
-
-/**
- * For how long the service asks to be left alone where it refused the first request of a save, the reservation, else
- * `NaN`. After any other the key is taken, and cannot be saved again.
- */
-function secondsToWait({ messages }: Outcome): number {
-  const [first, second] = answersIn(messages);
-  return first?.status === 429 && second === undefined ? first.retryAfter : Number.NaN;
+  return last >= 400
+    ? { kind: 'unavailable', why: `the cache service answered ${last}` }
+    : { kind: 'unreadable', why };
 }

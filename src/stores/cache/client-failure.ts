@@ -1,15 +1,20 @@
-/** The most characters of a foreign text that are quoted. */
-const QUOTED = 200;
+import { excerpt } from '../../core/printable.ts';
+import { errorMessage } from '../../core/unknown.ts';
 
+/** Said of an archive that was fetched. */
+export const NOT_UNPACKED = 'its archive cannot be unpacked';
+/** Said of a job that may not save anything. */
+export const WRITE_DENIED = 'this job may not write to the cache';
 /** What the client says, and what that means; `$1` and `$2` are quoted. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/cache read denied:([^\n"]*)/, 'this job may not read the cache: $1'],
-  [/cache write denied:([^\n"]*)/, 'this job may not write to the cache: $1'],
+  [/cache write denied:([^\n"]*)/, `${WRITE_DENIED}: $1`],
+  [/^Failed to restore: .*failed with error: The process/m, NOT_UNPACKED],
   [/\brate limit|\b429\b/i, 'the cache service has had too many requests (429)'],
   [/storage quota has been hit/, 'the storage quota of the cache is used up'],
   [/Unable to locate executable file: ([^\s.]+)/, 'the cache client needs $1, which is not installed here'],
   [
-    /\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE)\b/,
+    /\b(E(?:CONN[A-Z]+|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PIPE))\b/,
     'the cache service cannot be reached ($1)',
   ],
   [/\((\d{3})\) ?([^\n]*)/, 'the cache service answered $1 $2'],
@@ -26,53 +31,36 @@ const WRAPPERS =
   /^(?:Error: |Failed to (?:restore|save|reserve cache|\w+CacheEntry\w*): |Received non-retryable error: |Failed to make request after \d+ attempts: |Cache reservation failed: |uploadCacheArchiveSDK: internal error uploading cache archive: |\w+ failed: )+/;
 
 /**
- * Why the client failed, in one line, or `undefined` when it reported no failure: then a task that found nothing
- * found nothing. The client returns the same for a miss, an outage and a refusal (RUNNER_FACTS §8.3) and tells them
- * apart only in what it prints; why a reservation failed even at debug level.
+ * Why the client failed, or `undefined` when it reported no failure. It returns the same for a miss, an outage and a
+ * refusal, and tells them apart only in what it prints, why a reservation failed at debug level (docs/runner-facts.md, 8.3).
  */
 export function failureOf(messages: readonly string[]): string | undefined {
-  const failures = messages.filter((message) => FAILURE.test(message));
-  return failures.length === 0
-    ? undefined
-    : explain(failures.map((text) => text.replace(FAILURE, '')).join('\n'));
+  const failures = messages.filter((text) => FAILURE.test(text)).map((text) => text.replace(FAILURE, ''));
+  return failures.length === 0 ? undefined : explain(failures.join('\n'));
 }
 
-/**
- * What came of the last attempt of a request that the client went on to repeat, as `it answered …`; `undefined` when
- * none failed.
- */
+/** What came of the last attempt of a request that the client went on to repeat: `it answered …`. */
 export function lastAttempt(messages: readonly string[]): string | undefined {
-  const last = messages.findLast((message) => ATTEMPT.test(message));
+  const last = messages.findLast((text) => ATTEMPT.test(text));
   return last && explain(ATTEMPT.exec(last)?.[1] ?? '').replace(/^the cache service /, 'it ');
 }
 
-/** Whether the client fetched an archive that could not be unpacked. */
-export function isArchiveFailure(messages: readonly string[]): boolean {
-  return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
-}
-
-/** Whether the service said that this job may not save anything. */
-export function isWriteDenied(messages: readonly string[]): boolean {
-  return messages.some((message) => FAILURE.test(message) && message.includes('cache write denied:'));
-}
-
-/** One line without control characters, of at most {@link QUOTED} characters. */
-export function quoted(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…`.toWellFormed() : line;
+/** Why a task failed of which the client, or its thread, died. */
+export function clientFailed(error: unknown): string {
+  return `the cache client failed: ${excerpt(errorMessage(error))}`;
 }
 
 function explain(messages: string): string {
   const text = messages.replace(MISLEADING, '');
   for (const [said, meaning] of MEANINGS) {
     const parts = said.exec(text);
-    if (parts !== null) return meaning.replace(/\$(\d)/g, (_, i) => quoted(parts[i] ?? '')).trimEnd();
+    if (parts !== null) return meaning.replace(/\$(\d)/g, (_, i) => excerpt(parts[i] ?? '')).trimEnd();
   }
   const isRestore = /^Failed to restore: /m.test(text);
   const who = isRestore ? 'the cache client failed' : 'the cache service did not accept it';
   const details = text
     .split('\n')
-    .map((line) => quoted(line.replace(WRAPPERS, '')))
+    .map((line) => excerpt(line.replace(WRAPPERS, '')))
     .find((line) => line !== '' && line !== 'Response was not ok');
   return details === undefined ? who : `${who}: ${details}`;
 }

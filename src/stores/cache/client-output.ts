@@ -1,15 +1,18 @@
+import type { IncomingMessage } from 'node:http';
+
 /**
- * What the client writes to stdout during one task. It tells only there why it failed (RUNNER_FACTS §8.3), in lines
- * that would become annotations or noise in the log. So each is kept as a message, and goes to the log as a debug
- * line, escaped as a workflow command has to be: whatever it holds, the runner sees no other command in it.
- *
- * One command passes as it is, the one that masks the signature of an upload or download address. It counts only
- * when the client itself wrote it: tar prints names out of the archive, and those could have any part of any later
- * output masked. The client writes strings, the output of a program comes as bytes, and is no message.
+ * What the client says during one task: why it failed is told only in lines on stdout that would become annotations or
+ * noise in the log. So each is kept as a message, and goes to the log as a debug line, escaped: whatever it holds, the
+ * runner sees no other command in it. The one that masks the signature of an address passes as it is, where the client
+ * itself wrote it, as a string. Bytes are the output of a program: tar prints names out of the archive.
  */
 export class ClientOutput {
-  /** Lines, those of another level than info with that before them: `warning: …`; `answer: …` is our own. */
+  /** Lines, those of another level than info with that before them: `warning: …`. */
   readonly messages: string[] = [];
+  /** Of the responses that it got; some it keeps to itself. */
+  readonly statuses: number[] = [];
+  /** For how long the service asks to be left alone, where that is all it has answered. */
+  secondsToWait = Number.NaN;
   readonly #print: (text: string) => void;
 
   /** @param print writes to the log */
@@ -20,18 +23,21 @@ export class ClientOutput {
   /** Takes one write. */
   take(chunk: string | Uint8Array): void {
     const isOwn = typeof chunk === 'string';
-    if (isOwn && /^::add-mask::[^\r\n]*\r?\n$/.test(chunk)) {
-      this.#print(chunk);
-      return;
-    }
     const text = isOwn ? chunk : Buffer.from(chunk).toString();
-    for (const line of text.split(/\r\n|\r|\n/).filter((line) => line !== '')) {
-      const [, level, data] =
-        /^::(debug|warning|error|answer)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
+    const isMask = isOwn && /^::add-mask::[^\r\n]*\r?\n$/.test(text);
+    if (isMask) this.#print(text);
+    for (const line of isMask ? [] : text.split(/[\r\n]+/).filter((line) => line !== '')) {
+      const [, level, data] = (isOwn && /^::(debug|warning|error)(?: [^:]*)?::(.*)$/.exec(line)) || [];
       // Data is escaped already.
-      if (level !== 'answer') this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
+      this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
       if (isOwn) this.messages.push(data === undefined ? line : `${level}: ${unescaped(data)}`);
     }
+  }
+
+  /** Takes the head of a response. */
+  answer({ statusCode = 0, headers }: IncomingMessage): void {
+    const isRefusal = this.statuses.push(statusCode) === 1 && statusCode === 429;
+    this.secondsToWait = Number((isRefusal && headers['retry-after']) || Number.NaN);
   }
 }
 

@@ -2,86 +2,86 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { delimiter } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { restoreCache, saveCache } from '@actions/cache';
+import { serveTasks } from '../../threads/serve-tasks.ts';
+import { clientFailed, failureOf, lastAttempt } from './client-failure.ts';
+import { ClientOutput } from './client-output.ts';
+import { ENTRY_FILE } from './private-folder.ts';
 
-/** What the client is to do, and, but for a look-up, the folder that is its whole world. */
-export type Task = { readonly folder?: string } & (
-  | { readonly call: 'restore'; readonly args: Parameters<typeof restoreCache> }
-  | { readonly call: 'save'; readonly args: Parameters<typeof saveCache> }
-);
+/** What the client is to do. */
+export interface Task {
+  readonly call: 'restore' | 'save';
+  /** One key; for a look-up, beginnings of keys, of which the first that finds one counts. */
+  readonly keys: readonly string[];
+  /** What is the whole world to the client; without one, an entry is only looked up. */
+  readonly folder: string | undefined;
+}
 
-/** A task, the number by which reports refer to it, and the time that it has. */
-export type Order = Task & { readonly id: number; readonly milliseconds: number };
-
-/** A key, or for `save` a number that is -1 for most failures. */
-export type Value = string | number | undefined;
-
-/** What the thread tells of a task. */
-export type Report = {
-  readonly id: number;
-} /** Bytes are what a program that the client ran has printed. */ & (
-  | { readonly kind: 'printed'; readonly chunk: string | Uint8Array }
-  | { readonly kind: 'ended'; readonly value: Value; readonly milliseconds: number }
-  | { readonly kind: 'threw'; readonly error: unknown; readonly milliseconds: number }
-  | { readonly kind: 'late' }
-);
+/** What became of a task. */
+export interface Outcome {
+  /** A key, or for `save` a number that is -1 for most failures. */
+  readonly value?: string | number | undefined;
+  /** Why it failed, in one line; where it is late, what came of the last attempt. */
+  readonly why?: string | undefined;
+  /** Whether it took all the time that it had, and would have gone on. */
+  readonly late?: boolean;
+  readonly milliseconds?: number;
+  /** Of the responses. */
+  readonly statuses?: readonly number[];
+}
 
 /**
- * The life of the thread in which the cache client runs, and nothing else. The client has no options for where it
- * works and where it prints: it asks `process`. That of this thread is its own, so it simply answers for the task
- * that asks, through whatever callbacks.
+ * The life of the thread in which the cache client runs, and nothing else. The client asks `process` where it works and
+ * where it prints; that of this thread is its own, and answers for the task that asks, through whatever callbacks.
  */
 export function runClientWorker(): void {
-  const port = parentPort;
-  if (port === null) throw new Error('runClientWorker() is for worker threads only.');
-  const orders = new AsyncLocalStorage<Order>();
-  const report = (report: Report): void => port.postMessage(report);
-  const print = (chunk: string | Uint8Array): boolean => {
-    const id = orders.getStore()?.id;
-    if (id !== undefined) report({ kind: 'printed', id, chunk });
-    return true;
-  };
-  const folder = (): string | undefined => orders.getStore()?.folder;
-  // The client compresses with zstd where there is one, and finds only what was compressed alike (RUNNER_FACTS
-  // §8.5). So there is none: a look-up has no programs at all, and the folder holds a `zstd` that says nothing.
+  const current = new AsyncLocalStorage<{ folder: string | undefined; output: ClientOutput }>();
+  const folder = (): string | undefined => current.getStore()?.folder;
+  // The client compresses with zstd where there is one, and finds only what was compressed alike. So there is none: a
+  // look-up has no programs at all, and the folder holds a `zstd` that says nothing (docs/runner-facts.md, 8.5).
   const { PATH } = process.env;
   const path = () => folder() && folder() + delimiter + PATH;
-  process.env = Object.defineProperties(
-    { ...process.env },
-    {
-      GITHUB_WORKSPACE: { enumerable: true, get: folder },
-      RUNNER_TEMP: { enumerable: true, get: folder },
-      PATH: { enumerable: true, get: path },
-    },
-  );
+  process.env = { ...process.env };
+  for (const [name, get] of Object.entries({ GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, PATH: path }))
+    Object.defineProperty(process.env, name, { enumerable: true, get });
   process.cwd = () => folder() ?? '';
-  process.stdout.write = print;
-  // The client keeps to itself what some responses said.
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    current.getStore()?.output.take(chunk);
+    return true;
+  };
   subscribe('http.client.response.finish', (message) => {
-    const { statusCode, headers } = (message as { response: IncomingMessage }).response;
-    print(`::answer::${statusCode} ${headers['retry-after'] ?? ''}\n`);
+    current.getStore()?.output.answer((message as { response: IncomingMessage }).response);
   });
 
-  // Only while there is no task does the port keep the thread alive. When a connection is cut within a response's
-  // body, the client's promise never settles (RUNNER_FACTS §8.9): then the thread ends by itself, and that tells.
-  let tasks = 0;
-  port.on('message', async (order: Order) => {
-    const { id } = order;
-    const start = performance.now();
-    const timer = setTimeout(report, order.milliseconds, { kind: 'late', id }).unref();
-    if (tasks++ === 0) port.unref();
-    try {
-      const value = await orders.run(order, perform, order);
-      report({ kind: 'ended', id, value, milliseconds: performance.now() - start });
-    } catch (error) {
-      report({ kind: 'threw', id, error, milliseconds: performance.now() - start });
-    }
-    clearTimeout(timer);
-    if (--tasks === 0) port.ref();
+  serveTasks<Task, Outcome>((task, { print, passed, deadline }) => {
+    let output = new ClientOutput(print);
+    const attempt = () => {
+      output = new ClientOutput(print);
+      return current.run({ folder: task.folder, output }, perform, task, output);
+    };
+    const work = async (): Promise<Outcome> => {
+      const outcome = await attempt();
+      // The service may refuse a reservation for a while: the first request of a save, after which the key is taken.
+      const wait = task.call === 'save' ? output.secondsToWait * 1000 : Number.NaN;
+      if (!(passed() + wait < deadline)) return outcome;
+      await sleep(wait);
+      return await attempt();
+    };
+    const tell = (outcome: Outcome) => ({ ...outcome, statuses: output.statuses, milliseconds: passed() });
+    const late = () => tell({ late: true, why: lastAttempt(output.messages) });
+    return { done: work().then(tell), late };
   });
 }
 
-async function perform({ call, args }: Order): Promise<Value> {
-  return call === 'save' ? await saveCache(...args) : await restoreCache(...args);
+/** All entries are those of every operating system. */
+async function perform({ call, keys, folder }: Task, { messages }: ClientOutput): Promise<Outcome> {
+  const [key = '', ...others] = keys;
+  const save = () => saveCache([ENTRY_FILE], key, undefined, true);
+  const restore = () => restoreCache([ENTRY_FILE], key, others, { lookupOnly: folder === undefined }, true);
+  try {
+    return { value: await (call === 'save' ? save() : restore()), why: failureOf(messages) };
+  } catch (error) {
+    return { why: clientFailed(error) };
+  }
 }

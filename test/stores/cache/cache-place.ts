@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import type { Loaded, Newest } from '../../../src/core/history/store.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
-import { ClientThread } from '../../../src/stores/cache/client-thread.ts';
+import { clientThread } from '../../../src/stores/cache/client-thread.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
   type CacheEntry,
@@ -31,7 +32,7 @@ export class CachePlace implements AsyncDisposable {
   /** The parent of the folders in which the client works. */
   readonly temp = join(this.#folder.path, 'temp');
   readonly env: Record<string, string | undefined>;
-  readonly #threads = new Set<ClientThread>();
+  readonly #threads = new Set<ReturnType<typeof clientThread>>();
 
   private constructor(service: CacheService) {
     this.service = service;
@@ -73,8 +74,10 @@ export class CachePlace implements AsyncDisposable {
 
   /** Stores with the same variables share a thread. */
   open(options: Partial<CacheStoreOptions> = {}): CacheStore {
-    this.#threads.add(ClientThread.of(options.env ?? this.env));
-    return new CacheStore({ env: this.env, temp: this.temp, timeoutSeconds: 20, ...options });
+    const { env = this.env } = options;
+    this.#threads.add(clientThread(env));
+    const { refused } = cacheFacts(env);
+    return new CacheStore({ env, refused, temp: this.temp, timeoutSeconds: 20, ...options });
   }
 
   /** The entries under a prefix, oldest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, lastAttempt, quoted } from '../../../src/stores/cache/client-failure.ts';
+import { excerpt } from '../../../src/core/printable.ts';
+import { failureOf, lastAttempt } from '../../../src/stores/cache/client-failure.ts';
 
 /** What stands in a key says nothing of the failure. */
 const KEY = 'file-tracker/1/deps-0/429.1.a--b/c';
@@ -135,9 +136,9 @@ describe('why the client failed', () => {
       failureOf([warning(`Failed to restore: a\r\n::error::\u001b[31m\u2028\u202e${'x'.repeat(1000)}`)]) ??
       '';
     expect(why).toMatch(/^the cache client failed: a$/);
-    expect(quoted(`a\r\n::error::\u001b[31m\u2028\u202eb`)).toBe('a ::error:: [31m b');
-    expect(quoted(`😀${'x'.repeat(1000)}`)).toHaveLength(200);
-    expect(quoted(`${'x'.repeat(198)}😀😀`)).toBe(`${'x'.repeat(198)}\ufffd…`);
+    expect(excerpt(`a\r\n::error::\u001b[31m\u2028\u202eb`)).toBe('a ::error:: [31m b');
+    expect(excerpt(`😀${'x'.repeat(1000)}`)).toHaveLength(200);
+    expect(excerpt(`${'x'.repeat(198)}😀😀`)).toBe(`${'x'.repeat(198)}\ufffd…`);
   });
 });
 

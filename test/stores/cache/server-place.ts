@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
-import { ClientThread } from '../../../src/stores/cache/client-thread.ts';
+import { clientThread } from '../../../src/stores/cache/client-thread.ts';
 import { cacheEnvironment, openCacheService, pushScopes } from '../../support/cache-service/index.ts';
 import type { StorePlace } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
@@ -22,11 +23,13 @@ export class ServerPlace implements StorePlace {
   }
 
   open(): CacheStore {
-    return new CacheStore({ env: this.#env, temp: join(this.#folder.path, 'temp'), timeoutSeconds: 20 });
+    const { refused } = cacheFacts(this.#env);
+    const temp = join(this.#folder.path, 'temp');
+    return new CacheStore({ env: this.#env, refused, temp, timeoutSeconds: 20 });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    ClientThread.of(this.#env).end();
+    clientThread(this.#env).end();
     this.#stdout[Symbol.dispose]();
     this.#folder[Symbol.dispose]();
   }

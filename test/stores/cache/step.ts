@@ -3,6 +3,7 @@
  *
  * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
  */
+import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
 
 interface Step {
@@ -21,7 +22,7 @@ interface Step {
 }
 
 const step = JSON.parse(process.argv[2] ?? '') as Step;
-const store = new CacheStore(step);
+const store = new CacheStore({ ...step, refused: cacheFacts(step.env).refused });
 if (step.fault === 'exception') {
   setTimeout(() => {
     throw new Error('a mistake of ours');

@@ -1,9 +1,9 @@
 import type { Scope } from './scopes.ts';
 
-/** The value of the runner's ACTIONS_CACHE_MODE (RUNNER_FACTS 9.8). */
+/** The value of the runner's ACTIONS_CACHE_MODE (docs/runner-facts.md, 9.8). */
 export type CacheMode = 'none' | 'read' | 'write' | 'write-only';
 
-/** GitHub's service, or the one of act, Gitea and Forgejo (RUNNER_FACTS 13). */
+/** GitHub's service, or the one of act, Gitea and Forgejo (docs/runner-facts.md, 13). */
 export type CacheKind = 'github' | 'forge';
 
 /** A cache service as the runner sees it: where it is, and tokens for it. */
@@ -20,7 +20,7 @@ export interface CacheBackend {
   token(scopes: readonly Scope[], run?: string): string;
 }
 
-/** The ACTIONS_* variables by which GitHub's runner tells JS actions about a cache service (fact 2). */
+/** The ACTIONS_* variables by which GitHub's runner tells JS actions about a cache service (docs/runner-facts.md, 2). */
 export function cacheEnvironment(
   backend: CacheBackend,
   scopes: readonly Scope[],

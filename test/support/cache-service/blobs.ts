@@ -5,7 +5,7 @@ import { type Call, empty, type Reply } from './reply.ts';
 /**
  * The storage behind the signed URLs. Uploads speak Azure's Put Blob, Put Block and Put Block List, because
  * the client uploads through the Azure SDK whatever the host is; downloads are plain HTTP with ranges,
- * because the client uses its http-client path for hosts other than *.blob.core.windows.net (fact 8.9).
+ * because the client uses its http-client path for hosts other than *.blob.core.windows.net (docs/runner-facts.md, 8.9).
  */
 export class BlobStorage {
   readonly #store: EntryStore;
@@ -15,7 +15,7 @@ export class BlobStorage {
     this.#store = store;
   }
 
-  /** `sig` makes the client mask it, as with a real SAS URL (fact 8.4). */
+  /** `sig` makes the client mask it, as with a real SAS URL (docs/runner-facts.md, 8.4). */
   uploadUrl(base: string, id: number, run = ''): string {
     return `${base}devstoreaccount1/upload/${id}?run=${run}&sig=${randomUUID()}`;
   }

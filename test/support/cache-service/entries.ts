@@ -12,7 +12,7 @@ export interface CacheEntry {
   usedAt: Date;
   /** The archive. Exchange it with `CacheService.tamper`. */
   bytes: Buffer;
-  /** False between create and finalize: reserved, but not yet found by lookups (fact 8.10). */
+  /** False between create and finalize: reserved, but not yet found by lookups (docs/runner-facts.md, 8.10). */
   finalized: boolean;
 }
 

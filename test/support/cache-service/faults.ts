@@ -25,7 +25,7 @@ type FaultEffect =
   | { readonly effect: 'cut' }
   /** Carried out; headers with the full content-length and half the body, then nothing. */
   | { readonly effect: 'stall' }
-  /** The policy denial of reads (on lookup) or writes (on create), facts 8.3, 9.7. */
+  /** The policy denial of reads (on lookup) or writes (on create), docs/runner-facts.md, 8.3, 9.7. */
   | { readonly effect: 'denied' }
   /** A well-formed answer with half the archive (download only). */
   | { readonly effect: 'truncated' }

@@ -3,7 +3,7 @@ import { type CacheEntry, type EntryIdentity, EntryStore, type LookupQuery } fro
 /**
  * The entries of the service that act brings along, and with it the runners of Gitea and Forgejo: one for the
  * whole repository, whatever the ref; keys in lower case, which can be saved any number of times; the newest
- * is told by whole seconds, and equal ones come in any order, here in the worst one (RUNNER_FACTS 10, 13).
+ * is told by whole seconds, and equal ones come in any order, here in the worst one (docs/runner-facts.md, 10, 13).
  */
 export class ForgeEntries extends EntryStore {
   // Since the last download, not the last look-up.

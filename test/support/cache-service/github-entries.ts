@@ -1,9 +1,9 @@
 import { type CacheEntry, type EntryIdentity, EntryStore, type LookupQuery } from './entries.ts';
 import { READ } from './scopes.ts';
 
-/** The entries of GitHub's service: immutable per (key, version, scope), looked up as facts 8.4 and 9.1 say. */
+/** The entries of GitHub's service: immutable per (key, version, scope), looked up as docs/runner-facts.md, 8.4 and 9.1 say. */
 export class GithubEntries extends EntryStore {
-  // Fact 9.4.
+  // docs/runner-facts.md, 9.4.
   protected override readonly lifetime = { unused: 7, ever: Infinity };
 
   find(identity: EntryIdentity): CacheEntry | undefined {
@@ -16,14 +16,14 @@ export class GithubEntries extends EntryStore {
     );
   }
 
-  /** Refuses what exists already, finished or not (fact 8.10). */
+  /** Refuses what exists already, finished or not (docs/runner-facts.md, 8.10). */
   override reserve(identity: EntryIdentity): CacheEntry | undefined {
     return this.find(identity) === undefined ? this.add(identity, new Date()) : undefined;
   }
 
   /**
    * Scope by scope, in the order of the token: each key exact, then as a prefix, newest first. So a prefix
-   * match in the run's own branch beats an exact match on the default branch (fact 9.1).
+   * match in the run's own branch beats an exact match on the default branch (docs/runner-facts.md, 9.1).
    */
   override lookup(query: LookupQuery): CacheEntry | undefined {
     for (const { ref, permission } of query.scopes) {

@@ -9,7 +9,7 @@ export type OpenCacheService = CacheBackend & AsyncDisposable;
 
 /**
  * The cache service for end-to-end tests: the model, or, with FILE_TRACKER_TEST_CACHE_URL set, the server
- * there (falcondev's, RUNNER_FACTS 11). Tests that inject faults ask `isModel` first, and skip where it is not; those
+ * there (falcondev's, docs/runner-facts.md, 11). Tests that inject faults ask `isModel` first, and skip where it is not; those
  * that look inside as well do so by `lookInside`. Every call gets a repository id of its own, so tests on a shared server do not see each other's entries.
  */
 export async function openCacheService(

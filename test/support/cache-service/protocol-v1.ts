@@ -5,7 +5,7 @@ import { type Call, empty, json, jsonBody, type Reply } from './reply.ts';
 import { READ, WRITE } from './scopes.ts';
 import type { TokenClaims } from './token.ts';
 
-/** The older REST protocol `_apis/artifactcache`, which GHES, act, Gitea and Forgejo speak (RUNNER_FACTS 8.1, 9.9, 10). */
+/** The older REST protocol `_apis/artifactcache`, which GHES, act, Gitea and Forgejo speak (docs/runner-facts.md, 8.1, 9.9, 10). */
 export class ProtocolV1 {
   readonly #store: EntryStore;
   readonly #blobs: BlobStorage;

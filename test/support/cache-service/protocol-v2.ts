@@ -7,7 +7,7 @@ import type { TokenClaims } from './token.ts';
 export const READ_DENIED = 'cache read denied: the token has no readable cache scopes';
 export const WRITE_DENIED = 'cache write denied: the token is read-only for this run';
 
-/** The Twirp service `github.actions.results.api.v1.CacheService` (RUNNER_FACTS 8.3, 8.4, 8.10). */
+/** The Twirp service `github.actions.results.api.v1.CacheService` (docs/runner-facts.md, 8.3, 8.4, 8.10). */
 export class ProtocolV2 {
   readonly #store: GithubEntries;
   readonly #blobs: BlobStorage;

@@ -1,4 +1,4 @@
-/** Permission bits in the `ac` claim of a cache token (RUNNER_FACTS 11). */
+/** Permission bits in the `ac` claim of a cache token (docs/runner-facts.md, 11). */
 export const READ = 1;
 export const WRITE = 2;
 
@@ -14,7 +14,7 @@ export function branchRef(branch: string): string {
   return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
 }
 
-/** A push to a branch: its own branch read-write, the default branch read-only (fact 9.2). */
+/** A push to a branch: its own branch read-write, the default branch read-only (docs/runner-facts.md, 9.2). */
 export function pushScopes(branch: string, defaultBranch = 'main'): Scope[] {
   return unique([
     { ref: branchRef(branch), permission: READ | WRITE },
@@ -22,7 +22,7 @@ export function pushScopes(branch: string, defaultBranch = 'main'): Scope[] {
   ]);
 }
 
-/** A pull request: `refs/pull/N/merge` read-write, base and default branch read-only (fact 9.2). */
+/** A pull request: `refs/pull/N/merge` read-write, base and default branch read-only (docs/runner-facts.md, 9.2). */
 export function pullRequestScopes(number: number, base = 'main', defaultBranch = 'main'): Scope[] {
   return unique([
     { ref: `refs/pull/${number}/merge`, permission: READ | WRITE },
@@ -31,7 +31,7 @@ export function pullRequestScopes(number: number, base = 'main', defaultBranch =
   ]);
 }
 
-/** A merge queue run: its throw-away ref read-write, the default branch read-only (fact 9.3). */
+/** A merge queue run: its throw-away ref read-write, the default branch read-only (docs/runner-facts.md, 9.3). */
 export function mergeQueueScopes(base = 'main', pullRequest = 1, defaultBranch = 'main'): Scope[] {
   return unique([
     { ref: `refs/heads/gh-readonly-queue/${base}/pr-${pullRequest}`, permission: READ | WRITE },
@@ -39,12 +39,12 @@ export function mergeQueueScopes(base = 'main', pullRequest = 1, defaultBranch =
   ]);
 }
 
-/** What an untrusted trigger gets (fact 9.7): the same scopes without the write bit. */
+/** What an untrusted trigger gets (docs/runner-facts.md, 9.7): the same scopes without the write bit. */
 export function readOnly(scopes: readonly Scope[]): Scope[] {
   return keepBits(scopes, READ);
 }
 
-/** What `cache-mode: write-only` gets (fact 9.8): the same scopes without the read bit. */
+/** What `cache-mode: write-only` gets (docs/runner-facts.md, 9.8): the same scopes without the read bit. */
 export function writeOnly(scopes: readonly Scope[]): Scope[] {
   return keepBits(scopes, WRITE);
 }

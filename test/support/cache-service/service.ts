@@ -24,8 +24,8 @@ export interface CacheServiceOptions {
 }
 
 /**
- * A model of the Actions cache service on 127.0.0.1, as GitHub has it (RUNNER_FACTS 8, 9: both protocols, scopes,
- * immutability) or as act, Gitea and Forgejo have it (RUNNER_FACTS 10, 13), with a request log, faults on demand,
+ * A model of the Actions cache service on 127.0.0.1, as GitHub has it (docs/runner-facts.md, 8, 9: both protocols, scopes,
+ * immutability) or as act, Gitea and Forgejo have it (docs/runner-facts.md, 10, 13), with a request log, faults on demand,
  * and runs that overlap at chosen requests.
  */
 export class CacheService implements CacheBackend {
@@ -94,7 +94,7 @@ export class CacheService implements CacheBackend {
     return this.#store.all().filter((entry) => reserved || entry.finalized);
   }
 
-  /** Evicts entries (fact 9.4), all by default; returns how many. */
+  /** Evicts entries (docs/runner-facts.md, 9.4), all by default; returns how many. */
   evict(matches: (entry: CacheEntry) => boolean = () => true): number {
     return this.#store.remove(matches);
   }

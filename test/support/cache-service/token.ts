@@ -12,7 +12,7 @@ export interface TokenClaims {
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /**
- * A JWT shaped like ACTIONS_RUNTIME_TOKEN (RUNNER_FACTS 11): the claim `ac` is a JSON *string* with the
+ * A JWT shaped like ACTIONS_RUNTIME_TOKEN (docs/runner-facts.md, 11): the claim `ac` is a JSON *string* with the
  * scopes, and `repository_id` tells repositories apart. The model and falcondev (under
  * SKIP_TOKEN_VALIDATION) accept any signature.
  */

@@ -21,7 +21,7 @@ export interface ActionStage {
   readonly watch: StageWatch;
 }
 
-/** Runs a stage of a JS action as a process (RUNNER_FACTS 1, 2). */
+/** Runs a stage of a JS action as a process (docs/runner-facts.md, 1, 2). */
 export async function runActionStage(
   host: JobHost,
   job: JobState,
@@ -38,7 +38,7 @@ export async function runActionStage(
     state: state.state,
     warnings: [...localPreWarning(step, manifest), ...unexpectedInputs(step, manifest)],
     cancelled: () => watch.signal.aborted,
-    // Later wins: env, STATE_*, INPUT_*, PATH, GITHUB_*, RUNNER_*, ACTIONS_* (fact 2).
+    // Later wins: env, STATE_*, INPUT_*, PATH, GITHUB_*, RUNNER_*, ACTIONS_* (docs/runner-facts.md, 2).
     environment: environment.forAction({
       stepEnv,
       state: state.state,
@@ -51,7 +51,7 @@ export async function runActionStage(
       runProcess({
         command: nodePath(),
         args: [path.join(manifest.directory, script)],
-        // Fact 1.9.
+        // docs/runner-facts.md, 1.9.
         cwd: host.identity.paths.workspace,
         env: io.environment,
         onLine: (line) => {
@@ -64,7 +64,7 @@ export async function runActionStage(
   });
 }
 
-/** `with:` and the defaults of action.yml, evaluated anew in every stage (facts 1.8, 1.14, 13). */
+/** `with:` and the defaults of action.yml, evaluated anew in every stage (docs/runner-facts.md, 1.8, 1.14, 13). */
 function evaluateInputs(
   job: JobState,
   state: StepState,
@@ -93,7 +93,7 @@ function lowered<T>(texts: Readonly<Record<string, T | undefined>>, evaluate: (t
   return values;
 }
 
-/** Fact 1.3: printed at main and at post. */
+/** docs/runner-facts.md, 1.3: printed at main and at post. */
 function localPreWarning(step: UsesStep, manifest: ActionManifest): string[] {
   if (step.remote || manifest.pre === undefined) return [];
   return ["`pre` execution is not supported for local action from '.'"];

@@ -2,7 +2,7 @@ import type { Cancellation } from './job-spec.ts';
 import type { JobState } from './job-state.ts';
 import type { Stage } from './stage-result.ts';
 
-/** The moment of cancellation, watched for one stage after another (fact 1.16). */
+/** The moment of cancellation, watched for one stage after another (docs/runner-facts.md, 1.16). */
 export class CancellationWatch {
   readonly #job: JobState;
   readonly #plan: Cancellation | undefined;

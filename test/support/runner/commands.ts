@@ -5,7 +5,7 @@ export interface Command {
   readonly data: string;
 }
 
-/** The commands that the runner knows (fact 4). */
+/** The commands that the runner knows (docs/runner-facts.md, 4). */
 export const REGISTERED_COMMANDS: readonly string[] = [
   'set-env',
   'set-output',
@@ -47,7 +47,7 @@ const ESCAPES_V1: Escapes = [
 
 /**
  * The command in a line, if there is one: `::name k=v,…::data` after leading whitespace, else the first `##[`
- * anywhere in the line (fact 4). Names are compared without regard to case.
+ * anywhere in the line (docs/runner-facts.md, 4). Names are compared without regard to case.
  */
 export function findCommand(line: string, registered: ReadonlySet<string>): Command | undefined {
   return findV2(line, registered) ?? findV1(line, registered);

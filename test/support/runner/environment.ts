@@ -32,7 +32,7 @@ export interface RunnerIdentity {
   readonly paths: RunnerPaths;
 }
 
-/** Events whose runs on the default branch get a read-only cache token (fact 9.7). */
+/** Events whose runs on the default branch get a read-only cache token (docs/runner-facts.md, 9.7). */
 const UNTRUSTED_EVENTS = ['pull_request_target', 'issue_comment', 'issues', 'workflow_run'];
 
 /** Node 24, by which actions are run: the development dependency, else the node of the tests. */
@@ -82,7 +82,7 @@ export function baseEnvironment({ home, temp }: RunnerPaths): Record<string, str
   };
 }
 
-/** The job's values of the `github` context that are also GITHUB_* variables (fact 2). */
+/** The job's values of the `github` context that are also GITHUB_* variables (docs/runner-facts.md, 2). */
 export function githubValues(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
   const workflow = spec.workflow ?? '.github/workflows/ci.yml';
   const event = spec.event ?? 'push';
@@ -126,12 +126,12 @@ export function githubValues(runner: RunnerIdentity, spec: JobSpec): Record<stri
 
 function defaultRef(event: string, defaultBranch: string, pullRef: string): string {
   if (event === 'pull_request') return `refs/pull/1/${pullRef}`;
-  // Fact 9.3.
+  // docs/runner-facts.md, 9.3.
   if (event === 'merge_group') return branchRef(`gh-readonly-queue/${defaultBranch}/pr-1-0123456`);
   return branchRef(defaultBranch);
 }
 
-/** The `runner` context, which is also the RUNNER_* variables (fact 2). */
+/** The `runner` context, which is also the RUNNER_* variables (docs/runner-facts.md, 2). */
 export function runnerValues(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
   const all: Record<string, string> = {
     os: spec.os ?? runner.os,
@@ -155,7 +155,7 @@ export function prefixed(prefix: string, values: Readonly<Record<string, string>
   );
 }
 
-/** The cache scopes that a run gets (facts 9.2, 9.3, 9.7, 9.8). */
+/** The cache scopes that a run gets (docs/runner-facts.md, 9.2, 9.3, 9.7, 9.8). */
 function cacheScopes(runner: RunnerIdentity, spec: JobSpec): Scope[] {
   if (spec.cacheScopes !== undefined) return [...spec.cacheScopes];
   const { event_name: event = '', ref = '', base_ref: base = '' } = githubValues(runner, spec);
@@ -170,7 +170,7 @@ function cacheScopes(runner: RunnerIdentity, spec: JobSpec): Scope[] {
   return bits === WRITE ? writeOnly(scopes) : scopes;
 }
 
-/** What JS actions get and `run:` steps do not (fact 2). */
+/** What JS actions get and `run:` steps do not (docs/runner-facts.md, 2). */
 export function actionVariables(runner: RunnerIdentity, spec: JobSpec): Record<string, string> {
   const { run_id: run = '' } = githubValues(runner, spec);
   return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The five files by which a process talks to the runner (fact 2), and the prefixes of their names. */
+/** The five files by which a process talks to the runner (docs/runner-facts.md, 2), and the prefixes of their names. */
 const FILES = {
   output: 'set_output_',
   state: 'save_state_',
@@ -14,10 +14,10 @@ const FILES = {
 type FileCommand = keyof typeof FILES;
 export type FileCommandPaths = Readonly<Record<FileCommand, string>>;
 
-/** Above this many bytes a summary is dropped, with an error annotation (fact 3). */
+/** Above this many bytes a summary is dropped, with an error annotation (docs/runner-facts.md, 3). */
 export const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Creates the fresh empty files of one stage in `<temp>/_runner_file_commands/` (fact 2). */
+/** Creates the fresh empty files of one stage in `<temp>/_runner_file_commands/` (docs/runner-facts.md, 2). */
 export async function createFileCommands(temp: string): Promise<FileCommandPaths> {
   const folder = path.join(temp, '_runner_file_commands');
   const suffix = randomUUID();
@@ -42,11 +42,11 @@ export async function readFileCommand(file: string): Promise<string> {
 /** The pairs of a file, and why the rest of it could not be read. */
 export interface Assignments {
   readonly pairs: readonly (readonly [name: string, value: string])[];
-  /** The pairs before the bad line are in force all the same; the step fails (fact 3). */
+  /** The pairs before the bad line are in force all the same; the step fails (docs/runner-facts.md, 3). */
   readonly error: string | undefined;
 }
 
-/** Parses `name=value` and `name<<delimiter` as the runner's FileCommandManager does (fact 3). */
+/** Parses `name=value` and `name<<delimiter` as the runner's FileCommandManager does (docs/runner-facts.md, 3). */
 export function parseAssignments(text: string, isWindows = process.platform === 'win32'): Assignments {
   const pairs: (readonly [string, string])[] = [];
   const lines = new LineReader(text, isWindows);

@@ -4,7 +4,7 @@ import { printedAs, type Value, type ValueObject } from './expression/value.ts';
 /** Whose runner it is. act's code is also in the runners of Gitea and Forgejo. */
 export type Forge = 'github' | 'act' | 'gitea' | 'forgejo';
 
-/** What one forge's runner does otherwise than another's (RUNNER_FACTS 10, 13). */
+/** What one forge's runner does otherwise than another's (docs/runner-facts.md, 10, 13). */
 export interface ForgeRules {
   /** In the environment of every process. */
   readonly variables: Readonly<Record<string, string>>;

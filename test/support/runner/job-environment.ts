@@ -19,7 +19,7 @@ export interface ActionVariables {
   readonly action: { readonly repository: string; readonly ref: string } | undefined;
 }
 
-/** Builds the environments of a job's processes (RUNNER_FACTS 2). */
+/** Builds the environments of a job's processes (docs/runner-facts.md, 2). */
 export class JobEnvironment {
   readonly debug: boolean;
   readonly #job: JobState;
@@ -56,13 +56,13 @@ export class JobEnvironment {
       ...this.#fixed,
       GITHUB_ACTION: actionName,
       ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }),
-      // Fact 2: only for remote actions.
+      // Only for remote actions (docs/runner-facts.md, 2).
       ...(action ? { GITHUB_ACTION_REPOSITORY: action.repository, GITHUB_ACTION_REF: action.ref } : {}),
       ...this.#action,
     };
   }
 
-  /** GitHub's `run:` steps get no token and no cache address (fact 2). */
+  /** GitHub's `run:` steps get no token and no cache address (docs/runner-facts.md, 2). */
   forScript(actionName: string, stepEnv: Readonly<Record<string, string>>): Record<string, string> {
     const env = { ...this.#base, ...this.#job.env, ...stepEnv };
     return {
@@ -80,7 +80,7 @@ export class JobEnvironment {
   }
 }
 
-/** The names keep their case (fact 1.11). */
+/** The names keep their case (docs/runner-facts.md, 1.11). */
 function prefixedState(state: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }

@@ -2,16 +2,16 @@ import { evaluateTemplate, interpolate } from './expression/evaluate.ts';
 import type { JobSpec } from './job-spec.ts';
 import type { JobState } from './job-state.ts';
 
-/** All outputs of a job together, in UTF-16 bytes (fact 3). */
+/** All outputs of a job together, in UTF-16 bytes (docs/runner-facts.md, 3). */
 const LIMIT = 1024 * 1024;
 
-/** Evaluates the outputs of a job, after the posts and with their GITHUB_ENV (fact 1.10). */
+/** Evaluates the outputs of a job, after the posts and with their GITHUB_ENV (docs/runner-facts.md, 1.10). */
 export function evaluateJobOutputs(job: JobState, spec: JobSpec['outputs']): Record<string, string> {
   if (spec === undefined) return {};
   const outputs: Record<string, string> = {};
   try {
     for (const [name, value] of Object.entries(evaluated(job, spec))) {
-      // Fact 3: an output that holds a secret is left out, with a warning.
+      // An output that holds a secret is left out, with a warning (docs/runner-facts.md, 3).
       if (job.masker.contains(value)) job.errors.push(`Skip output '${name}' since it may contain secret.`);
       else outputs[name] = value;
     }

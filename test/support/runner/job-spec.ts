@@ -60,7 +60,7 @@ export interface JobSpec {
   readonly needs?: ValueObject;
   readonly vars?: ValueObject;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** ACTIONS_CACHE_MODE; the token's permissions follow it (fact 9.8). */
+  /** ACTIONS_CACHE_MODE; the token's permissions follow it (docs/runner-facts.md, 9.8). */
   readonly cacheMode?: CacheMode;
   /** Instead of the scopes that event, ref and cacheMode give. */
   readonly cacheScopes?: readonly Scope[];
@@ -74,7 +74,7 @@ export interface JobSpec {
   readonly debug?: boolean;
   /** GITHUB_SERVER_URL; another host than github.com means GHES. */
   readonly serverUrl?: string;
-  /** ACTIONS_ORCHESTRATION_ID, which not every runner sets (fact 12). */
+  /** ACTIONS_ORCHESTRATION_ID, which not every runner sets (docs/runner-facts.md, 12). */
   readonly orchestrationId?: string;
   readonly cancel?: Cancellation;
   /** `outputs:` of the job: expressions, or a function of them. */

@@ -13,9 +13,9 @@ export interface StepState {
   readonly step: Step;
   outcome: Outcome;
   conclusion: Outcome;
-  /** Set by main only (fact 1.10). */
+  /** Set by main only (docs/runner-facts.md, 1.10). */
   readonly outputs: Record<string, string>;
-  /** Shared by pre, main and post (fact 1.11). */
+  /** Shared by pre, main and post (docs/runner-facts.md, 1.11). */
   readonly state: Record<string, string>;
   readonly stages: StageResult[];
   postRegistered: boolean;
@@ -38,7 +38,7 @@ export interface FixedContexts {
   readonly jobWorkflowRef: string;
 }
 
-/** Which contexts exist where: anything else is an "Unrecognized named-value" (facts 1.7, 1.8, 1.14). */
+/** Which contexts exist where: anything else is an "Unrecognized named-value" (docs/runner-facts.md, 1.7, 1.8, 1.14). */
 const AVAILABLE = {
   stageIf: ['github', 'strategy', 'matrix', 'steps', 'job', 'runner', 'env', 'vars'],
   stepIf: ['github', 'needs', 'strategy', 'matrix', 'steps', 'job', 'runner', 'env', 'vars', 'inputs'],
@@ -109,7 +109,7 @@ export class JobState {
   /** The state of a composite action: its own steps, inputs and status; everything else is the job's. */
   enter(state: StepState, inputs: ValueObject): JobState {
     const { compositeIsAlone, compositeMatrix } = this.rules;
-    // On GitHub it is the name of the outermost step (fact 12).
+    // On GitHub it is the name of the outermost step (docs/runner-facts.md, 12).
     const actionName = compositeIsAlone ? '' : (this.composite?.actionName ?? state.id);
     const fixed = { ...this.#fixed, inputs, secrets: {}, matrix: compositeMatrix(this.#fixed.leg) };
     const path = `/composite/${state.path}`;
@@ -126,7 +126,7 @@ export class JobState {
     const { root } = this;
     if (root.status === 'cancelled') return { functions: 'cancelled', job: 'cancelled' };
     if (this.rules.compositeIsAlone) return { functions: this.mainStatus, job: this.mainStatus };
-    // Fact 1.13: in pre and post it is the job's, also within a composite action.
+    // docs/runner-facts.md, 1.13: in pre and post it is the job's, also within a composite action.
     return { functions: place === 'stageIf' ? root.status : this.status, job: root.status };
   }
 

@@ -29,11 +29,11 @@ import type { CompositeStep, UsesStep } from './steps.ts';
 /** The steps of a job, or of a composite action in it, with what they share. */
 interface Frame {
   readonly state: JobState;
-  /** LIFO (fact 1.12). */
+  /** LIFO (docs/runner-facts.md, 1.12). */
   readonly posts: (() => Promise<void>)[];
 }
 
-/** One job in the course of being run: pre stages, steps, posts, outputs (RUNNER_FACTS 1, 13). */
+/** One job in the course of being run: pre stages, steps, posts, outputs (docs/runner-facts.md, 1, 13). */
 export class Job {
   readonly #host: JobHost;
   readonly #spec: JobSpec;
@@ -81,7 +81,7 @@ export class Job {
     await this.#writeEvent();
     const job = this.#frame.state;
     await this.#prepare(this.#frame);
-    // All pre stages come before the first step (fact 1.1).
+    // All pre stages come before the first step (docs/runner-facts.md, 1.1).
     for (const state of job.steps) await this.#pre(this.#frame, state);
     await this.#mains(this.#frame);
     await this.#posts(this.#frame);
@@ -117,7 +117,7 @@ export class Job {
     }
   }
 
-  /** The step's own `if:` does not gate pre (fact 1.2); local actions have none (facts 1.3, 1.5). */
+  /** The step's own `if:` does not gate pre (docs/runner-facts.md, 1.2); local actions have none (docs/runner-facts.md, 1.3, 1.5). */
   async #pre(frame: Frame, state: StepState): Promise<void> {
     const { step } = state;
     if (step.type === 'run' || !step.remote) return;
@@ -163,7 +163,7 @@ export class Job {
         return runScriptStage(this.#host, job, this.#environment, request);
       });
     }
-    // Outputs set in pre are dropped, on GitHub those of post as well (facts 1.10, 13).
+    // Outputs set in pre are dropped, on GitHub those of post as well (docs/runner-facts.md, 1.10, 13).
     Object.assign(state.outputs, result.outputs);
     state.outcome = result.outcome;
     state.conclusion = result.outcome === 'failure' && step.continueOnError ? 'success' : result.outcome;
@@ -227,7 +227,7 @@ export class Job {
     });
   }
 
-  /** In the first of pre and main that runs, once (fact 1.12); the status decides at its time (fact 1.13). */
+  /** In the first of pre and main that runs, once (docs/runner-facts.md, 1.12); the status decides at its time (docs/runner-facts.md, 1.13). */
   #registerPost(
     stage: Stage,
     frame: Frame,
@@ -247,7 +247,7 @@ export class Job {
     });
   }
 
-  /** Evaluates the condition, runs the stage if it holds, and lets the result count (facts 1.2, 1.15). */
+  /** Evaluates the condition, runs the stage if it holds, and lets the result count (docs/runner-facts.md, 1.2, 1.15). */
   async #stage(
     stage: Stage,
     frame: Frame,
@@ -258,7 +258,7 @@ export class Job {
     using watch = this.#cancellation.watch(state.path, stage, condition);
     let result: StageResult;
     try {
-      // A throwing step-level env fails the stage even when its condition is false (fact 1.8).
+      // A throwing step-level env fails the stage even when its condition is false (docs/runner-facts.md, 1.8).
       this.#stepEnv(frame, state);
       const holds = condition();
       if (holds && state.step.type !== 'composite') this.#order.push({ step: state.path, stage });

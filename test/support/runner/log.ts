@@ -13,7 +13,7 @@ export interface Annotation {
   readonly props: Readonly<Record<string, string>>;
 }
 
-/** At most ten annotations per type and step; messages are cut at 4096 characters (fact 3). */
+/** At most ten annotations per type and step; messages are cut at 4096 characters (docs/runner-facts.md, 3). */
 const MAX_ANNOTATIONS = 10;
 const MAX_MESSAGE = 4096;
 
@@ -24,7 +24,7 @@ export interface CommandTarget {
 }
 
 /**
- * Reads what one stage prints, line by line, as the runner does (RUNNER_FACTS 4): executes commands, collects
+ * Reads what one stage prints, line by line, as the runner does (docs/runner-facts.md, 4): executes commands, collects
  * annotations, and keeps the log that a user would see.
  */
 export class LogProcessor {
@@ -36,7 +36,7 @@ export class LogProcessor {
   readonly groups: string[] = [];
   readonly masks: string[] = [];
   droppedAnnotations = 0;
-  /** Set by a command that fails the step, such as set-env (fact 4). */
+  /** Set by a command that fails the step, such as set-env (docs/runner-facts.md, 4). */
   failed = false;
   readonly #target: CommandTarget;
   readonly #masker: SecretMasker;
@@ -170,7 +170,7 @@ export class LogProcessor {
   }
 }
 
-/** Splits a stream of text at \n, \r\n and lone \r, as .NET's StreamReader.ReadLine does (fact 4). */
+/** Splits a stream of text at \n, \r\n and lone \r, as .NET's StreamReader.ReadLine does (docs/runner-facts.md, 4). */
 export class LineSplitter {
   readonly #emit: (line: string) => void;
   #rest = '';

@@ -16,7 +16,7 @@ export interface ActionManifest {
   readonly main: string;
   readonly pre: string | undefined;
   readonly post: string | undefined;
-  /** Raw expressions; `always()` when absent (fact 1.6). */
+  /** Raw expressions; `always()` when absent (docs/runner-facts.md, 1.6). */
   readonly preIf: string;
   readonly postIf: string;
 }

@@ -10,7 +10,7 @@ export interface ProcessRequest {
   readonly onLine: (line: string) => void;
   /** After this time the watchdog kills the process. */
   readonly timeoutMs: number;
-  /** Aborting it cancels the process: SIGINT, SIGTERM after 7.5 s, kill after another 2.5 s (fact 1.16). */
+  /** Aborting it cancels the process: SIGINT, SIGTERM after 7.5 s, kill after another 2.5 s (docs/runner-facts.md, 1.16). */
   readonly cancel: AbortSignal;
 }
 
@@ -23,11 +23,11 @@ export interface ProcessResult {
   readonly seconds: number;
   /** Whether the watchdog had to end it. */
   readonly timedOut: boolean;
-  /** Why it could not be started, e.g. E2BIG for an environment string above 128 KiB (fact 3). */
+  /** Why it could not be started, e.g. E2BIG for an environment string above 128 KiB (docs/runner-facts.md, 3). */
   readonly startError: string | undefined;
 }
 
-/** How long the runner waits for output that a child still holds open, after the process ended (fact 1.17). */
+/** How long the runner waits for output that a child still holds open, after the process ended (docs/runner-facts.md, 1.17). */
 const LINGER_MS = 5_000;
 
 /** Runs a process the way the runner does. Never rejects for what the process does. */

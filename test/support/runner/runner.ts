@@ -57,7 +57,7 @@ function downloadedProduct(): string {
   return folder;
 }
 
-/** A model of a GitHub Actions runner (see RUNNER_FACTS.md), with a root folder of its own. */
+/** A model of a GitHub Actions runner (see docs/runner-facts.md), with a root folder of its own. */
 export class TestRunner implements JobHost {
   identity: RunnerIdentity;
   readonly stageTimeoutMs: number;
@@ -116,7 +116,7 @@ export class TestRunner implements JobHost {
     try {
       this.#jobs += 1;
       await this.#newFolders();
-      // RUNNER_TEMP is emptied at start and end (fact 1.9).
+      // RUNNER_TEMP is emptied at start and end (docs/runner-facts.md, 1.9).
       await emptyFolder(this.paths.temp);
       if (this.identity.forge === 'github' && this.identity.environment === 'github-hosted')
         await this.#renew();

@@ -23,14 +23,14 @@ export interface StageResult {
   readonly droppedAnnotations: number;
   readonly groups: readonly string[];
   readonly masks: readonly string[];
-  /** As set by the process: also in pre and post, where the runner drops them (fact 1.10). */
+  /** As set by the process: also in pre and post, where the runner drops them (docs/runner-facts.md, 1.10). */
   readonly outputs: Readonly<Record<string, string>>;
   /** The step's state after the stage. */
   readonly state: Readonly<Record<string, string>>;
   /** What was written to GITHUB_ENV. */
   readonly envChanges: Readonly<Record<string, string>>;
   readonly pathChanges: readonly string[];
-  /** '' when there is none, or it was dropped for its size (fact 3). */
+  /** '' when there is none, or it was dropped for its size (docs/runner-facts.md, 3). */
   readonly summary: string;
   /** What the runner itself had to say: failed expressions, bad file commands, processes that did not start. */
   readonly errors: readonly string[];

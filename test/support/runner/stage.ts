@@ -33,7 +33,7 @@ export interface StageIo {
   readonly exportVariable: (name: string, value: string) => void;
 }
 
-/** Runs one stage: fresh file commands, the process, its log, then the file commands (facts 2, 3, 4). */
+/** Runs one stage: fresh file commands, the process, its log, then the file commands (docs/runner-facts.md, 2, 3, 4). */
 export async function runStage(job: JobState, request: StageRequest): Promise<StageResult> {
   const outputs: Record<string, string> = {};
   const envChanges: Record<string, string> = {};
@@ -66,7 +66,7 @@ export async function runStage(job: JobState, request: StageRequest): Promise<St
   read.assignments('output', await name('output'), (key, value) => setIgnoringCase(outputs, key, value));
   read.assignments('state', await name('state'), (key, value) => setIgnoringCase(request.state, key, value));
   read.assignments('env', await name('env'), (key, value) => {
-    // Fact 5: NODE_OPTIONS cannot be set by GITHUB_ENV.
+    // NODE_OPTIONS cannot be set by GITHUB_ENV (docs/runner-facts.md, 2).
     if (key.toUpperCase() !== 'NODE_OPTIONS') envChanges[key] = value;
     else log.annotate('error', `Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.`);
   });
@@ -114,7 +114,7 @@ class FileCommandReader {
     this.#errors = errors;
   }
 
-  /** A malformed file fails the step; what precedes the bad line counts (fact 3). */
+  /** A malformed file fails the step; what precedes the bad line counts (docs/runner-facts.md, 3). */
   assignments(file: string, text: string, apply: (name: string, value: string) => void): void {
     const { pairs, error } = parseAssignments(text);
     for (const [name, value] of pairs) apply(name, value);
@@ -124,7 +124,7 @@ class FileCommandReader {
     this.#errors.push(error);
   }
 
-  /** A summary above 1 MiB is dropped with an error annotation; the step does not fail (fact 3). */
+  /** A summary above 1 MiB is dropped with an error annotation; the step does not fail (docs/runner-facts.md, 3). */
   summary(text: string): string {
     const size = Buffer.byteLength(text);
     if (size <= SUMMARY_LIMIT) return text;

@@ -21,9 +21,9 @@ interface StepCommon {
 /** A step that runs a JS action. */
 export interface UsesStep extends StepCommon {
   readonly type: 'uses';
-  /** Expressions are evaluated again in every stage (fact 1.8). */
+  /** Expressions are evaluated again in every stage (docs/runner-facts.md, 1.8). */
   readonly with?: Readonly<Record<string, string | number | boolean>>;
-  /** False for `uses: ./`, which has no pre (fact 1.3). */
+  /** False for `uses: ./`, which has no pre (docs/runner-facts.md, 1.3). */
   readonly remote: boolean;
   /** Folder of the action.yml; default: the runner's action. */
   readonly action?: string;
@@ -47,7 +47,7 @@ export interface RunStep extends StepCommon {
 export interface CompositeStep extends StepCommon {
   readonly type: 'composite';
   readonly with?: Readonly<Record<string, string | number | boolean>>;
-  /** False for an action of the workspace: then no step in it has a pre (fact 1.5). */
+  /** False for an action of the workspace: then no step in it has a pre (docs/runner-facts.md, 1.5). */
   readonly remote: boolean;
   /** Input names with their default expression; undefined when the input has none. */
   readonly inputs: Readonly<Record<string, string | undefined>>;

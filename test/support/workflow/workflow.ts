@@ -202,7 +202,7 @@ class WorkflowRun {
     return { workflow: file, workflowName: name ?? FORGES[forge].unnamedWorkflow(file) };
   }
 
-  /** `<the run's>.<the jobs that lead to it>.<its leg>` (fact 12). */
+  /** `<the run's>.<the jobs that lead to it>.<its leg>` (docs/runner-facts.md, 12). */
   #orchestrationId(id: string, leg: string): string | undefined {
     if (!this.#options.orchestrationIds) return undefined;
     const run = String(this.#options.runId).padStart(12, '0');

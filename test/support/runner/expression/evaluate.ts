@@ -2,7 +2,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { TokenType } from '@actions/expressions/lexer';
 import { isArray, printedInstead, toText, type Value } from './value.ts';
 
-/** success, failure or cancelled: what the status functions ask about (fact 1.13). */
+/** success, failure or cancelled: what the status functions ask about (docs/runner-facts.md, 1.13). */
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 /** What an expression can refer to. A context that is not listed is an error, as on GitHub. */
@@ -48,7 +48,7 @@ export function interpolate(text: string, scope: Scope): string {
 
 /**
  * Evaluates the `if:` of a step or job, with or without `${{ }}`: without a status function in it, it means
- * `success() && (…)` (fact 1.6). For pre-if and post-if, which are raw, see {@link evaluateRawCondition}.
+ * `success() && (…)` (docs/runner-facts.md, 1.6). For pre-if and post-if, which are raw, see {@link evaluateRawCondition}.
  */
 export function evaluateCondition(condition: string | undefined, scope: Scope): boolean {
   const text = bare(condition ?? '') || 'success()';
@@ -63,7 +63,7 @@ export function evaluateCondition(condition: string | undefined, scope: Scope): 
   return Boolean(evaluate(text, scope));
 }
 
-/** Evaluates a pre-if or post-if: no implicit `success()` (fact 1.6). */
+/** Evaluates a pre-if or post-if: no implicit `success()` (docs/runner-facts.md, 1.6). */
 export function evaluateRawCondition(condition: string, scope: Scope): boolean {
   return Boolean(evaluate(bare(condition), scope));
 }

@@ -1,32 +1,38 @@
-/** Environment variables. */
-export type Variables = Readonly<Record<string, string | undefined>>;
+import type { Lacks } from '../../stores/careful-store.ts';
+import { runnerKind } from './kind.ts';
 
-/** What the runner's cache service does and does not do, as far as it is not what GitHub's does. */
+/** What the runner's cache service does and does not do, as far as that differs. */
 export interface CacheFacts {
-  /** Milliseconds within which it can't tell which of two entries is the newer one. */
-  readonly orderMilliseconds: number;
-  /** Whether it asks for a token. */
-  readonly needsToken: boolean;
-  /** Whether there is none unless `ACTIONS_CACHE_URL` says where: another address leads to something else. */
-  readonly needsCacheUrl: boolean;
+  /** Why this job can't read the cache, or can't write to it; `undefined` where it may try. */
+  readonly refused: { readonly read: string | undefined; readonly write: string | undefined };
+  /** What has to be brought along; `undefined`: nothing. */
+  readonly lacks: Lacks | undefined;
 }
 
-/** The service of GitHub, and of GitHub Enterprise Server. */
-export const GITHUB_CACHE: CacheFacts = { orderMilliseconds: 0, needsToken: true, needsCacheUrl: false };
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Times are whole seconds. What was not downloaded for a week is deleted. No scopes either: refs in the keys do it. */
+const FORGE_LACKS: Lacks = { orderMilliseconds: 1_100, unusedMilliseconds: 86_400_000 };
+
+/** What the environment of a job says of the cache. */
+export function cacheFacts(env: Env): CacheFacts {
+  return {
+    refused: { read: refusal(env, 'read'), write: refusal(env, 'write') },
+    lacks: runnerKind(env) === 'github' ? undefined : FORGE_LACKS,
+  };
+}
 
 /**
- * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
- * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
+ * Decided as the cache client decides it, but without loading the client, and said plainly: the client reports all of
+ * this as a miss.
  */
-export function refusal(
-  env: Variables,
-  access: 'read' | 'write',
-  facts: CacheFacts = GITHUB_CACHE,
-): string | undefined {
+function refusal(env: Env, access: 'read' | 'write'): string | undefined {
   const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
   if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
     return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
-  if (facts.needsCacheUrl && !env['ACTIONS_CACHE_URL'])
+  // Elsewhere another address leads to something else, and whoever knows this one needs no token.
+  const isGithub = runnerKind(env) === 'github';
+  if (!isGithub && !env['ACTIONS_CACHE_URL'])
     return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
   const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
   if (enterprise === undefined) return 'GITHUB_SERVER_URL is no URL';
@@ -37,7 +43,7 @@ export function refusal(
   } else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
     return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
   }
-  if (env['ACTIONS_RUNTIME_TOKEN'] || !facts.needsToken) return undefined;
+  if (env['ACTIONS_RUNTIME_TOKEN'] || !isGithub) return undefined;
   return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
 }
 

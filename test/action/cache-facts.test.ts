@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../../src/stores/cache/environment.ts';
+import { cacheFacts } from '../../src/action/runner/cache-facts.ts';
 
 const V2 = {
   ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -9,7 +9,7 @@ const V2 = {
 const V1 = { ACTIONS_CACHE_URL: 'https://cache.example/', ACTIONS_RUNTIME_TOKEN: 'token' };
 
 function refused(variables: Record<string, string>, access: 'read' | 'write' = 'read'): string | undefined {
-  return refusal(variables, access);
+  return cacheFacts(variables).refused[access];
 }
 
 describe('the cache is refused', () => {
@@ -69,5 +69,33 @@ describe('the cache may be tried', () => {
   it('as far as the mode allows', () => {
     expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'read' }, 'read')).toBeUndefined();
     expect(refused({ ...V2, ACTIONS_CACHE_MODE: 'write-only' }, 'write')).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['act', { ACT: 'true' }],
+  ['Gitea', { ACT: 'true', GITEA_ACTIONS: 'true' }],
+  ['Forgejo', { ACT: 'true', GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }],
+])('with the runner of %s, the cache', (_, runner) => {
+  const gitea = { GITHUB_SERVER_URL: 'https://gitea.example' };
+  const on = { ...runner, ACTIONS_CACHE_URL: 'http://127.0.0.1:1/secret/' };
+
+  it('needs no token', () => {
+    expect(refused(on)).toBeUndefined();
+    expect(refused({ ...on, ...gitea }, 'write')).toBeUndefined();
+  });
+
+  it('is not there where its address is not told, whatever another address leads to', () => {
+    const off = { ...runner, ...gitea, ...V2, ACTIONS_RESULTS_URL: 'http://gitea.example:3000' };
+    for (const access of ['read', 'write'] as const)
+      expect(refused(off, access)).toBe(
+        'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner',
+      );
+  });
+
+  it('lacks an order within a second, and use by look-ups, which no other service does', () => {
+    expect(cacheFacts(on).lacks).toEqual({ orderMilliseconds: 1_100, unusedMilliseconds: 86_400_000 });
+    expect(cacheFacts({ ...V2, ACT: 'false' }).lacks).toBeUndefined();
+    expect(cacheFacts({ ...V1, GITHUB_SERVER_URL: 'https://ghes.example' }).lacks).toBeUndefined();
   });
 });

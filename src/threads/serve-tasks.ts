@@ -1,0 +1,54 @@
+import { parentPort } from 'node:worker_threads';
+
+/** A task with its number, and the milliseconds that it may take. */
+export interface Order<Task> {
+  readonly id: number;
+  readonly task: Task;
+  readonly deadline: number;
+}
+
+/** What a thread tells: text for stdout, and what became of the task of a number. */
+export type Report<Outcome> =
+  | { readonly printed: string }
+  | { readonly id: number; readonly outcome: Outcome; readonly late: boolean };
+
+/** A task under way. */
+export interface Begun<Outcome> {
+  /** Never rejects; may never settle. */
+  readonly done: Promise<Outcome>;
+  /** What becomes of it where it takes longer than it may. */
+  readonly late: () => Outcome;
+}
+
+/** What a task may ask of the thread that does it. */
+export interface TaskHelp {
+  /** Prints on the stdout of the process. */
+  readonly print: (text: string) => void;
+  /** Milliseconds since it was begun. */
+  readonly passed: () => number;
+  readonly deadline: number;
+}
+
+/**
+ * The life of a thread that does the tasks of a {@link TaskThread}. Only while there is none does the thread live on by
+ * itself: one whose task waits for something that can't come any more ends, and that tells.
+ *
+ * @throws Error outside of a thread
+ */
+export function serveTasks<Task, Outcome>(begin: (task: Task, help: TaskHelp) => Begun<Outcome>): void {
+  const port = parentPort;
+  if (port === null) throw new Error('serveTasks() is for worker threads only.');
+  const tell = (report: Report<Outcome>): void => port.postMessage(report);
+  let tasks = 0;
+  port.on('message', async ({ id, task, deadline }: Order<Task>) => {
+    const start = performance.now();
+    if (tasks++ === 0) port.unref();
+    const passed = () => performance.now() - start;
+    const { done, late } = begin(task, { print: (printed) => tell({ printed }), passed, deadline });
+    const timer = setTimeout(() => tell({ id, outcome: late(), late: true }), deadline).unref();
+    const outcome = await done;
+    clearTimeout(timer);
+    tell({ id, outcome, late: false });
+    if (--tasks === 0) port.ref();
+  });
+}
