@@ -33,18 +33,25 @@ describe('a definition that changes and changes back under one name (way 10)', (
 });
 
 describe('work that was begun and not finished (way 9)', () => {
-  it('is one whose success found the disk full', () => {
+  it('is one whose success, or whose beginning, found the disk full', () => {
     using box = new Sandbox({ a: 'A' });
-    // In the processes of the product, as soon as that file is there.
+    // Where the product remembers, as soon as that file is there.
     writeFileSync(
       box.path('full.mjs'),
       `import fs from 'node:fs';
        import { syncBuiltinESMExports } from 'node:module';
-       const { writeSync } = fs;
-       fs.writeSync = (...all) => {
-         if (all[0] > 2 && fs.existsSync(${JSON.stringify(box.path('full'))}))
+       const { openSync, writeSync } = fs;
+       const files = new Set();
+       fs.openSync = (path, ...more) => {
+         const file = openSync(path, ...more);
+         if (String(path).includes('/.file-tracker/')) files.add(file);
+         else files.delete(file);
+         return file;
+       };
+       fs.writeSync = (file, ...more) => {
+         if (files.has(file) && fs.existsSync(${JSON.stringify(box.path('full'))}))
            throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-         return writeSync(...all);
+         return writeSync(file, ...more);
        };
        syncBuiltinESMExports();`,
     );
@@ -63,6 +70,15 @@ describe('work that was begun and not finished (way 9)', () => {
     box.write('a', 'A');
     expect(words(run().stderr)).toBe('unfinished');
     expect(words(run().stderr)).toBe('unchanged');
+
+    // Where it is full before the work begins, what succeeded last is forgotten.
+    box.write('a', 'B');
+    writeFileSync(box.path('full'), '');
+    const begun = run();
+    expect(begun).toMatchObject({ code: 0, stderr: expect.stringMatching(/ENOSPC\. It will run again\./) });
+    rmSync(box.path('full'));
+    box.write('a', 'A');
+    expect(words(run().stderr)).not.toBe('unchanged');
   });
 
   it('is one in which the product itself was killed', async () => {

@@ -73,7 +73,12 @@ it('what the command line says: a name that was mistyped, nothing that is tracke
     'changed (no-checkpoint): there is no checkpoint of the name "dpes" yet; 1 file tracked.\n',
   );
   expect(texts('same', '--name', 'deps')).toBe('unchanged: 1 file, as in the checkpoint of just now.\n');
-  expect(box.run(['checkpoint', 'none']).code).toBe(2);
+  expect(box.run(['checkpoint', 'none'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr:
+      'file-tracker: There is nothing to checkpoint: no files match "none". Check what was given, and the folder that it is relative to (--cwd).\n',
+  });
   texts('run', '--quiet', 'none', '--', 'sh', '-c', 'true');
   expect(texts('run', 'none', '--', 'sh', '-c', 'true').split('\n').at(-2)).toBe(
     'file-tracker: running sh -c true: changed (nothing-tracked): there is no file to track, so nothing was compared.',

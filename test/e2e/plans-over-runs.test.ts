@@ -43,27 +43,22 @@ describe('legs', () => {
 });
 
 describe('runs that overlap', () => {
-  it.each([
-    ['the same', '2', []],
-    ['other', '3', ['a']],
-  ])('with %s content, in both orders', async (_, a, again) => {
-    for (const order of [
-      [2, 3],
-      [3, 2],
-    ]) {
+  it.each([[[2, 3]], [[3, 2]]])(
+    'leave in doubt what they planned with other content, ended as %j',
+    async (order) => {
       await using repository = await PlanRepository.open();
-      await repository.run(1, AB1);
-      const newest = packages({ a, b: '2' });
-      expect(changedIn(await repository.plan(2, packages({ a: '2', b: '1' })))).toEqual(['a']);
+      await repository.plan(1, packages({ a: '1', b: '1', c: '1' }));
+      await repository.done(1, '["packages/c"]');
+      const newest = packages({ a: '3', b: '2', c: '1' });
+      expect(changedIn(await repository.plan(2, packages({ a: '2', b: '2', c: '1' })))).toEqual(['a', 'b']);
       expect(changedIn(await repository.plan(3, newest))).toEqual(['a', 'b']);
       for (const run of order) await repository.done(run, '*');
-      // Which of two contents was done last, nobody knows.
-      expect([order, changedIn(await repository.plan(4, newest))]).toEqual([order, again]);
-    }
-  });
+      // Which content of a was done last, nobody knows; that of b is the same.
+      expect(changedIn(await repository.plan(4, newest))).toEqual(['a']);
+    },
+  );
 
   it.each([
-    ['is first to take the key', 1, ['b'], ['a', 'b']],
     ['gives up whoever is slow to save', 2, ['b'], ['a']],
     ['finishes what the other has begun to save', 4, ['a', 'b'], ['a']],
   ])('while one plan records, another %s', async (_, nth, ofInner, ofOuter) => {

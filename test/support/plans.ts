@@ -3,7 +3,7 @@ import { planIdentity } from '../../src/core/history/identity.ts';
 import { refDigest } from '../../src/core/history/keys.ts';
 import type { Record } from '../../src/core/history/record.ts';
 import { decodeRecord } from '../../src/core/history/record-codec.ts';
-import type { Loaded, Newest, Saved } from '../../src/core/history/store.ts';
+import type { Loaded, Newest, Saved, Store } from '../../src/core/history/store.ts';
 import { type Done, done } from '../../src/core/modes/done.ts';
 import { type PlanOutcome, type PlanRequest, plan } from '../../src/core/modes/plan.ts';
 import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
@@ -88,6 +88,8 @@ export function kindOfKey(key: string): string {
 export interface Planning extends Partial<PlanRequest> {
   readonly needs?: Readonly<globalThis.Record<string, readonly string[]>>;
   readonly ref?: string;
+  /** Where to look and record, instead of in memory. */
+  readonly store?: Store;
   /** Patterns of `generates` that match nothing. */
   readonly missing?: readonly string[];
   /** Folders that are there without a file that is tracked. */
@@ -102,8 +104,8 @@ export class Runs {
 
   /** Plans; where all is done it says so, as the end of the job would. */
   async plan(runId: string, files: Files, planning: Planning = {}): Promise<PlanOutcome> {
-    const { needs = {}, ref = 'main', folders = [], missing = [], ...more } = planning;
-    const history = this.history(ref);
+    const { needs = {}, ref = 'main', folders = [], missing = [], store, ...more } = planning;
+    const history = this.history(ref, store);
     const request: PlanRequest = {
       tracker: PACKAGES,
       values: new Map(),
@@ -150,10 +152,10 @@ export class Runs {
     return changed;
   }
 
-  history(ref: string): History {
+  history(ref: string, store: Store = this.store): History {
     const others = ref === 'main' ? [] : [refDigest('main')];
     const identity = planIdentity({ workflowFile: 'w', calledFile: '' }, '');
-    return new History(this.store, identity, { own: refDigest(ref), others });
+    return new History(store, identity, { own: refDigest(ref), others });
   }
 
   #origin(runId: string) {

@@ -25,7 +25,7 @@ const LAYOUT = 'file-tracker/snapshot/1\0';
 const KIND_BYTES = Buffer.from('flp');
 const VALUE_BYTE = 0x76;
 const LINK = kindCode('link');
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 15;
 
 /** A snapshot of entries and values, with its hash. */
 export function createSnapshot(entries: Entries, values: Values = new Map()): Snapshot {

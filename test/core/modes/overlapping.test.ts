@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Newest, Saved } from '../../../src/core/history/store.ts';
+import type { TakeSnapshot } from '../../../src/core/modes/taking.ts';
 import { track } from '../../../src/core/modes/track.ts';
 import { historyIn, takingFrom, VIEWER } from '../../support/histories.ts';
 import { MemoryStore } from '../../support/memory-store.ts';
@@ -20,7 +21,16 @@ const CONTENTS: readonly Content[] = ['A', 'B'];
 const RUNS: readonly Run[] = CONTENTS.flatMap((content) =>
   (['done', 'unsaved', 'failed'] as const).map((outcome): Run => [content, outcome]),
 );
-const TAKING = { A: takingFrom({ a: 'A' }).take, B: takingFrom({ a: 'B' }).take } as const;
+const TAKING = { A: once(takingFrom({ a: 'A' }).take), B: once(takingFrom({ a: 'B' }).take) } as const;
+
+/** All runs track the same, so that what is taken is the same as well. */
+function once(take: TakeSnapshot): TakeSnapshot {
+  let taken: ReturnType<TakeSnapshot> | undefined;
+  return (tracker, values) => {
+    taken ??= take(tracker, values);
+    return taken;
+  };
+}
 
 /** What really happened: attempts in the order in which they were recorded. */
 class Truth {

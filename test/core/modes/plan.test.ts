@@ -221,6 +221,20 @@ describe('done', () => {
     }
   });
 
+  it('that ends late leaves all in doubt where its doubt can have no place in the row', async () => {
+    const of = (a: string, b = '1') => packages({ a, b, c: '1' });
+    const runs = await settled();
+    await runs.plan('3', of('2'));
+    await runs.run('4', of('3'));
+    runs.store.before = (moment, key) => {
+      if (moment === 'saving' && kindOfKey(key) === 'a') throw new Error('dead');
+    };
+    await expect(runs.plan('5', of('3', '2'))).rejects.toThrow('dead');
+    runs.store.before = () => undefined;
+    expect(await runs.done('3', p('a'))).toMatchObject({ recorded: p('a'), overtaken: p('a') });
+    expect(changedIn(await runs.plan('6', of('3')))).toEqual(p('a', 'b', 'c'));
+  });
+
   it('may be said by two legs at once, at every request', async () => {
     for (let at = 1, met = true; met; at++) {
       const runs = new Runs();
