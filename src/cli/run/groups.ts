@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type PlanOutcome, plan } from '../../core/modes/plan.ts';
-import { describeVerdict } from '../../core/verdict/describe.ts';
+import { count, describeVerdict } from '../../core/verdict/describe.ts';
 import { groupsOf, NoCheckpointError } from '../../core/verdict/verdict.ts';
 import { commandText } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { jsonLine } from '../json.ts';
 import { reportOf, reportTaken } from '../report.ts';
-import { withdraw } from './begin.ts';
+import { recordSuccess, withdraw } from './begin.ts';
 import { GroupRuns } from './group-runs.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
@@ -49,8 +49,8 @@ export async function runGroups(run: Run): Promise<number> {
       ]);
     return changed.length > 0 ? EXIT.no : EXIT.yes;
   }
+  if (doing.kind === 'mark-done') return markDone(run, recording, command);
   const successes = new Successes(run, outcome);
-  if (doing.kind === 'mark-done') return markDone(run, successes, command);
   if (recording.kind === 'settle') await run.history.save(recording.key, recording.record);
   await successes.recordGone();
   if (changed.length === 0) {
@@ -97,20 +97,23 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Records that the present is as it should be, for all groups. */
-async function markDone({ output, history }: Run, successes: Successes, command: string): Promise<number> {
-  const { recording } = successes.outcome;
-  if (recording.kind === 'not-recorded') throw notMarked(recording.why);
-  if (recording.kind === 'settle') await history.save(recording.key, recording.record);
-  if (recording.kind !== 'recorded') {
-    output.notice(`${command} was done already, for all groups.`);
-    return EXIT.yes;
+/** Records that the present is as it should be, for all groups: a success of all that was pending. */
+async function markDone(run: Run, recording: PlanOutcome['recording'], command: string): Promise<number> {
+  const { output, history } = run;
+  switch (recording.kind) {
+    case 'not-recorded':
+      throw notMarked(recording.why);
+    case 'nothing':
+    case 'settle':
+      if (recording.kind === 'settle') await history.save(recording.key, recording.record);
+      output.notice(`${command} was done already, for all groups.`);
+      return EXIT.yes;
+    case 'recorded': {
+      const marked = await recordSuccess(run, () => history.mark(recording.success));
+      if (marked.kind === 'not-saved') throw notMarked(marked.why);
+      const pending = recording.record.parts.filter((part) => part.pending).length;
+      output.notice(`marked as done: ${command}, for ${count(pending, 'group')}; nothing was run.`);
+      return EXIT.yes;
+    }
   }
-  const names = recording.record.parts.filter(({ pending }) => pending).map(({ name }) => name);
-  for (const name of names) await successes.record(name);
-  const [why] = successes.failures;
-  if (why !== undefined) throw notMarked(why);
-  await successes.recordWhole();
-  output.notice(`marked as done: ${command}, for ${names.join(', ')}; nothing was run.`);
-  return EXIT.yes;
 }

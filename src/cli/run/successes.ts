@@ -14,7 +14,7 @@ export const CLOCK: Clock = {
 
 /** Records the successes of the groups of a plan. */
 export class Successes {
-  readonly outcome: PlanOutcome;
+  readonly #outcome: PlanOutcome;
   /** Why something could not be recorded. */
   readonly failures: string[] = [];
   readonly #run: Run;
@@ -22,12 +22,12 @@ export class Successes {
 
   constructor(run: Run, outcome: PlanOutcome) {
     this.#run = run;
-    this.outcome = outcome;
+    this.#outcome = outcome;
   }
 
   /** Records the success of one group; what goes wrong is among {@link failures}. */
   async record(name: string): Promise<void> {
-    const { recording } = this.outcome;
+    const { recording } = this.#outcome;
     if (recording.kind === 'not-recorded') this.failures.push(recording.why);
     if (recording.kind !== 'recorded') return;
     const { history, surroundings, turn, project } = this.#run;
@@ -50,7 +50,7 @@ export class Successes {
 
   /** There is nothing to run in a folder that is gone: that it is gone is all that is to be known of it. */
   async recordGone(): Promise<void> {
-    const { recording, verdict } = this.outcome;
+    const { recording, verdict } = this.#outcome;
     if (recording.kind !== 'recorded') return;
     for (const { name, gone } of verdict.parts) {
       if (!gone) continue;
@@ -61,7 +61,7 @@ export class Successes {
 
   /** Where all is done, says so at once, so that the next look has to load nothing. */
   async recordWhole(): Promise<void> {
-    const { recording } = this.outcome;
+    const { recording } = this.#outcome;
     if (recording.kind !== 'recorded' || this.failures.length > 0) return;
     const isDone = recording.record.parts.every(({ name, pending }) => !pending || this.#recorded.has(name));
     if (isDone) await this.#run.history.mark(recording.success);
