@@ -315,6 +315,7 @@ function canonicalJson(value) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I2: () => (/* binding */ refDigest),
 /* harmony export */   K9: () => (/* binding */ parseGroupKey),
+/* harmony export */   KI: () => (/* binding */ recordedAt),
 /* harmony export */   Kz: () => (/* binding */ parseSuccessKey),
 /* harmony export */   LK: () => (/* binding */ identityFolder),
 /* harmony export */   MT: () => (/* binding */ prefixOf),
@@ -451,6 +452,22 @@ function identityFolder(key) {
 function kindOf(key) {
     const [, , , ref = '', kind = '', ...more] = key.split('/');
     return { ref, kind, more };
+}
+/** When the entry of a key was recorded, for whoever lists entries: ISO 8601. `undefined` when it is no such key. */
+function recordedAt(key) {
+    const { kind, more } = kindOf(key);
+    const [first = '', second = '', third = ''] = more;
+    switch (kind) {
+        case 'a':
+        case 'c':
+            return parseOrigin(first, second.slice(0, Math.max(0, second.lastIndexOf('-'))))?.createdAt;
+        case 's':
+            return parseOrigin(second, third)?.createdAt;
+        case 'g':
+            return parseOrigin(second.split('.', 1)[0], second.slice(second.indexOf('.') + 1))?.createdAt;
+        default:
+            return undefined;
+    }
 }
 const ID = /^[0-9a-f]{16}$/;
 const NAME = /^(?:[0-9a-f]{16,64}|-)$/;

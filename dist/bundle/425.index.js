@@ -596,8 +596,9 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
     const unknown = (0,history_history/* isDoubt */.nt)(standing) && attempt === undefined;
     if (unknown && !alone)
         return { kind: 'not-recorded', why: standing.why, late };
-    const before = unknown ? (0,keys/* newId */.Si)() : (attempt?.id ?? succession/* FIRST */.R);
-    const outcome = await (0,succession/* recordSuccessor */.i)(history, before, { record, doubt: late }, clock);
+    const outcome = alone
+        ? await recordAlone(history, record)
+        : await (0,succession/* recordSuccessor */.i)(history, attempt?.id ?? succession/* FIRST */.R, { record, doubt: late }, clock);
     switch (outcome.kind) {
         case 'recorded':
             return { kind: 'recorded', id, record, success: (0,keys/* successKey */.dV)(history.row, id, origin, of) };
@@ -606,6 +607,11 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
         case 'not-recorded':
             return { kind: 'not-recorded', why: outcome.why, late };
     }
+}
+/** A second entry of the whole record, which tells of two successors, would only fill the store. */
+async function recordAlone(history, record) {
+    const saved = await history.save(record.key, record);
+    return saved.kind === 'saved' ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
 }
 /**
  * Whether all that the record had begun is done, also what belongs to the definition no more: that would come back with
@@ -656,7 +662,7 @@ async function recordSuccessor(history, parent, { record, doubt }, clock) {
         const reserved = await history.save(key, record);
         if (reserved.kind === 'saved') {
             const isQuick = number === 1 && clock.now() - start < GRACE;
-            if (!isQuick && !(await isFree(history, other)))
+            if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
                 return CONTESTED;
             return await recordOwn(history, record, clock);
         }
@@ -689,6 +695,11 @@ const CONTESTED = {
 /** Whether nothing can be read under a key for certain. */
 async function isFree(history, key) {
     return (0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(await history.loadIfThere(key));
+}
+/** Whether nobody has recorded anything since, such as a doubt, which follows nothing: this would hide it. */
+async function isNewest(history, parent) {
+    const newest = await history.newestAttempt();
+    return !(0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .nt)(newest) && (newest?.id ?? FIRST) === parent;
 }
 async function recordOwn(history, record, clock) {
     const start = clock.now();

@@ -576,6 +576,7 @@ const ODD_CHARACTER = /\r(?!\n)|[^\t\n\r -~\u00a0-\u2027\u202a-\ufefe\uff00-\uff
 const PLAIN = [
     [/\t/, 'a tab outside of quotes'],
     [/\r/, 'CRLF in a text of several lines'],
+    [/\n *-/, 'a line of a text that begins with a dash'],
     [/ \n/, 'blanks at the ends of lines of a text'],
     [/:["']/, 'a quote after a ":"'],
     [/^<<./, 'a text that begins like a merge key'],

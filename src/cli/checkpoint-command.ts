@@ -1,4 +1,4 @@
-import { type Identity, projectIdentity } from '../core/history/identity.ts';
+import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
 import { createdAt, type Origin, type Record } from '../core/history/record.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
@@ -6,6 +6,7 @@ import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
 import { errorCode, errorMessage } from '../core/unknown.ts';
 import { count, wholeSeconds } from '../core/verdict/describe.ts';
+import { noteAbout } from './about.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
@@ -29,9 +30,10 @@ export async function checkpointCommand(
   const { directory, history, take } = project;
   const { tracker, values } = request;
   const origin = originHere(surroundings.now());
+  const identities = identitiesOf(request.name, tracker, values);
   const { taken, recorded } = await checkpoint(
-    { tracker, values, origin, notes: () => preparedNotes(project) },
-    identitiesOf(request.name, tracker, values).map(history),
+    { tracker, values, origin, notes: () => preparedNotes(project, identities, tracker) },
+    identities.map(history),
     take,
     (snapshotTaken) => {
       const isNothing = snapshotTaken.snapshot.entries.length === 0;
@@ -70,9 +72,14 @@ export async function checkpointCommand(
 }
 
 /** @throws Error when nothing can be recorded */
-function preparedNotes({ place, placeNotes }: Project): Record['notes'] {
+function preparedNotes(
+  { place, placeNotes }: Project,
+  identities: readonly ProjectIdentity[],
+  { patterns }: Tracker,
+): Record['notes'] {
   try {
     place.prepare();
+    for (const identity of identities) noteAbout(place.root, identity, patterns);
   } catch (error) {
     throw notRecorded(`cannot write ${place.root}: ${errorCode(error) ?? errorMessage(error)}`);
   }
@@ -90,7 +97,7 @@ export function originHere(now: Date): Origin {
   return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
 }
 
-function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): Identity[] {
+function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): ProjectIdentity[] {
   if (name !== undefined) return [projectIdentity('checkpoint', { name })];
   return [
     projectIdentity('checkpoint', { tracker: trackerDigest(tracker, values) }),

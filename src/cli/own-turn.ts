@@ -3,7 +3,9 @@ import type { ProjectIdentity } from '../core/history/identity.ts';
 import { historyFolder } from '../core/history/keys.ts';
 import { errorCode, errorMessage } from '../core/unknown.ts';
 import { type Holder, takeTurn } from '../stores/folder/turn.ts';
+import { noteAbout } from './about.ts';
 import type { ChildRequest } from './child.ts';
+import { forgetUnused } from './histories.ts';
 import type { Output } from './output.ts';
 import type { Project } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,7 +35,7 @@ const FULL: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 export async function takeOwnTurn(
   { place }: Project,
   identity: ProjectIdentity,
-  { env }: Surroundings,
+  { env, now }: Surroundings,
   output: Output,
 ): Promise<OwnTurn> {
   const ancestors = (env[TURNS] ?? '').split(' ').filter((id) => id !== '');
@@ -44,6 +46,7 @@ export async function takeOwnTurn(
     const taken = await takeTurn(folder, { ancestors, onWait });
     if (taken.kind === 'turn') {
       const { turn } = taken;
+      if (noteAbout(place.root, identity)) await forgetUnused(place.root, folder, now().getTime());
       return {
         env: { [TURNS]: [...ancestors, turn.id].join(' ') },
         starting: () => turn.starting(),

@@ -4,6 +4,7 @@ import { placeFolder } from '../core/history/identity.ts';
 import { shortDigest } from '../core/history/keys.ts';
 import { errorCode } from '../core/unknown.ts';
 import { hidesItself, PROJECT_STORE } from '../files/store-folders.ts';
+import { noteProject } from './about.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a project's records lie, and what tells its place from others. */
@@ -14,6 +15,8 @@ export interface Place {
   readonly stores: readonly string[];
   /** Makes the root ready for its first record. @throws a system error */
   readonly prepare: () => void;
+  /** The roots of all projects whose records lie in the same store, this one's among them where it is there. */
+  readonly roots: () => readonly string[];
   /** A digest of the place; `undefined` before the root is there, where that is a part of it. */
   readonly mark: () => string | undefined;
 }
@@ -41,7 +44,12 @@ export function findPlace({ directory, store, project }: PlaceRequest): Place {
   return {
     root,
     stores: store === undefined ? [root] : [store, root],
-    prepare: () => (store === undefined ? prepareProject(root) : void mkdirSync(root, PRIVATE)),
+    roots: () => (store === undefined ? [root] : rootsIn(store)),
+    prepare: () => {
+      if (store === undefined) return prepareProject(root);
+      mkdirSync(root, PRIVATE);
+      noteProject(root, project ?? directory);
+    },
     mark: () => {
       if (project !== undefined) return shortDigest(JSON.stringify(['project', project]));
       const stamp = stampOf(tied);
@@ -64,6 +72,16 @@ function ownFolder(store: string, directory: string, project: string | undefined
     store,
     placeFolder('project', known ? ['folder', stamp.inode, stamp.birth] : ['path', directory]),
   );
+}
+
+function rootsIn(store: string): string[] {
+  try {
+    const names = readdirSync(store).filter((name) => /^[a-z0-9-]+-[0-9a-f]{64}$/.test(name));
+    return names.map((name) => join(store, name));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** What tells a folder from another at the same path: `0` where the system does not know. `undefined`: it is not there. */

@@ -4,9 +4,11 @@ import { parseArguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { checkpointCommand } from './checkpoint-command.ts';
 import { EXIT } from './exit-code.ts';
+import { forgetCommand } from './forget-command.ts';
 import { addNeedsOf } from './group-needs.ts';
 import { addGroupsOf } from './groups-file.ts';
 import { helpText } from './help.ts';
+import { listCommand } from './list-command.ts';
 import { Output } from './output.ts';
 import type { Request } from './request.ts';
 import { runCommand } from './run-command.ts';
@@ -56,6 +58,10 @@ function execute(request: Request, surroundings: Surroundings): Promise<number> 
       return checkCommand(request, surroundings);
     case 'run':
       return runCommand(request, surroundings);
+    case 'list':
+      return listCommand(request, surroundings);
+    case 'forget':
+      return forgetCommand(request, surroundings);
   }
 }
 

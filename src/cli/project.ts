@@ -13,7 +13,7 @@ import { FolderStore } from '../stores/folder.ts';
 import type { Output } from './output.ts';
 import { findPlace, type Place } from './place.ts';
 import { Progress } from './progress.ts';
-import type { Common } from './request.ts';
+import type { Where } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,7 +42,7 @@ export interface Project {
  *
  * @throws UsageError when one of them cannot be used
  */
-export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
+export function openProject(request: Where, surroundings: Surroundings, output: Output): Project {
   const { directory, folder } = projectDirectory(request.cwd, surroundings);
   const place = findPlace({
     directory,

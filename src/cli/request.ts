@@ -3,20 +3,24 @@ import type { Values } from '../core/tracker/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 
 /** The commands that there are. */
-export const COMMANDS = ['checkpoint', 'changed', 'same', 'diff', 'run'] as const;
+export const COMMANDS = ['checkpoint', 'changed', 'same', 'diff', 'run', 'list', 'forget'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
-/** What all commands have. */
-export interface Common {
-  /** Tells trackers apart; `undefined`: what is tracked does. */
-  readonly name: string | undefined;
+/** Where to look for what is remembered. */
+export interface Where {
   /** `--store` as given. */
   readonly store: string | undefined;
   /** `--project`: what stands for the place; `undefined`: the place itself does. */
   readonly project: string | undefined;
   /** `--cwd` as given: the project. */
   readonly cwd: string | undefined;
+}
+
+/** What all commands have that track something. */
+export interface Common extends Where {
+  /** Tells trackers apart; `undefined`: what is tracked does. */
+  readonly name: string | undefined;
   /** `--groups` as given: a file whose groups belong to the tracker. */
   readonly groupsFile: string | undefined;
   /** `--group-needs` as given: `auto`, a YAML mapping, or a file with one. */
@@ -68,10 +72,28 @@ export type RunDoing =
   /** Record that the present is as it should be. */
   | { readonly kind: 'mark-done' };
 
+/** `list`: which histories there are. */
+export interface ListRequest extends Where {
+  readonly command: 'list';
+  readonly format: 'text' | 'json';
+}
+
+/** `forget`: drop histories. */
+export interface ForgetRequest extends Where {
+  readonly command: 'forget';
+  /** Names, and numbers in the list. */
+  readonly names: readonly string[];
+  /** Those that were not used for so long, in milliseconds. */
+  readonly olderThan: number | undefined;
+  readonly quiet: boolean;
+}
+
 /** The command line, understood. */
 export type Request =
   | { readonly command: 'help'; readonly about: CommandName | undefined }
   | { readonly command: 'version' }
   | CheckpointRequest
   | CheckRequest
-  | RunRequest;
+  | RunRequest
+  | ListRequest
+  | ForgetRequest;

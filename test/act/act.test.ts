@@ -49,19 +49,22 @@ jobs:
   });
 });
 
-it.concurrent('runs the first example of the README as it stands', async () => {
-  using project = new ActProject({
-    'docs/a': '1',
-    'mkdocs.yml': '',
-    Makefile: 'deploy-docs:\n\techo deployed\n',
-  });
-  const deployed = async () => {
-    const done = await project.run(documentedWorkflow('Deploy docs'));
-    expect(done.job('docs'), done.text).toBe('success');
-    return done.step('docs', '2').ran;
-  };
-  expect(await deployed()).toBe(true);
-  expect(await deployed()).toBe(false);
-  project.write({ 'mkdocs.yml': 'a: 1' });
-  expect(await deployed()).toBe(true);
-});
+it.concurrent.each(['Deploy docs', 'Docs of a forge'])(
+  'runs the workflow %s as it is shown',
+  async (name) => {
+    using project = new ActProject({
+      'docs/a': '1',
+      'mkdocs.yml': '',
+      Makefile: 'deploy-docs:\n\techo deployed\n',
+    });
+    const deployed = async () => {
+      const done = await project.run(documentedWorkflow(name));
+      expect(done.job('docs'), done.text).toBe('success');
+      return done.step('docs', '2').ran;
+    };
+    expect(await deployed()).toBe(true);
+    expect(await deployed()).toBe(false);
+    project.write({ 'mkdocs.yml': 'a: 1' });
+    expect(await deployed()).toBe(true);
+  },
+);

@@ -11,6 +11,16 @@ const BUNDLE = resolve(import.meta.dirname, '../../dist/bundle/index.js');
 /** A deploy, which goes on when the `run` that started it is killed. */
 const DEPLOY = 'x=$(cat in); echo begin $x >> $1.log; sleep 0.1; echo $x > $1.live; echo end $x >> $1.log';
 const NAMES = Array.from({ length: 10 }, (_, at) => `deploy-${at}`);
+/** Some deploy two groups, one after the other. */
+const GROUPS = ['g1', 'g2'];
+const hasGroups = (name: string) => Number(name.slice(-1)) >= 7;
+const DEPLOYED = NAMES.flatMap((name) =>
+  hasGroups(name) ? GROUPS.map((group) => `${name}-${group}`) : name,
+);
+const ARGUMENTS = NAMES.map((name) => [
+  ...['run', '--name', name, ...(hasGroups(name) ? ['--group-by', 'g*'] : []), 'in', '--'],
+  ...['sh', '-c', DEPLOY, 'sh', hasGroups(name) ? `${name}-{group}` : name],
+]);
 
 /**
  * A process with a `run` of each name, at once. Before a step, of all that they do with files and processes, it kills
@@ -47,14 +57,9 @@ const RUNS = `
   process.setMaxListeners(0);
   process.stderr.setMaxListeners(0);
   process.stdout.setMaxListeners(0);
-  const names = ${JSON.stringify(NAMES)};
-  Object.defineProperty(process, 'argv', {
-    get() {
-      const name = names.pop();
-      return ['', '', 'run', '--name', name, 'in', '--', 'sh', '-c', ${JSON.stringify(DEPLOY)}, 'sh', name];
-    },
-  });
-  for (let run = names.length; run > 0; run--) void cli();
+  const all = ${JSON.stringify(ARGUMENTS)};
+  Object.defineProperty(process, 'argv', { get: () => ['', '', ...all.pop()] });
+  for (let run = all.length; run > 0; run--) void cli();
 `;
 
 interface Ended {
@@ -78,7 +83,7 @@ async function start(box: Sandbox, killAfter: number): Promise<Ended | undefined
 }
 
 it('no kill of run leaves a turn behind, or a wrong skip, or two commands at once', async () => {
-  using box = new Sandbox({ in: '0', 'runs.mjs': RUNS });
+  using box = new Sandbox({ in: '0', 'runs.mjs': RUNS, 'g1/file': '', 'g2/file': '' });
   const read = (name: string) => readFileSync(join(box.project, name), 'utf8').trim();
   const first = await start(box, Number.POSITIVE_INFINITY);
   const steps = first?.steps ?? 0;
@@ -97,11 +102,11 @@ it('no kill of run leaves a turn behind, or a wrong skip, or two commands at onc
     expect(last?.codes).toEqual(NAMES.map(() => 0));
     // It waited for what still ran, and for nothing else.
     expect(performance.now() - before).toBeLessThan(20_000);
-    expect(NAMES.map((name) => read(`${name}.live`))).toEqual(NAMES.map(() => read('in')));
+    expect(DEPLOYED.map((name) => read(`${name}.live`))).toEqual(DEPLOYED.map(() => read('in')));
     for (const ended of await Promise.all(all)) if (ended === undefined) kills += NAMES.length;
   }
   await start(box, Number.POSITIVE_INFINITY);
-  for (const name of NAMES) {
+  for (const name of DEPLOYED) {
     const log = read(`${name}.log`).split('\n');
     for (let line = 0; line < log.length; line += 2)
       expect([log[line]?.slice(0, 5), log[line + 1]]).toEqual(['begin', `end ${log[line]?.slice(6)}`]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCacheService } from '../support/cache-service/index.ts';
 import { documentedWorkflow } from '../support/doc-workflows.ts';
+import { ModelForge } from '../support/forges.ts';
 import { type Files, TestRunner } from '../support/runner/index.ts';
 import { runWorkflow, type WorkflowResult } from '../support/workflow/index.ts';
 
@@ -41,6 +42,20 @@ describe('the workflows of the docs', () => {
       ['make deploy-docs'],
       ['make deploy-docs'],
     ]);
+  });
+
+  it('Docs of a forge: deploys there when something changed since the last success', async () => {
+    await using forge = await ModelForge.open('gitea', { prefilled: false });
+    const calls = async (files: Files) => {
+      await forge.nextRun();
+      forge.commit(files);
+      const workflow = documentedWorkflow('Docs of a forge');
+      return (await runWorkflow(workflow, { runner: forge.runner, bin: { make: '' } })).job('docs').calls;
+    };
+    const v1 = { 'docs/a.md': '1', 'mkdocs.yml': 'a: 1' };
+    expect(await calls(v1)).toEqual(['make deploy-docs']);
+    expect(await calls(v1)).toEqual([]);
+    expect(await calls({ ...v1, 'docs/a.md': '2' })).toEqual(['make deploy-docs']);
   });
 
   it('Packages: builds what has changed, what needs it, and what failed', async () => {

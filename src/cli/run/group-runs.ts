@@ -87,8 +87,7 @@ export class GroupRuns {
       return 'succeeded';
     }
     const end = this.#fail(name, codeOf(worked, relay), wordsOf(worked));
-    // No other group has another one of it.
-    return worked.kind === 'not-started' && executable === request.executable ? 'stop' : end;
+    return worked.kind === 'not-started' && worked.forAll && executable === request.executable ? 'stop' : end;
   }
 
   async #recordSuccess(name: string): Promise<void> {

@@ -28,6 +28,11 @@ export async function runGroups(run: Run): Promise<number> {
   const changed = groupsOf(verdict).filter((part) => part.changed);
   const command = commandText(request.executable, request.arguments);
   const all = groupsOf(verdict).filter(({ gone }) => !gone).length;
+  if (all === 0) {
+    throw new Error(
+      'There is no group, so nothing can be run: no folder with files matches. Check the pattern of --group-by, and the folder that it is relative to (--cwd).',
+    );
+  }
   const line = describeVerdict(verdict, {
     files: taken.snapshot.entries.length,
     absent: 'it has not succeeded here yet',

@@ -12,8 +12,20 @@ export type Worked =
   | { readonly kind: 'failed'; readonly code: number; readonly ended: Ended }
   /** This process got a signal meanwhile: whatever the command makes of it, its work was not done as it should be. */
   | { readonly kind: 'interrupted'; readonly code: number; readonly signal: NodeJS.Signals }
-  /** `why` is a sentence. */
-  | { readonly kind: 'not-started'; readonly code: number; readonly why: string };
+  /** `why` is a sentence; `forAll`: not because of its arguments. */
+  | {
+      readonly kind: 'not-started';
+      readonly code: number;
+      readonly why: string;
+      readonly forAll: boolean;
+    };
+
+/** What it takes to start a command. */
+export interface Workplace {
+  readonly project: Pick<Run['project'], 'folder'>;
+  readonly surroundings: Pick<Run['surroundings'], 'env' | 'streams' | 'platform'>;
+  readonly turn: Pick<Run['turn'], 'env' | 'starting'>;
+}
 
 /** A command as it is to be started. */
 export interface Work {
@@ -26,13 +38,14 @@ export interface Work {
 }
 
 /** Runs a command in the project. */
-export async function doWork(work: Work, { project, surroundings, turn }: Run): Promise<Worked> {
+export async function doWork(work: Work, { project, surroundings, turn }: Workplace): Promise<Worked> {
   const { folder } = project;
   const { env, streams, platform } = surroundings;
   const found = findCommand(work.executable, work.arguments, folder, surroundings);
   if (found.kind !== 'found') {
-    const code = found.kind === 'absent' ? EXIT.notFound : EXIT.notExecutable;
-    return { kind: 'not-started', code, why: notFound(work.executable, found) };
+    const forAll = found.kind === 'absent';
+    const code = forAll ? EXIT.notFound : EXIT.notExecutable;
+    return { kind: 'not-started', code, why: notFound(work.executable, found), forAll };
   }
   const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
   const { signals, hasInput } = work;
@@ -42,7 +55,7 @@ export async function doWork(work: Work, { project, surroundings, turn }: Run): 
   );
   const code = exitCodeOf(ended);
   if (ended.kind === 'not-started')
-    return { kind: 'not-started', code, why: notStarted(work.executable, ended.code) };
+    return { kind: 'not-started', code, why: notStarted(work.executable, ended.code), forAll: true };
   if (interrupted !== undefined) return { kind: 'interrupted', code, signal: interrupted };
   return code === 0 ? { kind: 'succeeded' } : { kind: 'failed', code, ended };
 }

@@ -10,7 +10,7 @@ import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
-import { type Clock, FIRST, recordSuccessor } from './succession.ts';
+import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
 
@@ -35,7 +35,7 @@ export interface PlanTools {
   readonly clock: Clock;
   /** Whether the folder of a stored path is there. */
   readonly isFolder: (path: string) => boolean;
-  /** Whether nobody else records in the meantime: then an attempt can follow what can't be read. */
+  /** Whether nobody else records in the meantime: then an attempt needs no place kept, and can follow what can't be read. */
   readonly alone?: boolean;
 }
 
@@ -228,8 +228,9 @@ async function recordPlan(
   // Where it is not known what there is, a successor could hide what others have begun.
   const unknown = isDoubt(standing) && attempt === undefined;
   if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
-  const before = unknown ? newId() : (attempt?.id ?? FIRST);
-  const outcome = await recordSuccessor(history, before, { record, doubt: late }, clock);
+  const outcome = alone
+    ? await recordAlone(history, record)
+    : await recordSuccessor(history, attempt?.id ?? FIRST, { record, doubt: late }, clock);
   switch (outcome.kind) {
     case 'recorded':
       return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };
@@ -238,6 +239,12 @@ async function recordPlan(
     case 'not-recorded':
       return { kind: 'not-recorded', why: outcome.why, late };
   }
+}
+
+/** A second entry of the whole record, which tells of two successors, would only fill the store. */
+async function recordAlone(history: History, record: Record): Promise<Succession> {
+  const saved = await history.save(record.key, record);
+  return saved.kind === 'saved' ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
 }
 
 /**

@@ -52,7 +52,8 @@ export async function recordSuccessor(
     const reserved = await history.save(key, record);
     if (reserved.kind === 'saved') {
       const isQuick = number === 1 && clock.now() - start < GRACE;
-      if (!isQuick && !(await isFree(history, other))) return CONTESTED;
+      if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
+        return CONTESTED;
       return await recordOwn(history, record, clock);
     }
     if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
@@ -80,6 +81,12 @@ const CONTESTED: Succession = {
 /** Whether nothing can be read under a key for certain. */
 async function isFree(history: History, key: string): Promise<boolean> {
   return isAbsent(await history.loadIfThere(key));
+}
+
+/** Whether nobody has recorded anything since, such as a doubt, which follows nothing: this would hide it. */
+async function isNewest(history: History, parent: string): Promise<boolean> {
+  const newest = await history.newestAttempt();
+  return !isDoubt(newest) && (newest?.id ?? FIRST) === parent;
 }
 
 async function recordOwn(history: History, record: Record, clock: Clock): Promise<Succession> {

@@ -95,6 +95,11 @@ export async function takeTurn(folder: string, waiting: Waiting): Promise<TurnTa
   }
 }
 
+/** Who has the turn of a history just now, as far as one look can tell. */
+export function turnHolder(folder: string): Holder | undefined {
+  return new Watch(folder, processSpace(), 1).holder(undefined);
+}
+
 /** A turn that was taken. It ends with the process, if it is not released before. */
 export class Turn {
   readonly id = randomBytes(8).toString('hex');

@@ -209,6 +209,15 @@ describe('run with groups', () => {
     expect(stderr).toContain(message);
   });
 
+  it('finds fault with groups of which there is none: nothing would ever be run', async () => {
+    using project = new Project(FILES);
+    for (const more of [[], ['--dry-run'], ['--mark-done']]) {
+      const none = await project.call(['run', '--group-by', 'packages/*', 'lock', ...more, ...WORK]);
+      expect(none).toMatchObject({ code: 2, log: [] });
+      expect(none.stderr).toContain('There is no group, so nothing can be run');
+    }
+  });
+
   it('exits with 3 where nothing has succeeded yet and that is to be an error', async () => {
     using project = new Project(FILES);
     const run = () => project.call([...RUN, '--if-no-checkpoint=error', ...WORK]);

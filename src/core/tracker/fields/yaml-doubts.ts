@@ -10,6 +10,7 @@ type Doubts = readonly (readonly [RegExp, string])[];
 const PLAIN: Doubts = [
   [/\t/, 'a tab outside of quotes'],
   [/\r/, 'CRLF in a text of several lines'],
+  [/\n *-/, 'a line of a text that begins with a dash'],
   [/ \n/, 'blanks at the ends of lines of a text'],
   [/:["']/, 'a quote after a ":"'],
   [/^<<./, 'a text that begins like a merge key'],
