@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pullRequestScopes, pushScopes } from '../support/cache-service/index.ts';
+import { type Fault, pullRequestScopes, pushScopes } from '../support/cache-service/index.ts';
 import { changedIn, PlanRepository, packages } from '../support/plan-repository.ts';
 import type { JobResult } from '../support/runner/index.ts';
 
@@ -170,4 +170,83 @@ describe('a plan', () => {
     expect(changedIn(await repository.plan(4, files, pull))).toEqual(['c']);
     expect(changedIn(await repository.plan(5, main))).toEqual(['b']);
   });
+});
+
+describe('a service that fails at a request', () => {
+  it('of a plan, or of done: the job goes on, in doubt, and one line says so', async () => {
+    await using repository = await PlanRepository.open();
+    const { cache } = repository;
+    await repository.run(1, AB1);
+    const begun = packages({ a: '1', b: '2' });
+    await repository.plan(2, begun);
+    const files = packages({ a: '2', b: '2' });
+    const withFault = async (fault: Fault, job: () => Promise<JobResult>) => {
+      const before = cache.entries({ reserved: true });
+      // The client repeats some requests by itself.
+      using injected = cache.inject({ nth: 1, times: 99, ...fault });
+      const result = await job();
+      expect([fault, injected.hits > 0, result.result]).toEqual([fault, true, 'success']);
+      cache.evict((entry) => !before.includes(entry));
+      return result;
+    };
+    const timeout = { with: { timeout: 3 } };
+    const loadFaults: Fault[] = [
+      { effect: 'reset', on: 'lookup' },
+      { effect: 'hang', on: 'lookup', nth: 2 },
+      { effect: 'garbage', on: 'download' },
+      // Of the groups that are pending.
+      { effect: 'html', on: 'lookup', nth: 4, times: 1 },
+    ];
+    for (const fault of loadFaults) {
+      const { main, outputs } = (await withFault(fault, () => repository.plan(3, files, timeout))).step(
+        'plan',
+      );
+      expect([fault, outputs['changed-groups']]).toEqual([fault, '["packages/a","packages/b"]']);
+      expect(outputs['reason']).toMatch(/^(store-unavailable|checkpoint-unreadable)$/);
+      expect(main.log).toMatch(/^changed \((store-unavailable|checkpoint-unreadable)\): .{10,}$/m);
+    }
+    const saveFaults: Fault[] = [
+      { effect: 'invalid-json', on: 'create' },
+      { effect: 'cut', on: 'create', nth: 2 },
+      { effect: 'status', status: 500, on: 'upload', nth: 2 },
+      { effect: 'status', status: 503, on: 'finalize', nth: 2 },
+    ];
+    for (const fault of saveFaults) {
+      const { main, outputs } = (await withFault(fault, () => repository.plan(3, files, timeout))).step(
+        'plan',
+      );
+      expect([fault, outputs['changed-groups']]).toEqual([fault, '["packages/a","packages/b"]']);
+      expect(main.annotations.map(({ message }) => message)).toEqual([
+        expect.stringMatching(
+          /^The attempt was not recorded: .{10,}\. If this job fails, later runs cannot know of it\.$/,
+        ),
+      ]);
+    }
+    await repository.plan(4, files);
+    const doneFaults: [Fault, string, RegExp][] = [
+      [
+        { effect: 'stall', on: 'lookup' },
+        'false',
+        /^The success was not recorded: .{10,}\. The next plan has these groups again\.$/,
+      ],
+      [{ effect: 'truncated', on: 'download' }, 'false', /^The success was not recorded: .{10,}/],
+      [
+        { effect: 'status', status: 429, on: 'create' },
+        'false',
+        /^The success of packages\/a was not recorded: .{10,}/,
+      ],
+      [
+        { effect: 'status', status: 401, on: 'lookup', nth: 3 },
+        'true',
+        /^Whether something newer was begun meanwhile is not known: .{10,}/,
+      ],
+    ];
+    for (const [fault, recorded, message] of doneFaults) {
+      const leg = await withFault(fault, () => repository.done(4, 'packages/a', timeout));
+      const { main, outputs } = leg.step('done');
+      expect([fault, outputs['recorded']]).toEqual([fault, recorded]);
+      expect(main.annotations.map(({ message }) => message)).toEqual([expect.stringMatching(message)]);
+    }
+    expect(changedIn(await repository.plan(5, files))).toEqual(['a', 'b']);
+  }, 120_000);
 });
