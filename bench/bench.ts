@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { buildSources } from './build.ts';
 import { benchLookup } from './lookup-bench.ts';
+import { benchRun } from './run-bench.ts';
 import { benchScan } from './scan-bench.ts';
 import { benchStart } from './start-bench.ts';
 
@@ -21,4 +22,5 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 await benchStart(values.node, rounds);
 await benchLookup(values.node, rounds);
+await benchRun(values.node, rounds);
 await benchScan({ ...values, build: buildSources(), rounds });

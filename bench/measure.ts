@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { TREES } from './trees.ts';
 
 /** One way to do a job, as a command. */
 export interface Contender {
@@ -9,6 +11,8 @@ export interface Contender {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Makes ready for a run; not measured. */
+  readonly before?: () => void;
 }
 
 /** What a contender took, the median of all its runs. */
@@ -47,28 +51,43 @@ interface Run {
   readonly peakMegabytes: number | undefined;
 }
 
-/** Not the synchronous way: what a contender talks to may live in this process. */
-async function runOnce({ name, command, args, cwd, env }: Contender): Promise<Run> {
+/** Where a contender that knows more of itself writes it, as JSON: `{jobSeconds, peakMegabytes}`. */
+const REPORT = join(TREES, 'report.json');
+const ERRORS = join(TREES, 'errors.txt');
+
+/**
+ * Runs a contender. What it prints goes to the null device: reading it would take time of the machine that is measured.
+ *
+ * Not the synchronous way: what a contender talks to may live in this process.
+ */
+async function runOnce({ name, command, args, cwd, env, before }: Contender): Promise<Run> {
+  before?.();
+  rmSync(REPORT, { force: true });
+  const errors = openSync(ERRORS, 'w');
   const start = performance.now();
   const child = spawn(command, args, {
     ...(cwd === undefined ? {} : { cwd }),
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, BENCH_REPORT: REPORT, ...env },
+    stdio: ['ignore', 'ignore', errors],
   });
-  const [[status], stdout, stderr] = await Promise.all([
-    once(child, 'exit') as Promise<[number | null]>,
-    text(child.stdout),
-    text(child.stderr),
-  ]);
+  const [status] = (await once(child, 'exit')) as [number | null];
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${name} failed with ${status}: ${stderr}`);
-  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  const said: unknown = last.startsWith('{"job') ? JSON.parse(last) : {};
+  closeSync(errors);
+  if (status !== 0) throw new Error(`${name} failed with ${status}: ${readFileSync(ERRORS, 'utf8')}`);
+  const said = reported();
   return {
     seconds,
     jobSeconds: numberIn(said, 'jobSeconds'),
     peakMegabytes: numberIn(said, 'peakMegabytes'),
   };
+}
+
+function reported(): unknown {
+  try {
+    return JSON.parse(readFileSync(REPORT, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 function numberIn(record: unknown, key: string): number | undefined {

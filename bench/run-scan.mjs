@@ -1,4 +1,6 @@
 // Scans the tree given as second argument with the compiled modules in the first: one run of a benchmark.
+import { writeFileSync } from 'node:fs';
+
 const [build, tree, threads] = process.argv.slice(2);
 const { scan } = await import(`${build}/files/scan.js`);
 const start = performance.now();
@@ -13,4 +15,4 @@ const { entries } = await scan({
 });
 const jobSeconds = (performance.now() - start) / 1000;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ jobSeconds, peakMegabytes, files: entries.length }));
+writeFileSync(process.env.BENCH_REPORT, JSON.stringify({ jobSeconds, peakMegabytes, files: entries.length }));

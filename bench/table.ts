@@ -18,7 +18,7 @@ export function printTable(title: string, measurements: readonly Measurement[], 
   }
 }
 
-/** Prints how a measured ratio compares with its target (DESIGN.md §7). */
+/** Prints how a measured ratio compares with its target. */
 export function printTarget(
   what: string,
   ratio: number,

@@ -13,6 +13,7 @@ import ncc from '@vercel/ncc';
 import { transformSync } from 'esbuild';
 import { copyTypes } from './copy-types.ts';
 import { rememberDist } from './dist-state.ts';
+import { entryText } from './entry-text.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
@@ -23,20 +24,6 @@ const LAZY = [
 ] as const;
 /** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
 const UNUSED = { './oidc-utils.js': 'unused-oidc-utils.js', './platform.js': 'unused-platform.js' } as const;
-/**
- * Node exits with 1 for what it cannot load, which here would mean "the same", and with 0 when there is nothing left
- * to wait for. Both kinds of modules can be written like this: whatever surrounds the copy of dist/, it gets as far
- * as the catch.
- */
-const CLI = `#!/usr/bin/env node
-process.exitCode = 2;
-import('./bundle/index.js')
-  .then(({ cli }) => cli())
-  .catch((error) => {
-    console.error(error);
-    process.exit(2);
-  });
-`;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
@@ -60,10 +47,8 @@ for (const file of Object.values(UNUSED)) copyFileSync(join(root, 'scripts', fil
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
-start('pre.js', 'pre');
-start('main.js', 'main');
-start('post.js', 'post');
-writeFileSync(join(out, 'cli.js'), CLI);
+for (const stage of ['pre', 'main', 'post', 'cli'] as const)
+  writeFileSync(join(out, `${stage}.js`), entryText(stage, oldestNode()));
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
@@ -76,6 +61,16 @@ function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
+}
+
+/** The oldest Node.js that all of it runs on: major and minor version. */
+function oldestNode(): readonly [number, number] {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    engines: { node: string };
+  };
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? [];
+  if (major === undefined) throw new Error(`package.json: engines.node is ${engines.node}, and not >=x.y`);
+  return [Number(major), Number(minor)];
 }
 
 /** Puts the version of package.json in place of the module that reads it there: dist/ may be copied anywhere. */

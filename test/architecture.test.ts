@@ -78,6 +78,13 @@ describe('the structure', () => {
     expect(importers('@actions/core').every((name) => folderOf(name) === 'action')).toBe(true);
   });
 
+  it('knows other forges in one place, as data', () => {
+    const knowing = modules
+      .filter(({ text }) => /gitea|forgejo|nektos|\bact\b/i.test(text))
+      .map(({ name }) => name);
+    expect(knowing).toEqual(['action/runner/facts.ts']);
+  });
+
   it('knows the names of inputs in one place', () => {
     const knowing = modules
       .filter(({ text }) => /'(if-no-files-found|working-directory|workflow-ref|on-drift)'/.test(text))

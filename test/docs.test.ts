@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type InputName, parseInputs } from '../src/action/inputs.ts';
 import { parseYaml } from '../src/core/tracker/yaml-text.ts';
 import { REASONS } from '../src/core/verdict/reason.ts';
-import { documentedWorkflows } from './support/doc-workflows.ts';
+import { allDocumentedWorkflows, documentedWorkflows } from './support/doc-workflows.ts';
+import { workflowErrors } from './support/workflow/check.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -24,8 +25,11 @@ describe('the README', () => {
   const readme = read('README.md');
 
   it('lists the inputs of action.yml, with their defaults', () => {
-    expect(tableNames(readme, 'input')).toEqual(Object.keys(manifest.inputs));
+    const left = ['matrix', 'workflow-ref'];
+    expect([...tableNames(readme, 'input'), ...left]).toEqual(Object.keys(manifest.inputs));
+    expect(readme).toContain('Two more, `matrix` and `workflow-ref`,');
     for (const [name, input] of Object.entries(manifest.inputs)) {
+      if (left.includes(name)) continue;
       expect(readme).toContain(`| \`${name}\` | ${input.default ? `\`${input.default}\`` : ''}`);
     }
   });
@@ -35,12 +39,48 @@ describe('the README', () => {
   });
 });
 
+describe('the recipes', () => {
+  it('are all listed in the README, by title', () => {
+    const titles = [...read('docs/recipes.md').matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
+    const listed = titles.filter((title) => title !== 'Monorepos, filter files, parts of files');
+    expect(listed.filter((title) => !read('README.md').includes(`[${title}](docs/recipes.md#`))).toEqual([]);
+    expect(listed.length).toBeGreaterThan(10);
+  });
+});
+
 describe('the docs', () => {
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
 
   it.each(documents)('%s never puts a list of files into a script', (document) => {
     const runs = [...read(document).matchAll(/^\s*(?:- )?run: .*$/gm)].map(([line]) => line);
     expect(runs.filter((line) => /outputs\.\S*files/.test(line))).toEqual([]);
+  });
+});
+
+describe('the workflows of the docs', () => {
+  const tests = readdirSync(join(root, 'test/e2e'))
+    .map((name) => read(`test/e2e/${name}`))
+    .join('\n');
+
+  it.each(documentedWorkflows())('$name is run by a test', ({ name }) => {
+    expect(tests).toMatch(new RegExp(`(?:runs|runsOf|documentedWorkflow)\\(\\s*'${name}'`));
+  });
+
+  it.each(allDocumentedWorkflows())('$name is one that GitHub would run', async ({ yaml }) => {
+    expect(await workflowErrors(yaml)).toEqual([]);
+  });
+});
+
+describe('docs/development.md', () => {
+  const names = [
+    ...read('docs/development.md').matchAll(/`((?:[\w-]+\/)+[\w.-]*|[\w-]+\.(?:ts|md|yml))`/g),
+  ].map(([, name = '']) => name);
+
+  it('names what is there', () => {
+    expect(names.length).toBeGreaterThan(50);
+    const isThere = (name: string) =>
+      ['', 'src', 'test', 'src/core', 'src/stores'].some((folder) => existsSync(join(root, folder, name)));
+    expect(names.filter((name) => !isThere(name))).toEqual([]);
   });
 });
 
@@ -82,21 +122,38 @@ describe('the steps of the docs', () => {
   });
 });
 
-describe('the reasons', () => {
-  // The command line cannot tell places apart yet.
-  const told = REASONS.filter((reason) => reason !== 'place-changed');
+describe('the ways to be wrong', () => {
+  const [, section = ''] = read('docs/how-it-works.md').split('\n## Ways to be wrong\n');
+  const numbers = [...(section.split('\n## ')[0] ?? '').matchAll(/^(\d+)\. \*\*/gm)].map(
+    ([, number]) => number,
+  );
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('docs.test.ts'))
+    .map((file) => read(join('test', file)));
+  /** In the names of tests, and of the rows of a test. */
+  const named = new Set(
+    tests.flatMap((text) => [...text.matchAll(/'[^'\n]*\bway (\d+)\b[^'\n]*'/g)].map(([, number]) => number)),
+  );
 
+  it('are twenty, each with a test by its number', () => {
+    const twenty = Array.from({ length: 20 }, (_, at) => String(at + 1));
+    expect(numbers).toEqual(twenty);
+    expect([...named].sort((a, b) => Number(a) - Number(b))).toEqual(twenty);
+  });
+});
+
+describe('the reasons', () => {
   it('are all told, in their order', () => {
-    expect(tableNames(read('docs/how-it-works.md'), 'reason')).toEqual(told);
+    expect(tableNames(read('docs/how-it-works.md'), 'reason')).toEqual([...REASONS]);
   });
 
-  it.each(['README.md', 'action.yml'])('are in %s, but for that of the command line', (document) => {
+  it.each(['README.md', 'action.yml'])('are in %s, but for those of the command line', (document) => {
     const line = read(document)
       .split('\n')
       .find((text) => text.includes('`forced`, `store-unavailable`'));
     const names = [...(line ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
     expect(names.filter((name) => name !== 'reason')).toEqual(
-      told.filter((reason) => reason !== 'command-changed'),
+      REASONS.filter((reason) => reason !== 'command-changed' && reason !== 'place-changed'),
     );
   });
 });

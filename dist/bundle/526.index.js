@@ -38,6 +38,7 @@ function startCacheClient(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ isStringArray),
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -62,6 +63,10 @@ function errorMessage(error) {
         .filter((line) => line !== '')
         .join(' ');
 }
+/** A sentence as a part of another, which ends it. */
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
 
 
 /***/ }),
@@ -73,7 +78,8 @@ function errorMessage(error) {
 /* harmony export */   Ph: () => (/* binding */ isArchiveFailure),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   mh: () => (/* binding */ lastAttempt)
+/* harmony export */   mh: () => (/* binding */ lastAttempt),
+/* harmony export */   tt: () => (/* binding */ isWriteDenied)
 /* harmony export */ });
 /** The most characters of a foreign text that are quoted. */
 const QUOTED = 200;
@@ -120,6 +126,10 @@ function lastAttempt(messages) {
 /** Whether the client fetched an archive that could not be unpacked. */
 function isArchiveFailure(messages) {
     return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
+}
+/** Whether the service said that this job may not save anything. */
+function isWriteDenied(messages) {
+    return messages.some((message) => FAILURE.test(message) && message.includes('cache write denied:'));
 }
 /** One line without control characters, of at most {@link QUOTED} characters. */
 function quoted(text) {

@@ -2,60 +2,163 @@ export const id = 550;
 export const ids = [550];
 export const modules = {
 
-/***/ 1764:
+/***/ 8003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ requireModestTokens)
+/* harmony export */   f: () => (/* binding */ numberScalars)
 /* harmony export */ });
+/* unused harmony export MAX_TOML_PARTS */
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 
-const NEWLINE = 0x0a;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const BACKSLASH = 0x5c;
-const DOT = 0x2e;
+/** The most parts of a TOML file: the parser keeps up to a kilobyte of memory for each. */
+const MAX_TOML_PARTS = 1_000_000;
+/** Texts of several lines, texts, comments, line ends, brackets, and what is neither these nor blank. */
+const TOKEN = /"""[^"\\]*(?:(?:\\[\s\S]|""?(?!"))[^"\\]*)*(?:"{3,5}|$)|'''[^']*(?:''?(?!')[^']*)*(?:'{3,5}|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'?|#[^\n]*|\n|[[\]{},=]|[^\s"'#[\]{},=]+(?: (?=\d\d:)[^\s"'#[\]{},=]+)?/g;
+/** The escapes `\e` and `\x`, which TOML 1.1 has added. */
+const NEW_ESCAPE = /^"[^\\]*(?:\\[^ex][^\\]*)*\\[ex]/;
+/** A time without seconds, which TOML 1.1 has added. */
+const SHORT_TIME = /^(?:[\d-]+[Tt ])?\d\d:\d\d(?:[Zz]|[-+][\d:]+)?$/;
+const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?';
+const INTEGER = '(?:0|[1-9](?:_?\\d)*)';
+const SCALAR = new RegExp(`^(?:${[
+    'true|false|[-+]?(?:inf|nan)',
+    `[-+]?${INTEGER}(?:\\.\\d(?:_?\\d)*)?(?:[eE][-+]?\\d(?:_?\\d)*)?`,
+    '0x[\\da-fA-F](?:_?[\\da-fA-F])*|0o[0-7](?:_?[0-7])*|0b[01](?:_?[01])*',
+    `${DATE}|${TIME}|${DATE}[Tt ]${TIME}(?:[Zz]|[-+](?:[01]\\d|2[0-3]):[0-5]\\d)?`,
+].join('|')})$`);
 /**
- * Refuses, before the parser sees it, what it has no limit for: keys such as `a.a.a…` take gigabytes, and an integer
- * takes more than linear time. This looks at characters outside of quotes on one line, so a line in a text of several
- * lines may be taken for such a key or number, which only means that the file is tracked whole.
+ * Keeps the spelling of what the parser would only give the value of, and refuses, before the parser sees it, what
+ * readers differ on and what the parser has no limit for.
  *
+ * @param doubt what to do about that on which readers differ
  * @throws Unreadable
  */
-function requireModestTokens(text) {
-    let quote = 0;
-    let dots = 0;
-    let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (quote !== 0) {
-            if (code === BACKSLASH && quote === QUOTE)
-                at++;
-            else if (code === quote || code === NEWLINE)
-                quote = 0;
-            continue;
+function numberScalars(text, doubt = refuse) {
+    const newer = (line) => doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('what only TOML 1.1 allows', line));
+    if (/\r(?!\n)/.test(text))
+        doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('a line break that only some know'));
+    const spellings = [];
+    const pieces = [];
+    const brackets = [];
+    /** What stands here: a key, the name of a table, or a value. */
+    let place = 'key';
+    let previous = '';
+    let keyParts = 0;
+    let allParts = 0;
+    let line = 1;
+    let end = 0;
+    for (const match of text.matchAll(TOKEN)) {
+        const [token] = match;
+        const first = token[0];
+        let piece = token;
+        if (first === '\n') {
+            line++;
+            if (brackets.at(-1) === '{')
+                newer(line - 1);
+            if (brackets.length === 0)
+                place = 'key';
+            keyParts = 0;
         }
-        digits = isDigit(code) ? digits + 1 : 0;
-        if (digits > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER_LENGTH */ .Ur)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLongNumber */ .ej)();
-        if (code === QUOTE || code === APOSTROPHE)
-            quote = code;
-        else if (code === DOT)
-            dots++;
-        else if (endsKey(code))
-            dots = 0;
-        if (dots > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FIELD_DEPTH */ .U9)
+        else if (first === '"' || first === "'") {
+            if (token.includes('\r'))
+                doubt((0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)('CRLF in a text of several lines', line));
+            if (NEW_ESCAPE.test(token))
+                newer(line);
+            line += token.split('\n').length - 1;
+            keyParts++;
+            allParts++;
+        }
+        else if (first === '=' || first === ',') {
+            place = first === ',' && brackets.at(-1) === '{' ? 'key' : 'value';
+            keyParts = 0;
+        }
+        else if (first === '[' && place !== 'value') {
+            place = 'table';
+        }
+        else if (first === '[' || first === '{') {
+            brackets.push(first);
+            place = first === '{' ? 'key' : 'value';
+            if (brackets.length > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FIELD_DEPTH */ .U9)
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)();
+        }
+        else if (first === ']' || first === '}') {
+            if (first === '}' && previous === ',')
+                newer(line);
+            if (place !== 'table')
+                brackets.pop();
+        }
+        else if (first !== '#' && place === 'value') {
+            if (SHORT_TIME.test(token))
+                newer(line);
+            else if (!SCALAR.test(token))
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)('TOML', line);
+            piece = String(spellings.push(token) - 1);
+            allParts++;
+        }
+        else if (first !== '#') {
+            const added = token.split('.').length;
+            keyParts += added;
+            allParts += added;
+        }
+        if (keyParts > _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FIELD_DEPTH */ .U9)
             throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)();
+        if (allParts > MAX_TOML_PARTS)
+            throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`it has more than ${MAX_TOML_PARTS} parts`);
+        if (first !== '#' && first !== '\n')
+            previous = token;
+        pieces.push(text.slice(end, match.index), piece);
+        end = match.index + token.length;
     }
+    return { text: `${pieces.join('')}${text.slice(end)}`, spellings };
 }
-/** Decimal and hexadecimal digits, and the underscore between them. */
-function isDigit(code) {
-    return (code >= 0x30 && code <= 0x39) || code === 0x5f || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
+function refuse(why) {
+    throw why;
 }
-/** Line end, `#`, `,`, `=`, `[`, `{`. */
-function endsKey(code) {
-    return (code === NEWLINE || code === 0x23 || code === 0x2c || code === 0x3d || code === 0x5b || code === 0x7b);
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Jk: () => (/* binding */ MAX_FIELD_FILE_BYTES),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   U9: () => (/* binding */ MAX_FIELD_DEPTH),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/**
+ * Why the content of a file is not looked into, so that the file is tracked whole. The message stands after
+ * the file's name and a colon: `not valid JSON: line 3, column 7`, on one line and without the file's content, which may be hostile or secret.
+ */
+class Unreadable extends Error {
+    name = 'Unreadable';
 }
+/** What is no valid document of its format, with the position counted from 1 where it is known. */
+function malformed(format, line, column) {
+    return new Unreadable(`not valid ${format}${placed(line, column)}`);
+}
+/** What readers in common use take differently, so that nobody can say what it is. */
+function ambiguous(what, line, column) {
+    return new Unreadable(`readers differ on ${what}${placed(line, column)}`);
+}
+function placed(line, column) {
+    if (line === undefined)
+        return '';
+    return column === undefined ? `: line ${line}` : `: line ${line}, column ${column}`;
+}
+/** A document nested deeper than {@link MAX_FIELD_DEPTH}. */
+function tooDeep() {
+    return new Unreadable(`nested deeper than ${MAX_FIELD_DEPTH} levels`);
+}
+/** The largest file that is looked into, in bytes; a larger one is tracked whole. */
+const MAX_FIELD_FILE_BYTES = 8 * 1024 * 1024;
+/** How many maps and lists may contain each other, aliases resolved. All that recurses over a document is bounded by it. */
+const MAX_FIELD_DEPTH = 500;
 
 
 /***/ }),
@@ -750,29 +853,31 @@ function aliased(specifier) {
 /* harmony export */   Z: () => (/* binding */ parseTomlManifest)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _fields_toml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+/* harmony import */ var _fields_toml_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
 /* harmony import */ var _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
 
 
 
 
 /**
- * Reads a manifest that is TOML.
+ * Reads a manifest that is TOML, 1.1 included: a tool that can't read it fails by itself, whatever it needs.
  *
  * @throws Malformed
  */
 function parseTomlManifest(text) {
     try {
-        (0,_fields_toml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .requireModestTokens */ .E)(text);
-        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.replace(/^\ufeff/, ''), { integersAsBigInt: true, maxDepth: _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FIELD_DEPTH */ .U9 });
+        const content = text.replace(/^\ufeff/, '');
+        // Refuses what the parser has no limit for, not what readers differ on.
+        (0,_fields_toml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .numberScalars */ .f)(content, () => undefined);
+        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(content, { integersAsBigInt: true, maxDepth: _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FIELD_DEPTH */ .U9 });
     }
     catch (error) {
         if (error instanceof _fields_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO)
-            throw new _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .Malformed */ .sG(`the parser refuses it (${error.message})`, { cause: error });
+            throw new _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .sG(`the parser refuses it (${error.message})`, { cause: error });
         if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
             throw error;
-        throw new _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .Malformed */ .sG(`it is not valid TOML: line ${error.line}, column ${error.column}`, { cause: error });
+        throw new _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .sG(`it is not valid TOML: line ${error.line}, column ${error.column}`, { cause: error });
     }
 }
 

@@ -116,6 +116,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -421,24 +428,24 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).pre();
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4231))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).post();
 }
 /** The command line. */
 async function cli() {
-    return (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
+    return (await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).cli();
 }
 /** The library's exports. */
 function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    return Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296));
 }
 /** A thread that hashes files. */
 async function hashWorker() {

@@ -290,7 +290,13 @@ function isCalled(ownWorkflowRef: string, callerWorkflowRef: string): boolean {
  */
 function refuseUnnamedReusable(name: string, ownWorkflowRef: string, callerWorkflowRef: string): void {
   if (name !== '' || !isCalled(ownWorkflowRef, callerWorkflowRef)) return;
-  throw new Error(
-    `This runs in a reusable workflow (${ownWorkflowRef}), where two calls cannot be told apart without a name. Set the input name to something that differs from call to call, for example: deploy-\${{ inputs.environment }}`,
+  throw unnamedInCalled(ownWorkflowRef);
+}
+
+/** What is wrong with a step without a name in a reusable workflow. @param workflowRef where it is known */
+export function unnamedInCalled(workflowRef = ''): Error {
+  const which = workflowRef === '' ? '' : ` (${workflowRef})`;
+  return new Error(
+    `This runs in a reusable workflow${which}, where two calls cannot be told apart without a name. Set the input name to something that differs from call to call, for example: deploy-\${{ inputs.environment }}`,
   );
 }

@@ -1,11 +1,11 @@
-import { exportVariable, getInput, getState } from '@actions/core';
+import { getInput, getState } from '@actions/core';
 import type { Record } from '../core/history/record.ts';
 import { encodeRecord } from '../core/history/record-codec.ts';
-import { errorMessage } from '../core/unknown.ts';
+import { errorMessage, withoutStop } from '../core/unknown.ts';
 import { type Comparison, compare, isSame } from '../core/verdict/comparison.ts';
 import { changeCounts, count } from '../core/verdict/describe.ts';
 import { comparisonFrom } from '../core/verdict/report.ts';
-import { driftVariable } from './drift.ts';
+import { driftVariable, tellDrift } from './drift.ts';
 import type { Surroundings } from './environment.ts';
 import { logLine, logWarning } from './log.ts';
 import { logChanges, writeSummary } from './report.ts';
@@ -42,7 +42,7 @@ function readLeft(folder: string, onDrift: string, variable: string): ReturnType
   try {
     return readForPost(folder);
   } catch (cause) {
-    if (onDrift !== 'ignore') exportVariable(variable, 'true');
+    if (onDrift !== 'ignore') tellDrift(variable, true);
     const text = `What the step left for its end cannot be read: ${errorMessage(cause)}`;
     throw onDrift === 'fail' ? new JobFailure(text, { cause }) : new Error(text, { cause });
   }
@@ -54,11 +54,11 @@ async function lookForDrift(plan: PostPlan, record: Record, surroundings: Surrou
   const drift = await findDrift(record, surroundings);
   const drifted = typeof drift === 'string' || !isSame(drift);
   // Two steps of one name: what one of them saw, the other must not take back.
-  exportVariable(variable, String(drifted || surroundings.env[variable] === 'true'));
+  tellDrift(variable, drifted || surroundings.env[variable] === 'true');
   if (typeof drift === 'string') {
     const text = `drift unknown: ${drift}`;
     if (plan.onDrift === 'fail') throw failed(text, surroundings);
-    return logWarning(text);
+    return logWarning(`${text}.`);
   }
   if (!drifted) return;
   const text = `drift: the job changed tracked files after this step: ${changeCounts(drift)}`;
@@ -83,7 +83,7 @@ async function findDrift(record: Record, surroundings: Surroundings): Promise<Co
     const { snapshot } = await openWorkspace(surroundings, 'empty')(tracker, record.snapshot.values);
     return comparisonFrom(compare(record.snapshot, snapshot), tracker.workingDirectory);
   } catch (error) {
-    return errorMessage(error);
+    return withoutStop(errorMessage(error));
   }
 }
 
@@ -112,8 +112,9 @@ async function recordLater(plan: PostRecord, record: Record, surroundings: Surro
   const bytes = plan.kind === 'success' ? Buffer.alloc(0) : encodeRecord(record);
   const saved = await store.save(plan.key, bytes);
   const { what, otherwise } = WORDS[plan.kind];
-  const files = count(record.snapshot.entries.length, 'file');
-  if (saved.kind === 'saved') logLine(`${what} of ${files} recorded in the ${plan.store} store.`);
+  const files = record.snapshot.entries.length;
+  const ofWhat = files === 0 ? 'nothing, since no file is tracked,' : count(files, 'file');
+  if (saved.kind === 'saved') logLine(`${what} of ${ofWhat} recorded in the ${plan.store} store.`);
   else logLine(`${what} not recorded: ${saved.why}. ${otherwise}`);
 }
 

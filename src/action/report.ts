@@ -5,18 +5,20 @@ import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
-import { errorMessage } from '../core/unknown.ts';
+import { errorMessage, withoutStop } from '../core/unknown.ts';
 import { type Comparison, changedCount, changedPaths } from '../core/verdict/comparison.ts';
-import { count, describeVerdict } from '../core/verdict/describe.ts';
+import { count, describeVerdict, digits } from '../core/verdict/describe.ts';
 import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
 import { changedGroups, verdictOutputs } from './outputs.ts';
+import { absentWords } from './steps/no-checkpoint.ts';
 import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
+const MOST_LOGGED_GROUPS = 100;
 
 /** Tells what was odd about taking a snapshot. @throws Error when a pattern matched nothing and that is an error */
 export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void {
@@ -74,17 +76,20 @@ export async function reportVerdict(
   writeFileSync(paths.changedFiles, nulTerminated(changedPaths(comparison)));
   writeFileSync(paths.existingFiles, nulTerminated([...comparison.added, ...comparison.modified].sort()));
   writeFileSync(paths.report, JSON.stringify(createReport(verdict, facts)));
-  for (const [name, value] of Object.entries(verdictOutputs(verdict, taken?.snapshot, paths)))
-    setOutput(name, value);
+  writeOutputs(verdictOutputs(verdict, taken?.snapshot, paths));
 
   const asked = {
-    files: taken?.snapshot.entries.length ?? 0,
+    files: taken?.snapshot.entries.length,
     absent: absentWords(request),
     now: new Date(),
   };
   logLine(labelled(request.name, describeVerdict(verdict, asked)));
   const groups = changedGroups(verdict);
-  if (groups.length > 0) logLine(`changed groups: ${groups.join(', ')}`);
+  if (groups.length > 0) {
+    const left = groups.length - MOST_LOGGED_GROUPS;
+    const more = left > 0 ? ` and ${digits(left)} more; the report lists them all` : '';
+    logLine(`changed groups: ${groups.slice(0, MOST_LOGGED_GROUPS).join(', ')}${more}`);
+  }
   if (verdict.baseline !== undefined) logChanges(comparison);
   logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
@@ -93,13 +98,17 @@ export async function reportVerdict(
   }
 }
 
-/** What is said where there is nothing to compare with. */
-function absentWords(request: CheckInputs | PlanInputs | TrackInputs): string {
-  if (request.mode !== 'check') return 'this has not succeeded yet';
-  if (request.since === 'job-start') return "the state at the job's start is not known";
-  return request.name === ''
-    ? 'there is no checkpoint yet'
-    : `there is no checkpoint of the name ${JSON.stringify(request.name)} yet`;
+/** @throws Error where they can't be written */
+function writeOutputs(outputs: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (cause) {
+    const why = withoutStop(errorMessage(cause));
+    throw new Error(
+      `The outputs cannot be written: ${why}. The step fails, since later steps would take it for unchanged.`,
+      { cause },
+    );
+  }
 }
 
 /** Writes outputs, log and summary of a step that took a checkpoint. */

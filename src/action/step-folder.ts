@@ -64,14 +64,17 @@ function stepNumbers(jobFolder: string): number[] {
   return existsSync(steps) ? readdirSync(steps).map(Number).filter(Number.isSafeInteger) : [];
 }
 
+/** What a job notes of itself: identities that are taken, its attempts, failures by drift, what was told of stores. */
+type Mark = 'identity' | 'attempt' | 'drift' | 'machine';
+
 /** Leaves a mark for the rest of the job. Returns whether it is new. */
-export function leaveMark(jobFolder: string, kind: 'identity' | 'attempt' | 'drift', name: string): boolean {
+export function leaveMark(jobFolder: string, kind: Mark, name: string): boolean {
   mkdirSync(join(jobFolder, kind), { recursive: true });
   return makeNew(join(jobFolder, kind, name));
 }
 
 /** Whether the job left a mark. */
-export function hasMark(jobFolder: string, kind: 'identity' | 'attempt' | 'drift', name: string): boolean {
+export function hasMark(jobFolder: string, kind: Mark, name: string): boolean {
   return existsSync(join(jobFolder, kind, name));
 }
 

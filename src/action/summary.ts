@@ -33,8 +33,8 @@ export function verdictSummary(
   const lines = [
     `<h3>File Tracker${label(name)}: ${changed ? 'changed' : 'unchanged'}</h3>`,
     '<table>',
-    row('Why', escapeHtml(whyInWords(verdict, asked.absent))),
-    row('Tracked', asked.files === 0 ? 'nothing' : count(asked.files, 'file')),
+    row('Why', escapeHtml(whyInWords(verdict, asked))),
+    row('Tracked', asked.files ? count(asked.files, 'file') : 'nothing'),
   ];
   if (baseline !== undefined) {
     const run =
@@ -57,8 +57,8 @@ export function verdictSummary(
 }
 
 /** Why a verdict, or the verdict on a group, is what it is. */
-function whyInWords(verdict: Verdict, absent: string): string {
-  const words = reasonInWords(verdict, absent);
+function whyInWords(verdict: Verdict, asked: Asked): string {
+  const words = reasonInWords(verdict, asked);
   if (words !== '') return words;
   const { comparison } = verdict;
   const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
@@ -97,7 +97,7 @@ function groupsTable(verdict: Verdict, asked: Asked): string[] {
   const all = groupsOf(verdict);
   if (all.length === 0) return [];
   const rows = boundedRows(all, (group) => {
-    const why = escapeHtml(whyInWords({ ...verdict, ...group }, asked.absent));
+    const why = escapeHtml(whyInWords({ ...verdict, ...group }, { ...asked, files: group.files }));
     const state = group.gone ? 'gone' : group.changed ? 'changed' : 'unchanged';
     return `<tr><td>${code(group.name)}</td><td>${state}</td><td>${why}</td><td>${since(group, asked.now)}</td></tr>`;
   });

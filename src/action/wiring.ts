@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { History, type Refs } from '../core/history/history.ts';
 import { type Identity, placeFolder } from '../core/history/identity.ts';
@@ -6,12 +7,14 @@ import type { Store } from '../core/history/store.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
+import { dropUnused, noteUse } from '../stores/folder/unused.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
 import type { Surroundings } from './environment.ts';
 import type { Everywhere, StoreChoice } from './inputs.ts';
+import { logLine } from './log.ts';
 import { REFS_OF_A_PLACE } from './runner/facts.ts';
-import { hasMark } from './step-folder.ts';
+import { hasMark, leaveMark } from './step-folder.ts';
 
 /** Takes snapshots in the workspace. */
 export function openWorkspace(
@@ -80,10 +83,28 @@ export function jobPlaceOf({ matrix, calledFile }: Everywhere, { facts }: Surrou
   return { workflowFile: facts.workflowFile, jobId: facts.jobId, matrix, calledFile };
 }
 
-function openMachineStore({ toolCache, repository, runnerName, workspace }: Surroundings): Store {
+function openMachineStore(surroundings: Surroundings): Store {
+  const { toolCache, repository, runnerName, workspace, facts, origin, jobFolder } = surroundings;
   if (toolCache === undefined) return new UnavailableStore('machine', 'RUNNER_TOOL_CACHE is not set');
-  const folder = placeFolder(repository, [repository, runnerName, workspace]);
-  return new FolderStore({ name: 'machine', root: join(machineStores(toolCache), folder) });
+  const stores = machineStores(toolCache);
+  // In containers, a workspace that is new may have the path of another.
+  const born = facts.workspaceStays ? [] : [folderBirth(workspace)];
+  const root = join(stores, placeFolder(repository, [repository, runnerName, workspace, ...born]));
+  const now = new Date(origin.createdAt);
+  if (!noteUse(root, now)) {
+    dropUnused(stores, now);
+    if (!facts.workspaceStays && leaveMark(jobFolder, 'machine', 'new'))
+      logLine(
+        'The machine store knows nothing of this workspace. Runners like this one make a new workspace for each job, of which no earlier success says anything: use store: cache.',
+      );
+  }
+  return new FolderStore({ name: 'machine', root });
+}
+
+/** Tells a folder from one that has its path later. */
+function folderBirth(folder: string): string {
+  const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? '' : `${stats.ino}.${stats.birthtimeNs}`;
 }
 
 /** Where the machine stores of all repositories are. */

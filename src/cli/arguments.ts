@@ -4,9 +4,20 @@ import { parseGroupArguments } from '../core/tracker/groups/parse-groups.ts';
 import { createTracker, type Tracker } from '../core/tracker/tracker.ts';
 import { parseValues } from '../core/tracker/values.ts';
 import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
+import { parseDuration } from './duration.ts';
 import { checkOptions, type Split, splitArguments } from './options.ts';
 import { patternsFromArguments } from './pattern-arguments.ts';
-import { type CheckRequest, COMMANDS, type CommandName, type Common, type Request } from './request.ts';
+import {
+  type CheckRequest,
+  COMMANDS,
+  type CommandName,
+  type Common,
+  type ForgetRequest,
+  type ListRequest,
+  type Request,
+  type Where,
+} from './request.ts';
+import { parseHow } from './run/how.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that say what to track, beside patterns. */
@@ -33,6 +44,8 @@ export function parseArguments(args: readonly string[], platform: NodeJS.Platfor
   }
   checkOptions(command, split.given);
   const afterEnd = end < 0 ? [] : args.slice(end + 1);
+  if (command === 'list' || command === 'forget')
+    return parseStoreCommand(command, [...split.operands, ...afterEnd], split);
   const common = parseCommon(split);
   switch (command) {
     case 'checkpoint':
@@ -49,7 +62,8 @@ export function parseArguments(args: readonly string[], platform: NodeJS.Platfor
     case 'run': {
       const tracker = requireTracker(command, split.operands, split, platform);
       const ifNoCheckpoint = parseIfNoCheckpoint(split, 'changed');
-      return { command, ...common, tracker, ifNoCheckpoint, ...parseExecutable(end < 0, afterEnd) };
+      const how = parseHow(split);
+      return { command, ...common, tracker, ifNoCheckpoint, ...how, ...parseExecutable(end < 0, afterEnd) };
     }
   }
 }
@@ -63,12 +77,42 @@ function parseCommand(word: string | undefined): CommandName | undefined {
   return command;
 }
 
+/** `list` and `forget`, which are about what is remembered. */
+function parseStoreCommand(
+  command: 'list' | 'forget',
+  operands: readonly string[],
+  { values, given }: Split,
+): ListRequest | ForgetRequest {
+  const where = parseWhere(values);
+  const [first] = operands;
+  if (command === 'list') {
+    if (first !== undefined) {
+      throw new UsageError(
+        `The command list takes no arguments, got "${printable(first)}". Leave it out, or write "file-tracker forget" to forget one.`,
+      );
+    }
+    return { command, ...where, format: given.has('json') ? 'json' : 'text' };
+  }
+  const age = values.get('older-than');
+  if (first === undefined && age === undefined) {
+    throw new UsageError(
+      'The command forget is not told what to forget. Give names, or numbers that "file-tracker list" shows, or --older-than.',
+    );
+  }
+  const olderThan = age === undefined ? undefined : parseDuration('older-than', age);
+  return { command, ...where, names: operands, olderThan, quiet: given.has('quiet') };
+}
+
+function parseWhere(values: Split['values']): Where {
+  return { store: values.get('store'), project: values.get('project'), cwd: values.get('cwd') };
+}
+
 function parseCommon({ values, lists, given }: Split): Common {
   return {
     name: values.get('name'),
-    store: values.get('store'),
-    cwd: values.get('cwd'),
+    ...parseWhere(values),
     groupsFile: values.get('groups'),
+    groupNeeds: values.get('group-needs'),
     values: parseValues(lists.get('value') ?? []),
     generates: lists.get('generates') ?? [],
     quiet: given.has('quiet'),

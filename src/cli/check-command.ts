@@ -20,12 +20,17 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function checkCommand(request: CheckRequest, surroundings: Surroundings): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, history, take } = openProject(request, surroundings, output);
+  const project = openProject(request, surroundings, output);
+  const { directory, history, take } = project;
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
   const { tracker, values, generates } = request;
   // No workflow run took the checkpoints here, so none is preferred.
   const checked = await check(
-    { tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false },
+    {
+      ...{ tracker, values, generates, ifNoCheckpoint, nothingIsRight: false, runId: '', isRerun: false },
+      notes: project.placeNotes(),
+      alsoChanged: project.placeReasons,
+    },
     [history(identityOf(request))],
     take,
   );
@@ -43,7 +48,8 @@ function identityOf({ name, tracker, values }: CheckRequest): Identity {
   if (name !== undefined) return projectIdentity('checkpoint', { name });
   return projectIdentity(
     'checkpoint',
-    tracker === undefined ? 'latest' : { tracker: trackerDigest(tracker, values) },
+    // A checkpoint says nothing of what groups need, so that does not tell one from another.
+    tracker === undefined ? 'latest' : { tracker: trackerDigest({ ...tracker, needs: undefined }, values) },
   );
 }
 
@@ -66,8 +72,8 @@ function reportChecked(
   output: Output,
 ): void {
   const line = describeVerdict(verdict, {
-    files: taken?.snapshot.entries.length ?? 0,
-    absent: 'there is no checkpoint yet',
+    files: taken?.snapshot.entries.length,
+    absent: `there is no checkpoint${ofName(request.name)} yet`,
     now: surroundings.now(),
   });
   if (request.format === 'json') output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));
@@ -79,6 +85,10 @@ function reportChecked(
     const changes = request.command === 'diff' ? changeLines(verdict.comparison) : [];
     output.result([line, ...groupLines(verdict), ...changes]);
   }
+}
+
+function ofName(name: string | undefined): string {
+  return name === undefined ? '' : ` of the name ${JSON.stringify(name)}`;
 }
 
 function notCheckpointed({ name, tracker }: CheckRequest, directory: string): string {

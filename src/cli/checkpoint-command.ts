@@ -1,13 +1,16 @@
-import { type Identity, projectIdentity } from '../core/history/identity.ts';
-import { createdAt, type Origin } from '../core/history/record.ts';
+import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
+import { createdAt, type Origin, type Record } from '../core/history/record.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
+import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
 import type { Values } from '../core/tracker/values.ts';
+import { errorCode, errorMessage } from '../core/unknown.ts';
 import { count, wholeSeconds } from '../core/verdict/describe.ts';
+import { noteAbout } from './about.ts';
 import { EXIT } from './exit-code.ts';
 import { jsonLine } from './json.ts';
 import { Output } from './output.ts';
-import { openProject } from './project.ts';
+import { openProject, type Project } from './project.ts';
 import { reportTaken } from './report.ts';
 import type { CheckpointRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,28 +26,29 @@ export async function checkpointCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, history, take } = openProject(request, surroundings, output);
+  const project = openProject(request, surroundings, output);
+  const { directory, history, take } = project;
   const { tracker, values } = request;
   const origin = originHere(surroundings.now());
+  const identities = identitiesOf(request.name, tracker, values);
   const { taken, recorded } = await checkpoint(
-    { tracker, values, origin },
-    identitiesOf(request.name, tracker, values).map(history),
+    { tracker, values, origin, notes: () => preparedNotes(project, identities, tracker) },
+    identities.map(history),
     take,
     (snapshotTaken) => {
-      reportTaken(snapshotTaken, directory, output);
-      if (snapshotTaken.snapshot.entries.length === 0) {
+      const isNothing = snapshotTaken.snapshot.entries.length === 0;
+      // The error names the patterns.
+      reportTaken(isNothing ? { ...snapshotTaken, unmatchedPatterns: [] } : snapshotTaken, directory, output);
+      if (isNothing) {
+        const patterns = namePatterns(snapshotTaken.unmatchedPatterns) || 'the patterns';
         throw new Error(
-          'There is nothing to checkpoint: no file matches. Check the patterns, and the folder that they are relative to (--cwd).',
+          `There is nothing to checkpoint: no files match ${patterns}. Check what was given, and the folder that it is relative to (--cwd).`,
         );
       }
     },
   );
   for (const { result } of recorded) {
-    if (result.kind === 'not-saved') {
-      throw new Error(
-        `The checkpoint was not recorded: ${result.why}. Make the folder writable, or choose another with --store.`,
-      );
-    }
+    if (result.kind === 'not-saved') throw notRecorded(result.why);
   }
   const { snapshot } = taken;
   if (request.format === 'json') {
@@ -67,12 +71,33 @@ export async function checkpointCommand(
   return EXIT.yes;
 }
 
+/** @throws Error when nothing can be recorded */
+function preparedNotes(
+  { place, placeNotes }: Project,
+  identities: readonly ProjectIdentity[],
+  { patterns }: Tracker,
+): Record['notes'] {
+  try {
+    place.prepare();
+    for (const identity of identities) noteAbout(place.root, identity, patterns);
+  } catch (error) {
+    throw notRecorded(`cannot write ${place.root}: ${errorCode(error) ?? errorMessage(error)}`);
+  }
+  return placeNotes();
+}
+
+function notRecorded(why: string): Error {
+  return new Error(
+    `The checkpoint was not recorded: ${why}. Make the folder writable, or choose another with --store.`,
+  );
+}
+
 /** Where a checkpoint comes from that no workflow run took. */
 export function originHere(now: Date): Origin {
   return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
 }
 
-function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): Identity[] {
+function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): ProjectIdentity[] {
   if (name !== undefined) return [projectIdentity('checkpoint', { name })];
   return [
     projectIdentity('checkpoint', { tracker: trackerDigest(tracker, values) }),

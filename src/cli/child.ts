@@ -19,11 +19,23 @@ export interface ChildRequest {
   readonly platform: NodeJS.Platform;
   /** Whether Ctrl-C in the terminal reaches the command without our doing. */
   readonly onTerminal: boolean;
+  /** Whether the command has the standard input of this process; several at a time would steal it from each other. */
+  readonly hasInput: boolean;
+  /**
+   * Called before the command is started; what it returns with its number, or `undefined` where it was not started; and
+   * what that returns when it has ended.
+   */
+  readonly starting?: () => (pid: number | undefined) => () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Ctrl-Break, which Windows has. */
 const WINDOWS_SIGNALS = [...SIGNALS, 'SIGBREAK'] as const;
+
+/** The signals that are handed on to a command, or are the console's to send. */
+export function signalsOf(platform: NodeJS.Platform): readonly NodeJS.Signals[] {
+  return platform === 'win32' ? WINDOWS_SIGNALS : SIGNALS;
+}
 
 /**
  * Runs a command without a shell, with the standard streams of this process, and hands it the signals that this
@@ -37,7 +49,7 @@ export async function runChild(
   request: ChildRequest,
 ): Promise<{ readonly ended: Ended; readonly interrupted: NodeJS.Signals | undefined }> {
   const isWindows = request.platform === 'win32';
-  const signals = isWindows ? WINDOWS_SIGNALS : SIGNALS;
+  const signals = signalsOf(request.platform);
   let interrupted: NodeJS.Signals | undefined;
   let forward: (signal: NodeJS.Signals) => void = () => undefined;
   const onSignal = (signal: NodeJS.Signals) => {
@@ -47,16 +59,21 @@ export async function runChild(
   for (const signal of signals) request.signals.on(signal, onSignal);
   try {
     const ended = await new Promise<Ended>((resolve, reject) => {
-      const { command, cwd, env } = request;
+      const { command, cwd, env, starting } = request;
+      const onStart = starting?.();
       const child = spawn(command.file, command.arguments, {
         cwd,
         env,
-        stdio: 'inherit',
+        stdio: [request.hasInput ? 'inherit' : 'ignore', 'inherit', 'inherit'],
         windowsVerbatimArguments: command.verbatim,
       });
+      const onEnd = onStart?.(child.pid);
       forward = (signal) => child.kill(signal);
       child.on('error', reject);
-      child.on('close', (code, signal) => resolve(endedOf(code, signal)));
+      child.on('close', (code, signal) => {
+        onEnd?.();
+        resolve(endedOf(code, signal));
+      });
     });
     return { ended, interrupted };
   } catch (error) {

@@ -45,7 +45,7 @@ const MOST_SHOWN = 60;
 /** A command as it was given, cut: `sh -c "npm ci && npm test"`. */
 export function commandText(executable: string, args: readonly string[]): string {
   const words = [executable, ...args].map((word) =>
-    /^[\w./:@%+=,~\\-]+$/.test(word) ? word : JSON.stringify(word),
+    /^(?:[\w./:@%+=,~\\-]|\{group\})+$/.test(word) ? word : JSON.stringify(word),
   );
   const text = words.join(' ');
   return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;

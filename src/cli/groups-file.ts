@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { parseGroups } from '../core/tracker/groups/parse-groups.ts';
 import type { Tracker } from '../core/tracker/tracker.ts';
-import { readTextFile } from '../disk/text-file.ts';
+import { readNamedFile } from './named-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,18 +16,10 @@ export async function addGroupsOf(
   surroundings: Surroundings,
 ): Promise<Tracker> {
   const { parseYaml } = await import('../core/tracker/yaml-text.ts');
-  const value = parseYaml(readText(file, surroundings), JSON.stringify(file));
+  const value = parseYaml(readNamedFile('groups', file, surroundings), JSON.stringify(file));
   const groups = [...tracker.groups, ...parseGroups(value, [])];
   const names = groups.map(({ name }) => name.toLowerCase());
   const twice = groups.find(({ name }, at) => names.indexOf(name.toLowerCase()) !== at);
   if (twice === undefined) return { ...tracker, groups };
   throw new UsageError(`The group ${JSON.stringify(twice.name)} is there twice. Rename one of them.`);
-}
-
-function readText(file: string, surroundings: Surroundings): string {
-  const read = readTextFile(resolve(surroundings.cwd(), file));
-  if (read.kind === 'text') return read.text;
-  const [why, remedy] =
-    read.kind === 'gone' ? ['there is no such file', 'Check the path.'] : [read.why, read.remedy];
-  throw new UsageError(`Cannot read --groups ${JSON.stringify(file)}: ${why}. ${remedy}`);
 }

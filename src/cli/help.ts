@@ -1,8 +1,10 @@
 import type { CommandName } from './request.ts';
+import { RUN_HELP } from './run/help.ts';
 
 /** What `--help` prints, about a command or all of them. */
 export function helpText(about: CommandName | undefined): string {
-  return about === undefined ? OVERVIEW : `${COMMAND_HELP[about]}\n${optionsFor(about)}`;
+  if (about === undefined) return OVERVIEW;
+  return about === 'run' ? RUN_HELP : `${COMMAND_HELP[about]}\n${optionsFor(about)}`;
 }
 
 const OVERVIEW = `File Tracker: have these files changed since the last time it mattered?
@@ -14,16 +16,19 @@ Usage:
   file-tracker diff       [options] [pattern...]     lists what changed
   file-tracker run        [options] <pattern...> -- <command...>
 
+  file-tracker list       [options]                  what is remembered
+  file-tracker forget     [options] <name...>        drops it
+
   file-tracker <command> --help     more about a command
   file-tracker --version
 
 Exit codes: 2 wrong usage, or something cannot be read or written; 3 not checkpointed.
 
   file-tracker same package-lock.json || npm ci      every error installs
-  file-tracker run package-lock.json -- npm ci       the same, and checkpoints when npm succeeds
+  file-tracker run package-lock.json --generates node_modules -- npm ci
 `;
 
-const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+const COMMAND_HELP: Readonly<Record<Exclude<CommandName, 'run'>, string>> = {
   checkpoint: `Usage: file-tracker checkpoint [options] <pattern...>
 
 Remembers what the files are now, to be compared with by changed, same and diff.
@@ -48,37 +53,45 @@ Lists what changed since the checkpoint. Without patterns: what the checkpoint o
 tracked, or, without a name, the latest.
 Exit 0 listed, 2 error, 3 not checkpointed.
 `,
-  run: `Usage: file-tracker run [options] <pattern...> -- <command...>
+  list: `Usage: file-tracker list [options]
 
-Runs the command only if the files changed since it last succeeded here, and records
-that it did. What counts is what the files were before the command ran. A command that failed
-or was killed runs again, whatever the files are. Without --name every command with its
-arguments has a history of its own, whatever its patterns; with one, another command is a change.
-It is started without a shell; on Windows cmd.exe runs batch files such as npm.
-Exit: that of the command, 128 + n when signal n killed it; 0 when it was not needed;
-2 error; 126 not executable, 127 not found.
+Lists what is remembered here, or in the store that is named: the histories of names and commands,
+with their last attempt and success (of a checkpoint, when it was taken), size, and number.
+`,
+  forget: `Usage: file-tracker forget [options] <name or number...>
+
+Forgets histories by their name, or by their number in the list: as if nothing was ever done.
+Exit 0 forgotten, 2 not (a run of it is under way).
 `,
 };
 
+/** The commands that track something. */
+const TRACKERS = ['checkpoint', 'changed', 'same', 'diff', 'run'] as const satisfies readonly CommandName[];
+
 const OPTION_HELP: readonly (readonly [only: readonly CommandName[] | undefined, text: string])[] = [
-  [undefined, '--name NAME              tell trackers apart by a name'],
+  [TRACKERS, '--name NAME              tell trackers apart by a name'],
   [
     undefined,
-    '--store DIR              keep checkpoints there (else FILE_TRACKER_STORE, or the state folder)',
+    '--store DIR              remember there (else FILE_TRACKER_STORE, or .file-tracker in the project)',
   ],
+  [undefined, '--project NAME           what is remembered counts wherever it is, for this project'],
   [undefined, '--cwd DIR                the project: patterns and the command are relative to it'],
-  [undefined, '--follow-symbolic-links  track what links lead to instead of the links'],
-  [undefined, '--group NAME=PATTERN     a group of files with an answer of its own (repeatable)'],
-  [undefined, '--groups FILE            groups from a YAML file: name: pattern'],
-  [undefined, '--group-by PATTERN       each folder that matches is a group (repeatable)'],
-  [undefined, '--field FILE=A,B         track only these parts of JSON, YAML, TOML files (repeatable)'],
-  [undefined, '--value NAME=VALUE       track a value beside the files, such as a tool version (repeatable)'],
-  [undefined, '--generates PATTERN      changed unless this exists, such as node_modules (repeatable)'],
+  [TRACKERS, '--follow-symbolic-links  track what links lead to instead of the links'],
+  [TRACKERS, '--group NAME=PATTERN     a group of files with an answer of its own (repeatable)'],
+  [TRACKERS, '--groups FILE            groups from a YAML file: name: pattern'],
+  [TRACKERS, '--group-by PATTERN       each folder that matches is a group (repeatable)'],
+  [
+    ['changed', 'same', 'diff'],
+    '--group-needs NEEDS      which groups need which: auto, a mapping, or a file',
+  ],
+  [TRACKERS, '--field FILE=A,B         track only these parts of JSON, YAML, TOML files (repeatable)'],
+  [TRACKERS, '--value NAME=VALUE       track a value beside the files, such as a tool version (repeatable)'],
+  [TRACKERS, '--generates PATTERN      changed unless this exists, such as node_modules (repeatable)'],
   [['changed', 'same', 'diff'], '--if-no-checkpoint WHAT  changed, unchanged or error (default)'],
-  [['run'], '--if-no-checkpoint WHAT  changed (default), unchanged or error'],
-  [['checkpoint', 'changed', 'same', 'diff'], '--json                   print a report for programs'],
+  [['forget'], '--older-than AGE         those that nothing was written to for so long: 12h, 30d, 8w'],
+  [['checkpoint', 'changed', 'same', 'diff', 'list'], '--json                   print a report for programs'],
   [['diff'], '--null                   print the changed paths alone, each ended by NUL'],
-  [undefined, '--quiet                  print errors and nothing else'],
+  [[...TRACKERS, 'forget'], '--quiet                  print errors and nothing else'],
   [undefined, '--help, -h               print this'],
 ];
 
@@ -88,6 +101,7 @@ all below it. For a name that begins with "!" or "-" write ./ before it.
 `;
 
 function optionsFor(about: CommandName): string {
+  const tracks = TRACKERS.some((command) => command === about);
   const lines = OPTION_HELP.filter(([only]) => only === undefined || only.includes(about));
-  return `Options:\n${lines.map(([, text]) => `  ${text}\n`).join('')}${PATTERN_HELP}`;
+  return `Options:\n${lines.map(([, text]) => `  ${text}\n`).join('')}${tracks ? PATTERN_HELP : ''}`;
 }

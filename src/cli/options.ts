@@ -13,22 +13,32 @@ interface Option {
 }
 
 const CHECKS = ['changed', 'same', 'diff'] as const;
+/** The commands that track something. */
+const TRACKERS = ['checkpoint', ...CHECKS, 'run'] as const;
 
 const OPTIONS = {
-  name: { type: 'string', commands: COMMANDS },
+  name: { type: 'string', commands: TRACKERS },
   store: { type: 'string', commands: COMMANDS },
+  project: { type: 'string', commands: COMMANDS },
   cwd: { type: 'string', commands: COMMANDS },
-  'follow-symbolic-links': { type: 'boolean', commands: COMMANDS },
-  group: { type: 'string', multiple: true, commands: COMMANDS },
-  groups: { type: 'string', commands: COMMANDS },
-  'group-by': { type: 'string', multiple: true, commands: COMMANDS },
-  field: { type: 'string', multiple: true, commands: COMMANDS },
-  value: { type: 'string', multiple: true, commands: COMMANDS },
-  generates: { type: 'string', multiple: true, commands: COMMANDS },
+  'follow-symbolic-links': { type: 'boolean', commands: TRACKERS },
+  group: { type: 'string', multiple: true, commands: TRACKERS },
+  groups: { type: 'string', commands: TRACKERS },
+  'group-by': { type: 'string', multiple: true, commands: TRACKERS },
+  'group-needs': { type: 'string', commands: [...CHECKS, 'run'] },
+  field: { type: 'string', multiple: true, commands: TRACKERS },
+  value: { type: 'string', multiple: true, commands: TRACKERS },
+  generates: { type: 'string', multiple: true, commands: TRACKERS },
   'if-no-checkpoint': { type: 'string', commands: [...CHECKS, 'run'] },
-  json: { type: 'boolean', commands: ['checkpoint', ...CHECKS] },
+  jobs: { type: 'string', commands: ['run'] },
+  force: { type: 'boolean', commands: ['run'] },
+  'dry-run': { type: 'boolean', commands: ['run'] },
+  'mark-done': { type: 'boolean', commands: ['run'] },
+  report: { type: 'string', commands: ['run'] },
+  'older-than': { type: 'string', commands: ['forget'] },
+  json: { type: 'boolean', commands: [...TRACKERS, 'list'] },
   null: { type: 'boolean', commands: ['diff'] },
-  quiet: { type: 'boolean', commands: COMMANDS },
+  quiet: { type: 'boolean', commands: [...TRACKERS, 'forget'] },
   help: { type: 'boolean', short: 'h', commands: COMMANDS },
   version: { type: 'boolean', commands: COMMANDS },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -95,6 +105,13 @@ export function splitArguments(args: readonly string[]): Split {
   }
   const [command, ...others] = operands;
   return { command, operands: others, values, lists, given };
+}
+
+/** The names of the options that a command takes. */
+export function optionsOf(command: CommandName): readonly string[] {
+  return Object.entries<Option>(OPTIONS).flatMap(([name, { commands }]) =>
+    commands.includes(command) ? [name] : [],
+  );
 }
 
 /** @throws UsageError for an option that the command does not take */

@@ -52,6 +52,12 @@ export class Output {
     if (!this.#quiet) this.error(text);
   }
 
+  /** Lines that belong to the {@link notice} before them, on stderr. */
+  details(lines: readonly string[]): void {
+    if (!this.#quiet && lines.length > 0)
+      this.#toStderr(lines.map((line) => `${printable(line)}\n`).join(''));
+  }
+
   /** Something that is probably not what the user wants, on stderr. */
   warning(text: string): void {
     if (!this.#quiet) this.fault(text);

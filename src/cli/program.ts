@@ -4,8 +4,11 @@ import { parseArguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { checkpointCommand } from './checkpoint-command.ts';
 import { EXIT } from './exit-code.ts';
+import { forgetCommand } from './forget-command.ts';
+import { addNeedsOf } from './group-needs.ts';
 import { addGroupsOf } from './groups-file.ts';
 import { helpText } from './help.ts';
+import { listCommand } from './list-command.ts';
 import { Output } from './output.ts';
 import type { Request } from './request.ts';
 import { runCommand } from './run-command.ts';
@@ -21,7 +24,7 @@ import { VERSION } from './version.ts';
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     const request = parseArguments(args, surroundings.platform);
-    return await execute(await withGroupsFile(request, surroundings), surroundings);
+    return await execute(await withGroups(request, surroundings), surroundings);
   } catch (error) {
     const output = new Output(surroundings.streams, false);
     output.error(errorMessage(error));
@@ -30,10 +33,15 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   }
 }
 
-async function withGroupsFile(request: Request, surroundings: Surroundings): Promise<Request> {
-  if (!('groupsFile' in request) || request.groupsFile === undefined || request.tracker === undefined)
-    return request;
-  return { ...request, tracker: await addGroupsOf(request.groupsFile, request.tracker, surroundings) };
+/** A request whose tracker has the groups, and the needs of groups, that options name. */
+async function withGroups(request: Request, surroundings: Surroundings): Promise<Request> {
+  if (!('groupsFile' in request)) return request;
+  let { tracker } = request;
+  const { groupsFile, groupNeeds } = request;
+  if (groupsFile !== undefined && tracker !== undefined)
+    tracker = await addGroupsOf(groupsFile, tracker, surroundings);
+  if (groupNeeds !== undefined) tracker = await addNeedsOf(groupNeeds, tracker, surroundings);
+  return tracker === undefined ? request : { ...request, tracker };
 }
 
 function execute(request: Request, surroundings: Surroundings): Promise<number> {
@@ -50,6 +58,10 @@ function execute(request: Request, surroundings: Surroundings): Promise<number> 
       return checkCommand(request, surroundings);
     case 'run':
       return runCommand(request, surroundings);
+    case 'list':
+      return listCommand(request, surroundings);
+    case 'forget':
+      return forgetCommand(request, surroundings);
   }
 }
 

@@ -1,18 +1,19 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { History } from '../core/history/history.ts';
 import type { Identity } from '../core/history/identity.ts';
-import { placeFolder } from '../core/history/identity.ts';
 import { ANY_REF } from '../core/history/keys.ts';
+import type { Record } from '../core/history/record.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { errorCode } from '../core/unknown.ts';
+import type { Reason } from '../core/verdict/reason.ts';
 import type { ScanRequest } from '../files/scan.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { FolderStore } from '../stores/folder.ts';
 import type { Output } from './output.ts';
+import { findPlace, type Place } from './place.ts';
 import { Progress } from './progress.ts';
-import type { Common } from './request.ts';
-import { stateFolder } from './state-folder.ts';
+import type { Where } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,26 +28,43 @@ export interface Project {
   readonly folder: string;
   /** The history of an identity in this project alone, also where others use the same store. */
   readonly history: (identity: Identity) => History;
+  readonly store: FolderStore;
+  readonly place: Place;
+  /** What records keep beside to say where they were made. Asked for once the place is prepared, or to compare. */
+  readonly placeNotes: () => Record['notes'];
+  /** `place-changed` where a record was made elsewhere: it says nothing of what is here. */
+  readonly placeReasons: (record: Record) => readonly Reason[];
   readonly take: TakeSnapshot;
 }
 
 /**
  * Finds the project and its store.
  *
- * @throws UsageError when the folder cannot be used, or none is known to keep checkpoints in
+ * @throws UsageError when one of them cannot be used
  */
-export function openProject(request: Common, surroundings: Surroundings, output: Output): Project {
+export function openProject(request: Where, surroundings: Surroundings, output: Output): Project {
   const { directory, folder } = projectDirectory(request.cwd, surroundings);
-  const root = storeRoot(request.store, surroundings);
-  const own = join(root, placeFolder(basename(directory), [directory]));
-  const store = new FolderStore({ name: 'machine', root: own });
-  // The place is one folder, whatever is checked out in it.
-  const history = (identity: Identity) => new History(store, identity, { own: ANY_REF, others: [] });
+  const place = findPlace({
+    directory,
+    store: storeFolder(request.store, surroundings),
+    project: request.project,
+  });
+  const { root, prepare } = place;
+  const store = new FolderStore({ name: 'machine', root, prepare });
+  const placeNotes = () => {
+    const mark = place.mark();
+    return mark === undefined ? {} : { place: mark };
+  };
   return {
     directory,
     folder,
-    history,
-    take: takerWithProgress(directory, [root, own], surroundings, output),
+    store,
+    place,
+    placeNotes,
+    placeReasons: ({ notes }) => (notes['place'] === place.mark() ? [] : ['place-changed']),
+    // The place is one folder, whatever is checked out in it.
+    history: (identity) => new History(store, identity, { own: ANY_REF, others: [] }),
+    take: takerWithProgress(directory, place.stores, surroundings, output),
   };
 }
 
@@ -69,18 +87,10 @@ function projectDirectory(
   throw new UsageError(`Cannot use ${what}: it is no folder. Name the folder that holds the files.`);
 }
 
-/** The folder for the checkpoints of all projects. A relative one is relative to where the process was started. */
-function storeRoot(store: string | undefined, surroundings: Surroundings): string {
-  const { env, platform, home } = surroundings;
-  const named = store ?? (env['FILE_TRACKER_STORE'] || undefined);
-  if (named !== undefined) return resolveHere(named, surroundings);
-  const folder = stateFolder(env, platform, home);
-  if (folder === undefined) {
-    throw new UsageError(
-      `The home folder is not known: ${JSON.stringify(home)}. Say where to keep checkpoints with --store or FILE_TRACKER_STORE.`,
-    );
-  }
-  return folder;
+/** A folder that was named for the records of any number of projects; a relative one is relative to where the process was started. */
+function storeFolder(store: string | undefined, surroundings: Surroundings): string | undefined {
+  const named = store ?? (surroundings.env['FILE_TRACKER_STORE'] || undefined);
+  return named === undefined ? undefined : resolveHere(named, surroundings);
 }
 
 function resolveHere(path: string, surroundings: Surroundings): string {

@@ -55,10 +55,12 @@ export function reportOf(verdict: Verdict, taken: Taken | undefined, elapsed: nu
   });
 }
 
-/** A line with the names of the groups that changed, where there are any. */
+/** A line with the groups that changed, each with its reason, where there are any. */
 export function groupLines(verdict: Verdict): string[] {
   const changed = groupsOf(verdict).filter((group) => group.changed);
-  return changed.length === 0 ? [] : [`changed groups: ${changed.map(({ name }) => name).join(', ')}`];
+  return changed.length === 0
+    ? []
+    : [`changed groups: ${changed.map(({ name, reason }) => `${name} (${reason})`).join(', ')}`];
 }
 
 /** One line for each path that changed, sorted by path; a rename is one line, at its new path. */

@@ -1,120 +1,68 @@
-import { constants } from 'node:os';
 import { digestOf } from '../core/digest.ts';
-import { type Identity, projectIdentity } from '../core/history/identity.ts';
-import { UNKNOWN } from '../core/history/keys.ts';
-import type { Viewer } from '../core/history/standing.ts';
-import { type TrackRequest, track } from '../core/modes/track.ts';
-import { describeVerdict } from '../core/verdict/describe.ts';
-import { NoCheckpointError } from '../core/verdict/verdict.ts';
-import { findMissingProducts } from '../files/products.ts';
+import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
+import { hasGroups } from '../core/tracker/compiled-tracker.ts';
 import { originHere } from './checkpoint-command.ts';
-import { type Ended, runChild } from './child.ts';
-import { commandText, findCommand, notFound, notStarted } from './command.ts';
-import { EXIT } from './exit-code.ts';
 import { Output } from './output.ts';
-import { openProject } from './project.ts';
-import { reportTaken } from './report.ts';
+import { NO_TURN, takeOwnTurn } from './own-turn.ts';
+import { openProject, type Project } from './project.ts';
 import type { RunRequest } from './request.ts';
+import { runGroups } from './run/groups.ts';
+import type { Run } from './run/run.ts';
+import { runWhole } from './run/whole.ts';
 import type { Surroundings } from './surroundings.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
- * Runs a command if something changed since it last succeeded, and records a checkpoint when it does. What is
- * recorded is the snapshot that was decided on, taken before the command: what the command itself writes into
- * tracked files must not become the baseline unseen.
+ * Runs a command if something changed since it last succeeded, and records a success when it does; with groups once for
+ * each that changed. What is recorded is the snapshot that was decided on, taken before the command: what the command
+ * itself writes into tracked files must not become the baseline unseen.
  *
  * @returns the exit code: the command's own, 0 when it was not needed
  */
 export async function runCommand(request: RunRequest, surroundings: Surroundings): Promise<number> {
+  const grouped = hasGroups(request.tracker);
+  refuseUnmeant(request, grouped);
   const output = new Output(surroundings.streams, request.quiet);
-  const { directory, folder, history: open, take } = openProject(request, surroundings, output);
-  const { tracker, values, executable } = request;
-  const command = commandText(executable, request.arguments);
-  const history = open(identityOf(request));
-  // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
-  const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-  const { taken, verdict, toRecord } = await track(
-    {
-      tracker,
-      values,
-      ifNoCheckpoint,
-      nothingIsRight: false,
-      forced: false,
+  const project = openProject(request, surroundings, output);
+  const identity = identityOf(request);
+  // Who only says what would run leaves no trace, and waits for nobody.
+  const turn =
+    request.doing.kind === 'dry-run' ? NO_TURN : await takeOwnTurn(project, identity, surroundings, output);
+  try {
+    const run: Run = {
+      request,
+      surroundings,
+      output,
+      project,
+      history: project.history(identity),
+      turn,
       origin: originHere(surroundings.now()),
-      viewer: HERE,
-      ...commandNotes(request),
-    },
-    history,
-    take,
-  );
-  reportTaken(taken, directory, output);
-  const { reason, baseline } = verdict;
-  // A group that is new beside others is a change, and no missing checkpoint.
-  if (reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error') {
-    throw new NoCheckpointError(
-      verdict,
-      `Not checkpointed: ${executable} has not succeeded yet in ${directory}. Leave out --if-no-checkpoint=error to run it.`,
-    );
-  }
-  const line = describeVerdict(verdict, {
-    files: taken.snapshot.entries.length,
-    absent: 'it has not succeeded here yet',
-    now: surroundings.now(),
-  });
-  if (!verdict.changed) {
-    if (toRecord.kind === 'settle') await history.save(toRecord.key, toRecord.record);
-    output.notice(`skipped ${command}: ${line}`);
+      beside: besideFiles(request, project),
+    };
+    const code = grouped ? await runGroups(run) : await runWhole(run);
     await output.flush();
-    return EXIT.yes;
+    return code;
+  } finally {
+    turn.release();
   }
-  if (verdict.why === undefined) output.notice(`running ${command}: ${line}`);
-  else output.fault(`running ${command}: ${line}`);
-  await output.flush();
-  const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
-  const begun = attempt && (await history.save(attempt.key, attempt.record));
-  if (begun?.kind === 'not-saved')
-    output.fault(
-      `that ${executable} runs was not recorded: ${begun.why}. If it fails, later runs cannot know of it.`,
-    );
-
-  const found = findCommand(executable, request.arguments, folder, surroundings);
-  if (found.kind !== 'found') {
-    output.error(notFound(executable, found));
-    await output.flush();
-    return found.kind === 'absent' ? EXIT.notFound : EXIT.notExecutable;
-  }
-  const { env, signals, streams, platform } = surroundings;
-  const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
-  const { ended, interrupted } = await runChild({
-    command: found,
-    cwd: folder,
-    env,
-    signals,
-    platform,
-    onTerminal,
-  });
-  if (interrupted !== undefined) {
-    output.notice(`interrupted by ${interrupted}; no checkpoint is recorded.`);
-  } else if (ended.kind === 'exited' && ended.code === 0) {
-    const [missing] = await findMissingProducts(tracker.generates, { ...surroundings, directory });
-    if (missing !== undefined) {
-      throw new Error(
-        `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
-      );
-    }
-    const recorded = begun?.kind === 'saved' && attempt ? await history.mark(attempt.success) : begun;
-    if (recorded?.kind === 'not-saved')
-      output.fault(`${executable} succeeded, but that was not recorded: ${recorded.why}. It will run again.`);
-  }
-  if (ended.kind === 'not-started') output.error(notStarted(executable, ended.code));
-  await output.flush();
-  return exitCodeOf(ended);
 }
 
-/** A place on disk knows neither jobs nor occasions. */
-const HERE: Viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
+/** @throws UsageError for options that mean nothing with groups, or without */
+function refuseUnmeant({ jobs, ifNoCheckpoint }: RunRequest, grouped: boolean): void {
+  if (!grouped && jobs !== undefined) {
+    throw new UsageError(
+      'The option --jobs is given, but there are no groups. Add --group-by, --group or --groups, or leave it out.',
+    );
+  }
+  if (grouped && ifNoCheckpoint === 'unchanged') {
+    throw new UsageError(
+      'The option --if-no-checkpoint=unchanged does not go with groups, each of which has a success of its own. Leave it out, and run once with --mark-done where the work is done already.',
+    );
+  }
+}
 
 /** Two commands do not share a history, nor does a command with other arguments. */
-function identityOf(request: RunRequest): Identity {
+function identityOf(request: RunRequest): ProjectIdentity {
   const { name, executable } = request;
   return projectIdentity(
     'run',
@@ -122,22 +70,14 @@ function identityOf(request: RunRequest): Identity {
   );
 }
 
-/** With a name, the command belongs to what is tracked. */
-function commandNotes(request: RunRequest): Pick<TrackRequest, 'notes' | 'alsoChanged'> {
+/** With a name, the command belongs to what is tracked; and a success counts in its own place alone. */
+function besideFiles(request: RunRequest, project: Project): Run['beside'] {
   const command = digestOf(JSON.stringify([request.executable, ...request.arguments]));
   return {
-    notes: { command },
-    alsoChanged: ({ notes }) => (notes['command'] === command ? [] : ['command-changed']),
+    notes: { command, ...project.placeNotes() },
+    alsoChanged: (record) => [
+      ...(record.notes['command'] === command ? [] : (['command-changed'] as const)),
+      ...project.placeReasons(record),
+    ],
   };
-}
-
-function exitCodeOf(ended: Ended): number {
-  switch (ended.kind) {
-    case 'exited':
-      return ended.code;
-    case 'killed':
-      return EXIT.signal + (constants.signals[ended.signal] ?? 0);
-    case 'not-started':
-      return ended.code === 'ENOENT' ? EXIT.notFound : EXIT.notExecutable;
-  }
 }

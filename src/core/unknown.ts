@@ -22,3 +22,8 @@ export function errorMessage(error: unknown): string {
     .filter((line) => line !== '')
     .join(' ');
 }
+
+/** A sentence as a part of another, which ends it. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

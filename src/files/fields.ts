@@ -9,15 +9,19 @@ import { assign } from '../core/tracker/groups/assign.ts';
 import { compilePatterns, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { diskPath } from './disk-path.ts';
+import { FieldUse } from './field-use.ts';
 import { unreadable } from './scan-error.ts';
 
 const FILE = kindCode('file');
 const FIELDS = kindCode('fields');
 
-/** Entries in which some files stand with only their fields, and those that could not be parsed. */
+/** Entries in which some files stand with only their fields. */
 export interface FieldEntries {
   readonly entries: Entries;
+  /** Files that are tracked whole all the same. */
   readonly unparsed: readonly { readonly path: string; readonly why: string }[];
+  /** Sentences for the user about definitions that find nothing. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -34,10 +38,12 @@ export function trackFields(
   const kinds = Uint8Array.from(entries.kinds);
   const digests = Uint8Array.from(entries.digests);
   const unparsed: { path: string; why: string }[] = [];
-  for (const [at, definition] of definitionsByEntry(entries, fields, site)) {
+  const uses = fields.map((definition) => new FieldUse(definition));
+  for (const [at, use] of usesByEntry(entries, uses, site)) {
     const path = entries.paths[at] ?? '';
-    const digest = digestFile(path, definition, site);
+    const digest = digestFile(path, use.definition, site);
     if (digest === undefined) continue;
+    use.add(digest);
     if (digest.kind === 'whole') {
       unparsed.push({ path, why: digest.why });
     } else {
@@ -45,21 +51,23 @@ export function trackFields(
       digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
     }
   }
-  return { entries: new Entries(entries.paths, kinds, digests, entries.executable), unparsed };
+  return {
+    entries: new Entries(entries.paths, kinds, digests, entries.executable),
+    unparsed,
+    warnings: uses.flatMap((use) => use.warnings()),
+  };
 }
 
 /** For each file that a definition matches, the last of those. */
-function definitionsByEntry(
-  entries: Entries,
-  fields: readonly FieldDefinition[],
-  site: PatternSite,
-): Map<number, FieldDefinition> {
-  const lists = fields.map(({ pattern }) => compilePatterns([pattern], site));
+function usesByEntry(entries: Entries, uses: readonly FieldUse[], site: PatternSite): Map<number, FieldUse> {
+  const lists = uses.map(({ definition }) => compilePatterns([definition.pattern], site));
   const last = new Map<number, number>();
   assign(entries.paths, lists, (path, list) => {
-    if (entries.kinds[path] === FILE) last.set(path, Math.max(list, last.get(path) ?? -1));
+    const isFile = entries.kinds[path] === FILE;
+    uses[list]?.match(isFile);
+    if (isFile) last.set(path, Math.max(list, last.get(path) ?? -1));
   });
-  return new Map([...last].map(([path, list]) => [path, fields[list] as FieldDefinition]));
+  return new Map([...last].map(([path, list]) => [path, uses[list] as FieldUse]));
 }
 
 /** The digest of a file's fields; `undefined` when the file has vanished since it was found. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
@@ -21,22 +22,29 @@ import { walk } from './walk.ts';
 
 export { ScanError } from './scan-error.ts';
 
-/** What to look for and where. */
-export interface ScanRequest {
-  /** Absolute; relative patterns and the stored paths are relative to it. */
-  readonly directory: string;
+/** What to look for and where. Everything but the patterns may be left out. */
+export interface ScanRequest extends Partial<Omit<ScanPlace, 'directory'>> {
   /** One line each, in order (core/tracker/patterns). */
   readonly patterns: readonly string[];
+  /** What relative patterns and the stored paths are relative to; default: the current folder. */
+  readonly directory?: string;
+}
+
+/** Where to look, and how. */
+export interface ScanPlace {
+  /** Absolute; relative patterns and the stored paths are relative to it. */
+  readonly directory: string;
   /** Absolute; links count with the content of files that lie in it. By default the directory. */
   readonly workspace?: string;
   /** Absolute folders in which the product keeps its records; they are not tracked. */
   readonly stores?: readonly string[];
-  /** Track what links lead to instead of the links. */
+  /** Track what links lead to instead of the links; default: false. */
   readonly followSymbolicLinks: boolean;
-  /** Absolute; what `~` means. */
+  /** Absolute; what `~` means. By default the user's. */
   readonly home: string;
+  /** Whose rules names follow; by default this system's. */
   readonly platform: NodeJS.Platform;
-  /** `empty`: nothing there is nothing found. */
+  /** What it means that the folder is missing. `empty`: nothing is found. Default: `error`. */
   readonly whenDirectoryMissing: 'error' | 'empty';
   /** Called now and then while files are being hashed, a few times a second at most. */
   readonly onProgress?: (progress: { files: number; bytes: number }) => void;
@@ -78,15 +86,23 @@ const PROGRESS_INTERVAL = 200;
  * @throws PatternError for a pattern that cannot mean anything
  */
 export async function scan(request: ScanRequest, tools: ScanTools = defaultTools()): Promise<Scan> {
-  const { patterns, ...site } = request;
-  const aliases = findAliases([{ lines: patterns, dialect: 'plain' }], site);
-  return scanPatterns(compilePatterns(patterns, { ...site, aliases }), request, tools);
+  const { patterns, ...given } = request;
+  const place: ScanPlace = {
+    followSymbolicLinks: false,
+    home: homedir(),
+    platform: process.platform,
+    whenDirectoryMissing: 'error',
+    ...given,
+    directory: resolve(given.directory ?? '.'),
+  };
+  const aliases = findAliases([{ lines: patterns, dialect: 'plain' }], place);
+  return scanPatterns(compilePatterns(patterns, { ...place, aliases }), place, tools);
 }
 
 /** As {@link scan}, with patterns that are compiled. */
 export async function scanPatterns(
   patterns: PatternSet,
-  request: Omit<ScanRequest, 'patterns'>,
+  request: ScanPlace,
   tools: ScanTools = defaultTools(),
 ): Promise<Scan> {
   if (!directoryExists(request)) return nothingFound(patterns);
@@ -129,7 +145,7 @@ function defaultTools(): ScanTools {
   return { readDirectory, workerUrl: hashWorkerUrl(import.meta.url) };
 }
 
-function directoryExists({ directory, whenDirectoryMissing }: Omit<ScanRequest, 'patterns'>): boolean {
+function directoryExists({ directory, whenDirectoryMissing }: ScanPlace): boolean {
   try {
     if (statSync(diskPath(directory)).isDirectory()) return true;
   } catch (error) {
@@ -160,7 +176,7 @@ function nothingFound(patterns: PatternSet): Scan {
 
 /** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */
 function startReports(
-  { onProgress }: Pick<ScanRequest, 'onProgress'>,
+  { onProgress }: Pick<ScanPlace, 'onProgress'>,
   signals: Signals,
 ): NodeJS.Timeout | undefined {
   return onProgress && setInterval(() => onProgress(signals.progress), PROGRESS_INTERVAL);

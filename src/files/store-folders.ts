@@ -4,7 +4,7 @@ import { diskPath } from './disk-path.ts';
 import { folderIdentity } from './folder-identity.ts';
 
 /** The command line's store in a project. */
-const PROJECT_STORE = '.file-tracker';
+export const PROJECT_STORE = '.file-tracker';
 
 /** The folders in which the product keeps its records: they change with every use, and are never tracked. */
 export class StoreFolders {
@@ -48,7 +48,7 @@ export class StoreFolders {
 }
 
 /** A store in a project tells git to leave all of it out. A folder of the user's own that has its name does not. */
-function hidesItself(folder: string): boolean {
+export function hidesItself(folder: string): boolean {
   try {
     return readFileSync(diskPath(`${folder}/.gitignore`), 'utf8').trim() === '*';
   } catch {

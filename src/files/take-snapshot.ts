@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
-import type { Taken, TakeSnapshot } from '../core/modes/taking.ts';
+import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
 import { type CompiledTracker, compileTracker, membersOf } from '../core/tracker/compiled-tracker.ts';
 import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { type Tracker, trackedLists } from '../core/tracker/tracker.ts';
 import { findAliases } from './aliases.ts';
+import type { FieldEntries } from './fields.ts';
 import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
-import { type Scan, type ScanRequest, scanPatterns } from './scan.ts';
+import { type Scan, type ScanPlace, scanPatterns } from './scan.ts';
 
 /** Where snapshots are taken. */
 export interface SnapshotSite
-  extends Pick<ScanRequest, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
+  extends Pick<ScanPlace, 'home' | 'platform' | 'whenDirectoryMissing' | 'onProgress' | 'stores'> {
   /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
   readonly directory: string;
 }
@@ -44,7 +45,11 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
     const { followSymbolicLinks } = tracker;
     const scanned =
       tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
-    const { entries, unparsed } = await selectFields(scanned.entries, tracker, place);
+    const {
+      entries,
+      unparsed,
+      warnings: fieldWarnings,
+    } = await selectFields(scanned.entries, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
     const { needs, warnings } = await needsOf(compiled, entries);
     return {
@@ -57,19 +62,15 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       unparsed,
       missingProducts,
       needs,
-      warnings: [...scanned.patternWarnings, ...warnings],
+      warnings: [...scanned.patternWarnings, ...fieldWarnings, ...warnings],
       seconds: (performance.now() - start) / 1000,
     };
   };
 }
 
 /** The parsers are a few hundred kilobytes, and loaded only where they are used. */
-async function selectFields(
-  entries: Entries,
-  tracker: Tracker,
-  place: PatternSite,
-): Promise<Pick<Taken, 'unparsed'> & { readonly entries: Entries }> {
-  if (tracker.fields.length === 0) return { entries, unparsed: [] };
+async function selectFields(entries: Entries, tracker: Tracker, place: PatternSite): Promise<FieldEntries> {
+  if (tracker.fields.length === 0) return { entries, unparsed: [], warnings: [] };
   const { trackFields } = await import('./fields.ts');
   return trackFields(entries, tracker.fields, place);
 }

@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  truncateSync,
   writeSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -31,7 +32,14 @@ export interface FolderStoreOptions {
    * wait for the disk.
    */
   readonly durable?: boolean;
+  /** Makes the root ready for its first entry, where that is more than to make the folder. @throws a system error */
+  readonly prepare?: () => void;
 }
+
+/** What became of withdrawing what is recorded. `why` is one line, not fit to print without escaping. */
+export type Withdrawn =
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'not-withdrawn'; readonly why: string };
 
 /** A reader that finds an entry gone reads the folder anew; each time, as many newer ones were saved. */
 const READ_ATTEMPTS = 5;
@@ -56,11 +64,13 @@ export class FolderStore implements Store {
   readonly name: StoreName;
   readonly #root: string;
   readonly #durable: boolean;
+  readonly #prepare: () => void;
 
   constructor(options: FolderStoreOptions) {
     this.name = options.name;
     this.#root = options.root;
     this.#durable = options.durable ?? true;
+    this.#prepare = options.prepare ?? (() => undefined);
   }
 
   /** As {@link Store.newest}. */
@@ -91,6 +101,7 @@ export class FolderStore implements Store {
     const folder = this.#folder(key);
     const temporary = join(folder, `.${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
     try {
+      this.#prepare();
       const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
       if (made !== undefined && this.#durable) syncFolder(this.#root);
       if (!isFolder(folder)) return { kind: 'not-saved', why: `${folder} is no folder` };
@@ -109,6 +120,24 @@ export class FolderStore implements Store {
       return { kind: 'saved' };
     } catch (error) {
       return { kind: 'not-saved', why: failure('write', folder, error) };
+    }
+  }
+
+  /**
+   * Makes what is recorded of an identity count no more, for where something newer can't be recorded: cuts the newest
+   * entry, which every look comes upon first. That needs no space on the disk, and a later entry makes it whole.
+   *
+   * @param key any key of the identity, or a prefix
+   */
+  withdraw(key: string): Withdrawn {
+    const folder = this.#folder(key);
+    try {
+      const [newest] = listNumbers(folder).entries;
+      if (newest !== undefined) truncateSync(join(folder, entryName(newest)), 0);
+      return { kind: 'withdrawn' };
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return { kind: 'withdrawn' };
+      return { kind: 'not-withdrawn', why: failure('write', folder, error) };
     }
   }
 

@@ -17,6 +17,7 @@ describe('parseArguments', () => {
       cwd: 'c',
       quiet: true,
       groupsFile: undefined,
+      groupNeeds: undefined,
       values: new Map(),
       generates: [],
       tracker: tracker(['a', 'b'], true),
@@ -72,6 +73,7 @@ describe('parseArguments', () => {
       cwd: undefined,
       quiet: false,
       groupsFile: undefined,
+      groupNeeds: undefined,
       values: new Map(),
       generates: [],
     };
@@ -90,6 +92,10 @@ describe('parseArguments', () => {
     });
     expect(parse('run', 'a', '--', 'b')).toEqual({
       command: 'run',
+      doing: { kind: 'run' },
+      forced: false,
+      jobs: undefined,
+      reportFile: undefined,
       ...common,
       tracker: tracker(['a']),
       ifNoCheckpoint: 'changed',

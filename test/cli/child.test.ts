@@ -24,6 +24,7 @@ async function signalled(platform: NodeJS.Platform, onTerminal: boolean, signal:
     signals,
     platform,
     onTerminal,
+    hasInput: true,
   });
   const read = (name: string) => {
     try {

@@ -20,17 +20,15 @@ export interface RunOptions {
   readonly node?: string;
 }
 
-/** A project with a home folder and a state folder of its own, and the command line to run in it. */
+/** A project, with a home folder of its own, and the command line to run in it. */
 export class Sandbox implements Disposable {
   readonly #folder: TemporaryFolder;
   readonly #started: Started[] = [];
   readonly project: string;
-  readonly state: string;
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     this.#folder = temporaryFolder();
     this.project = this.path('project');
-    this.state = this.path('state');
     mkdirSync(this.project);
     mkdirSync(this.path('home'));
     mkdirSync(this.path('bin'));
@@ -55,7 +53,7 @@ export class Sandbox implements Disposable {
   }
 
   /** Every checkpoint that was recorded in a store, oldest first for each identity. */
-  checkpoints(store = join(this.state, 'file-tracker')): string[] {
+  checkpoints(store = join(this.project, '.file-tracker')): string[] {
     return readdirSync(store, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.entry'))
       .sort()
@@ -66,7 +64,6 @@ export class Sandbox implements Disposable {
     return {
       PATH: `${this.path('bin')}:${process.env['PATH']}`,
       HOME: this.path('home'),
-      XDG_STATE_HOME: this.state,
       NODE: process.execPath,
       CLI,
       ...more,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsLeaveJob } from '../../src/core/modes/outputs-leave-job.ts';
+import { expectAsQuick } from '../support/cost.ts';
 
 /** `«` and `»` stand for what begins and ends an expression, which would be a placeholder in code. */
 const expressed = (text: string) => text.replaceAll('«', '$' + '{{').replaceAll('»', '}}');
@@ -152,8 +153,10 @@ jobs:
     ['odd quotes', workflow(`>-\n        « ${"'".repeat(most / 2 + 1)} »`)],
     ['too much', `${workflow('« steps.filter.outputs.changed »')}#${'x'.repeat(600_000)}`],
   ])('not by %s, and soon', (_, text) => {
-    const before = performance.now();
-    expect(decide(text, 'look', 'filter')).toBe(false);
-    expect(performance.now() - before).toBeLessThan(5000);
+    const plain = `jobs: {}\nlist:\n${'- a\n'.repeat(text.length / 4)}`;
+    expectAsQuick(
+      () => expect(decide(text, 'look', 'filter')).toBe(false),
+      () => decide(plain, 'look', 'filter'),
+    );
   });
 });

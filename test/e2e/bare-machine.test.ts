@@ -41,6 +41,39 @@ describe('a machine without', () => {
     }
   });
 
+  it.each(['/'])('a file for variables, %s: it records all the same, and says so', async (file) => {
+    using folder = temporaryFolder({ 'lacks.mjs': `process.env.GITHUB_ENV = '${file}';` });
+    await using runner = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+    const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
+    const run = () =>
+      runner.runJob({ steps: [step.uses({ id: 'it', env, with: { paths: 'a', store: 'machine' } })] });
+    const first = await run();
+    expect(first.result, first.log).toBe('success');
+    expect(first.step('it').post.annotations).toMatchObject([
+      {
+        type: 'warning',
+        message: expect.stringContaining('FILE_TRACKER_DRIFT_DEFAULT is not set to "false": '),
+      },
+    ]);
+    expect((await run()).step('it').outputs['reason']).toBe('unchanged');
+  });
+
+  it.each(['/nowhere/file'])(
+    'a file for outputs, %s, fails the step: an empty output is no answer',
+    async (file) => {
+      using folder = temporaryFolder({ 'lacks.mjs': `process.env.GITHUB_OUTPUT = '${file}';` });
+      await using runner = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+      const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
+      const job = await runner.runJob({
+        steps: [step.uses({ id: 'it', env, with: { paths: 'a', store: 'machine' } })],
+      });
+      expect(job.result).toBe('failure');
+      expect(job.step('it').main.annotations).toMatchObject([
+        { type: 'error', message: expect.stringContaining('The outputs cannot be written: ') },
+      ]);
+    },
+  );
+
   it('a home folder names the pattern that needs it', async () => {
     using folder = temporaryFolder({ 'lacks.mjs': Object.values(LACKS)[0] ?? '' });
     await using runner = await TestRunner.create({ files: { a: '1' } });

@@ -147,7 +147,7 @@ describe('fields', () => {
     const inputs = { fields: 'package.json: [dependencies]' };
     const outputs = await track([
       { files: { 'package.json': manifest('1.0.0', '18') }, inputs },
-      { files: { 'package.json': `// a note\n${manifest('1.1.0', '18')}` }, inputs },
+      { files: { 'package.json': ` ${manifest('1.1.0', '18')}\n` }, inputs },
       { files: { 'package.json': manifest('1.1.0', '19') }, inputs },
       { files: { 'package.json': '{ broken' }, inputs },
       { files: { 'package.json': '{ broken' }, inputs },

@@ -19,7 +19,7 @@ describe('the command line beyond whole files', () => {
     box.write('packages/y/d', '1');
     const { stdout } = box.run(['diff', ...groups]);
     expect(stdout).toMatch(/^changed \(no-checkpoint\): a group is new; 1 modified, 1 added; 3 the same\./);
-    expect(stdout).toContain('changed groups: web, packages/y\n');
+    expect(stdout).toContain('changed groups: web (files-changed), packages/y (no-checkpoint)\n');
     const report = JSON.parse(box.run(['diff', '--json', ...groups]).stdout) as { groups: unknown };
     const baseline = expect.objectContaining({ runId: '' });
     expect(report.groups).toEqual({

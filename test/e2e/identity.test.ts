@@ -47,7 +47,7 @@ describe('a baseline is shared', () => {
 
 describe('a baseline is never shared', () => {
   it.each([
-    ['matrix legs', tracking({}, { matrix: { node: 20 } }), tracking({}, { matrix: { node: 22 } })],
+    ['matrix legs (way 2)', tracking({}, { matrix: { node: 20 } }), tracking({}, { matrix: { node: 22 } })],
     ['jobs', tracking(), tracking({}, { jobId: 'other' })],
     ['workflows', tracking(), tracking({}, { workflow: '.github/workflows/other.yml' })],
     ['names', tracking({ name: 'deps' }), tracking({ name: 'deps-dev' })],
@@ -56,7 +56,7 @@ describe('a baseline is never shared', () => {
     ['a branch and a tag', tracking(), tracking({}, { ref: 'refs/tags/v1' })],
     ['a track and a check of one name', tracking({ name: 'x' }), tracking({ name: 'x', mode: 'check' })],
     [
-      'two calls of a reusable workflow, named apart',
+      'two calls of a reusable workflow, named apart (way 3)',
       tracking({ name: 'deploy-staging' }, { jobWorkflowRef: DEPLOY }),
       tracking({ name: 'deploy-production' }, { jobWorkflowRef: DEPLOY }),
     ],
@@ -64,10 +64,12 @@ describe('a baseline is never shared', () => {
     expect(await shares(first, second)).toBe(false);
   });
 
-  it('by two machines, or two workspaces of one machine', async () => {
+  it('by two machines, or two workspaces of one machine (way 8)', async () => {
     const job = tracking({ store: 'machine' });
     await using one = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
     await using two = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+    // Two workspaces of one machine share what outlives a job.
+    two.identity = { ...two.identity, paths: { ...two.paths, toolCache: one.paths.toolCache } };
     const reasons = [];
     for (const runner of [one, one, two])
       reasons.push((await runner.runJob(job)).step('it').outputs['reason']);
@@ -76,10 +78,13 @@ describe('a baseline is never shared', () => {
 });
 
 describe('a reusable workflow', () => {
-  it.each(['track', 'checkpoint', 'check'])('without a name is refused in the mode %s', async (mode) => {
-    await using runner = await TestRunner.create({ files: { a: '1' } });
-    const job = await runner.runJob(tracking({ mode }, { workflowRef: HERE, jobWorkflowRef: DEPLOY }));
-    expect(job.result).toBe('failure');
-    expect(job.step('it').main.annotations[0]?.message).toContain(`deploy-\${{ inputs.environment }}`);
-  });
+  it.each(['track', 'checkpoint', 'check'])(
+    'without a name is refused in the mode %s (way 3)',
+    async (mode) => {
+      await using runner = await TestRunner.create({ files: { a: '1' } });
+      const job = await runner.runJob(tracking({ mode }, { workflowRef: HERE, jobWorkflowRef: DEPLOY }));
+      expect(job.result).toBe('failure');
+      expect(job.step('it').main.annotations[0]?.message).toContain(`deploy-\${{ inputs.environment }}`);
+    },
+  );
 });

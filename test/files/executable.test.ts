@@ -7,7 +7,7 @@ import { compare } from '../../src/core/verdict/comparison.ts';
 import { snapshotTaker } from '../../src/files/take-snapshot.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
-test('a file that is made executable is modified, be it tracked whole or in parts', async () => {
+test('way 18: a file that is made executable is modified, be it tracked whole or in parts', async () => {
   using folder = temporaryFolder({ 'run.sh': 'true', 'package.json': '{"a": 1}', other: '' });
   const take = snapshotTaker({
     directory: folder.path,

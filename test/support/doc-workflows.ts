@@ -12,8 +12,13 @@ export interface DocumentedWorkflow {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Every workflow in the README and in docs/: the YAML blocks that have jobs. */
+/** The workflows in the README and in docs/ that use File Tracker, or call one that does. */
 export function documentedWorkflows(): DocumentedWorkflow[] {
+  return allDocumentedWorkflows().filter(({ yaml }) => /file-tracker@|uses: \.\/\.github\//.test(yaml));
+}
+
+/** Every workflow in the README and in docs/, other tools' included: the YAML blocks that have jobs. */
+export function allDocumentedWorkflows(): DocumentedWorkflow[] {
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
   return documents.flatMap((document) => {
     const text = readFileSync(join(root, document), 'utf8');

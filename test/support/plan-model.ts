@@ -56,6 +56,12 @@ class PlanModel {
     return begun;
   }
 
+  /** What is gone stays gone, and is to be cleaned up once more. */
+  doubt(group: string): void {
+    const content = this.#newest.get(group)?.content === GONE ? GONE : undefined;
+    this.#newest.set(group, { content, done: false, lost: false });
+  }
+
   /** A plan was recorded without the group: it is gone and cleaned up, so that whatever else ends on it is newer. */
   forgetAllBut(groups: ReadonlySet<string>): void {
     for (const group of [...this.#newest.keys()]) if (!groups.has(group)) this.#newest.delete(group);
@@ -82,11 +88,10 @@ interface PlannedRun {
 /** `unrecorded`: the service refuses what the plan saves, and takes what the end of its job saves. */
 type PlanFault = 'none' | 'unrecorded' | 'forced';
 
-/** Something that is done before one of a plan's requests: another run plans, and fails. */
-interface Within {
-  readonly at: number;
-  readonly files: Files;
-}
+/** What happens at one moment of a plan, counted by requests: another run plans, and fails; or the runner dies. */
+export type Within = { readonly at: number } & ({ readonly files: Files } | { readonly dies: true });
+
+class Dead extends Error {}
 
 /** Real plans and the model, side by side. It collects where they differ. */
 export class PlanWorld {
@@ -96,7 +101,11 @@ export class PlanWorld {
   readonly #model = new PlanModel();
   readonly #needs: Needs;
   readonly #planned = new Map<string, PlannedRun>();
-  readonly #legs: Leg[] = [];
+  #legs: Leg[] = [];
+  /** Where what a run planned differs from the model. */
+  readonly #judged = new Map<string, string[]>();
+  /** Of the newest attempt. */
+  #ids: ReadonlyMap<string, string | undefined> = new Map();
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -118,7 +127,8 @@ export class PlanWorld {
     if (within !== null)
       store.before = async () => {
         seen += 1;
-        if (seen !== within.at) return;
+        if ('dies' in within && seen >= within.at) throw new Dead();
+        if (!('files' in within) || seen !== within.at) return;
         store.before = () => undefined;
         const { refuses } = store;
         store.refuses = () => false;
@@ -126,22 +136,28 @@ export class PlanWorld {
         store.refuses = refuses;
       };
     if (fault === 'unrecorded') store.refuses = (key) => ['next', 'a'].includes(kindOfKey(key));
-    const outcome = await this.runs.plan(run, files, {
-      forced: fault === 'forced',
-      needs: this.#within(files),
+    const planning = { forced: fault === 'forced', needs: this.#within(files) };
+    const outcome = await this.runs.plan(run, files, planning).catch((error: unknown) => {
+      if (!(error instanceof Dead)) throw error;
     });
     if (within !== null) store.before = () => undefined;
     store.refuses = () => false;
-    const { recording } = outcome;
-    if (recording.kind === 'not-recorded')
-      await this.runs.history('main').save(recording.late.key, recording.late);
+    if (outcome?.recording.kind !== 'not-recorded') {
+      this.faults.push(...(this.#judged.get(run) ?? []));
+      return;
+    }
+    // What it answered is nobody's baseline.
+    const { late } = outcome.recording;
+    await this.runs.history('main').save(late.key, late);
   }
 
   /** Looks without recording, and compares with the model. */
   async look(files: Files): Promise<void> {
     const outcome = await this.runs.plan('77', files, { records: false, needs: this.#within(files) });
     const contents = contentsOf(files, this.#needs);
-    this.#compare('look', contents, new Set(changedIn(outcome)), new Set(goneIn(outcome)));
+    this.faults.push(
+      ...this.#compare('look', contents, new Set(changedIn(outcome)), new Set(goneIn(outcome))),
+    );
   }
 
   /** One leg of a run that has planned; or, with `*`, all of them. */
@@ -173,15 +189,23 @@ export class PlanWorld {
 
   #begin({ origin: { runId }, parts }: Record): void {
     const planned = this.#planned.get(runId);
-    // The doubt that a late `done` records is told to the model where that ends.
-    if (planned === undefined) return;
+    const known = this.#ids;
+    this.#ids = new Map(parts.map(({ name, id }) => [name, id]));
+    if (planned === undefined) {
+      // The doubt that a late `done` records: of its group, or of all.
+      for (const { name, id } of parts) if (known.get(name) !== id) this.#model.doubt(name);
+      return;
+    }
     const { contents, fault } = planned;
-    const late = fault === 'unrecorded';
+    const late = parts.some((part) => contents.has(part.name) && part.content === undefined);
     const pending = parts.filter((part) => part.pending).map(({ name }) => name);
     const there = new Set(pending.filter((name) => contents.has(name)));
     const gone = new Set(pending.filter((name) => !contents.has(name)));
     // It was judged against what is the newest now, or it would not be its successor.
-    if (!late) this.#compare(`plan ${runId}`, contents, there, gone, fault === 'forced');
+    if (!late)
+      this.#judged.set(runId, this.#compare(`plan ${runId}`, contents, there, gone, fault === 'forced'));
+    // The newest attempt of a run is its plan.
+    this.#legs = this.#legs.filter(({ run }) => run !== runId);
     this.#model.forgetAllBut(new Set([...contents.keys(), ...pending]));
     for (const name of pending) {
       const now = contents.get(name);
@@ -198,20 +222,22 @@ export class PlanWorld {
     changed: ReadonlySet<string>,
     gone: ReadonlySet<string>,
     forced = false,
-  ): void {
+  ): string[] {
+    const faults: string[] = [];
     for (const [group, content] of contents) {
       const expected = forced || this.#model.isChanged(group, content);
       this.met[expected ? 'changed' : 'unchanged'] += 1;
       if (expected && !changed.has(group) && !this.#model.isLost(group))
-        this.faults.push(`${what}: ${group} is unchanged, which is wrong`);
+        faults.push(`${what}: ${group} is unchanged, which is wrong`);
       if (!expected && changed.has(group) && !this.#model.isLost(group))
-        this.faults.push(`${what}: ${group} is changed, which is needless`);
+        faults.push(`${what}: ${group} is changed, which is needless`);
     }
     for (const group of ['a', 'b', 'c', 'd'].map((name) => `packages/${name}`)) {
       const expected = !contents.has(group) && this.#model.isLeftBehind(group);
       if (expected) this.met.gone += 1;
-      if (expected !== gone.has(group)) this.faults.push(`${what}: ${group} is gone: ${!expected}`);
+      if (expected !== gone.has(group)) faults.push(`${what}: ${group} is gone: ${!expected}`);
     }
+    return faults;
   }
 
   /** The needs of the groups that are there, of which a real reader of manifests tells no others. */

@@ -3,7 +3,7 @@ import { planIdentity } from '../../src/core/history/identity.ts';
 import { refDigest } from '../../src/core/history/keys.ts';
 import type { Record } from '../../src/core/history/record.ts';
 import { decodeRecord } from '../../src/core/history/record-codec.ts';
-import type { Loaded, Newest, Saved } from '../../src/core/history/store.ts';
+import type { Loaded, Newest, Saved, Store } from '../../src/core/history/store.ts';
 import { type Done, done } from '../../src/core/modes/done.ts';
 import { type PlanOutcome, type PlanRequest, plan } from '../../src/core/modes/plan.ts';
 import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
@@ -15,43 +15,67 @@ type Files = Readonly<globalThis.Record<string, string>>;
 /** Packages, each a group, which share a lockfile. */
 export const PACKAGES: Tracker = createTracker(['lock'], { groupBy: ['packages/*'] });
 
+/** What a store answers in place of doing what it is asked; `carriedOut`: it did, and only the answer is another. */
+export interface StoreFault {
+  readonly newest: Newest;
+  readonly load: Loaded;
+  readonly save: Saved;
+  readonly carriedOut: boolean;
+}
+
 /** A store in which keys may be taken without an entry that could be read, and that may refuse to save. */
 export class PlanStore extends MemoryStore {
   /** The kinds of the requests. */
   readonly requests: ('newest' | 'load' | 'save')[] = [];
-  /** Called before each request; it may do anything, as another run would. */
-  before: (request: 'newest' | 'load' | 'save', key: string) => void | Promise<void> = () => undefined;
+  /**
+   * Called before each request, and while an entry is saved: then its key is taken, and it can't be read yet. It may do
+   * anything, as another run would, or throw, as if the runner died.
+   */
+  before: (moment: 'newest' | 'load' | 'save' | 'saving', key: string) => void | Promise<void> = () =>
+    undefined;
   /** Keys that somebody took who died before the entry could be read. */
   readonly taken = new Set<string>();
   /** Which keys are refused. */
   refuses: (key: string) => boolean = () => false;
+  /** What goes wrong at a request, by its number. */
+  fails: (number: number) => StoreFault | undefined = () => undefined;
+  /** Whether nothing may be saved at all, and the store says so. */
+  denies = false;
   /** Called for each attempt as it becomes part of the row. */
   onAttempt: (record: Record) => void = () => undefined;
 
   override async newest(prefixes: readonly string[]): Promise<Newest> {
-    await this.#ask('newest', prefixes[0] ?? '');
-    return super.newest(prefixes);
+    const fault = await this.#ask('newest', prefixes[0] ?? '');
+    return fault?.newest ?? super.newest(prefixes);
   }
 
   override async load(key: string): Promise<Loaded> {
-    await this.#ask('load', key);
+    const fault = await this.#ask('load', key);
+    if (fault !== undefined) return fault.load;
     return this.taken.has(key) ? { kind: 'absent', why: 'not there yet' } : super.load(key);
   }
 
   override async save(key: string, bytes: Buffer): Promise<Saved> {
-    await this.#ask('save', key);
+    const fault = await this.#ask('save', key);
+    if (fault?.carriedOut === false) return fault.save;
+    if (this.denies) return { kind: 'not-saved', why: 'denied', denied: true };
     if (this.taken.has(key) || this.refuses(key)) return { kind: 'not-saved', why: 'refused' };
+    if (this.entries.some((entry) => entry.key === key)) return super.save(key, bytes);
+    this.taken.add(key);
+    await this.before('saving', key);
+    this.taken.delete(key);
     const saved = await super.save(key, bytes);
     if (saved.kind === 'saved' && kindOfKey(key) === 'a') {
       const decoded = decodeRecord(bytes);
       if (decoded.kind === 'record') this.onAttempt(decoded.record);
     }
-    return saved;
+    return fault?.save ?? saved;
   }
 
-  async #ask(request: 'newest' | 'load' | 'save', key: string): Promise<void> {
-    this.requests.push(request);
+  async #ask(request: 'newest' | 'load' | 'save', key: string): Promise<StoreFault | undefined> {
+    const fault = this.fails(this.requests.push(request));
     await this.before(request, key);
+    return fault;
   }
 }
 
@@ -64,6 +88,8 @@ export function kindOfKey(key: string): string {
 export interface Planning extends Partial<PlanRequest> {
   readonly needs?: Readonly<globalThis.Record<string, readonly string[]>>;
   readonly ref?: string;
+  /** Where to look and record, instead of in memory. */
+  readonly store?: Store;
   /** Patterns of `generates` that match nothing. */
   readonly missing?: readonly string[];
   /** Folders that are there without a file that is tracked. */
@@ -78,8 +104,8 @@ export class Runs {
 
   /** Plans; where all is done it says so, as the end of the job would. */
   async plan(runId: string, files: Files, planning: Planning = {}): Promise<PlanOutcome> {
-    const { needs = {}, ref = 'main', folders = [], missing = [], ...more } = planning;
-    const history = this.history(ref);
+    const { needs = {}, ref = 'main', folders = [], missing = [], store, ...more } = planning;
+    const history = this.history(ref, store);
     const request: PlanRequest = {
       tracker: PACKAGES,
       values: new Map(),
@@ -126,10 +152,10 @@ export class Runs {
     return changed;
   }
 
-  history(ref: string): History {
+  history(ref: string, store: Store = this.store): History {
     const others = ref === 'main' ? [] : [refDigest('main')];
     const identity = planIdentity({ workflowFile: 'w', calledFile: '' }, '');
-    return new History(this.store, identity, { own: refDigest(ref), others });
+    return new History(store, identity, { own: refDigest(ref), others });
   }
 
   #origin(runId: string) {
@@ -138,7 +164,11 @@ export class Runs {
   }
 
   #patience() {
-    return { patience: 500, wait: async (milliseconds: number) => void this.waits.push(milliseconds) };
+    return {
+      patience: 1000,
+      now: () => this.waits.reduce((sum, one) => sum + one, 0),
+      wait: async (milliseconds: number) => void this.waits.push(milliseconds),
+    };
   }
 }
 

@@ -4,22 +4,28 @@ import { type DirectoryReader } from './directory-reader.ts';
 import { type Skipped } from './findings.ts';
 import type { StatBehind } from './folder-identity.ts';
 export { ScanError } from './scan-error.ts';
-/** What to look for and where. */
-export interface ScanRequest {
-    /** Absolute; relative patterns and the stored paths are relative to it. */
-    readonly directory: string;
+/** What to look for and where. Everything but the patterns may be left out. */
+export interface ScanRequest extends Partial<Omit<ScanPlace, 'directory'>> {
     /** One line each, in order (core/tracker/patterns). */
     readonly patterns: readonly string[];
+    /** What relative patterns and the stored paths are relative to; default: the current folder. */
+    readonly directory?: string;
+}
+/** Where to look, and how. */
+export interface ScanPlace {
+    /** Absolute; relative patterns and the stored paths are relative to it. */
+    readonly directory: string;
     /** Absolute; links count with the content of files that lie in it. By default the directory. */
     readonly workspace?: string;
     /** Absolute folders in which the product keeps its records; they are not tracked. */
     readonly stores?: readonly string[];
-    /** Track what links lead to instead of the links. */
+    /** Track what links lead to instead of the links; default: false. */
     readonly followSymbolicLinks: boolean;
-    /** Absolute; what `~` means. */
+    /** Absolute; what `~` means. By default the user's. */
     readonly home: string;
+    /** Whose rules names follow; by default this system's. */
     readonly platform: NodeJS.Platform;
-    /** `empty`: nothing there is nothing found. */
+    /** What it means that the folder is missing. `empty`: nothing is found. Default: `error`. */
     readonly whenDirectoryMissing: 'error' | 'empty';
     /** Called now and then while files are being hashed, a few times a second at most. */
     readonly onProgress?: (progress: {
@@ -58,4 +64,4 @@ export interface ScanTools {
  */
 export declare function scan(request: ScanRequest, tools?: ScanTools): Promise<Scan>;
 /** As {@link scan}, with patterns that are compiled. */
-export declare function scanPatterns(patterns: PatternSet, request: Omit<ScanRequest, 'patterns'>, tools?: ScanTools): Promise<Scan>;
+export declare function scanPatterns(patterns: PatternSet, request: ScanPlace, tools?: ScanTools): Promise<Scan>;

@@ -1,3 +1,5 @@
+/** The command line's store in a project. */
+export declare const PROJECT_STORE = ".file-tracker";
 /** The folders in which the product keeps its records: they change with every use, and are never tracked. */
 export declare class StoreFolders {
     #private;
@@ -14,3 +16,5 @@ export declare class StoreFolders {
      */
     has(path: string, name: string, throughLink: boolean): boolean;
 }
+/** A store in a project tells git to leave all of it out. A folder of the user's own that has its name does not. */
+export declare function hidesItself(folder: string): boolean;

@@ -23,10 +23,14 @@ export interface RunnerFacts {
   readonly jobPath: string;
   /** The digest of what the event says of the place that the work is for. */
   readonly occasion: string;
-  /** Whether a run has an id that no other run has. */
+  /** Whether a run has an id that no other run has. act gives every run the number 1, unless it is told another. */
   readonly runIdsAreUnique: boolean;
   /** Whether the step stands in a composite action of which the runner tells neither the matrix nor the job's end. */
   readonly inOpaqueComposite: boolean;
+  /** Whether a job finds the workspace of the job before it; if not, each has a new one. */
+  readonly workspaceStays: boolean;
+  /** Whether the runner says that this runs in a workflow that another one calls. */
+  readonly inCalledWorkflow: boolean;
   /** Runs of a merge queue save where no other run looks. */
   readonly mergeQueue: boolean;
   /** The ref of the run, and those that it may be compared with. */
@@ -53,8 +57,11 @@ export function runnerFacts(env: NodeJS.ProcessEnv, event: Event): RunnerFacts {
     action: read('GITHUB_ACTION'),
     jobPath: jobPath(read('ACTIONS_ORCHESTRATION_ID')),
     occasion: shortDigest(JSON.stringify(occasionOf(read('GITHUB_EVENT_NAME'), event))).slice(0, 16),
-    runIdsAreUnique: !isAct || isForge,
+    runIdsAreUnique: !isAct || isForge || read('GITHUB_RUN_ID') !== '1',
     inOpaqueComposite: isAct && read('GITHUB_ACTION_PATH') !== '',
+    workspaceStays: !isAct,
+    // GitHub has the event of the caller there.
+    inCalledWorkflow: read('GITHUB_EVENT_NAME') === 'workflow_call',
     mergeQueue: isMergeQueue(env),
     refs: {
       own: read('GITHUB_REF'),
@@ -102,6 +109,16 @@ function branchRef(branch: string): string {
   return branch === '' || branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
 }
 
+/** The events that say for which place the work is. */
+const OF_A_PLACE = [
+  'workflow_dispatch',
+  'repository_dispatch',
+  'workflow_run',
+  'pull_request_target',
+  'deployment',
+  'issues',
+] as const;
+
 /** What tells two runs of one ref apart that work for different places. */
 function occasionOf(name: string, event: Event): unknown {
   switch (name) {
@@ -117,7 +134,15 @@ function occasionOf(name: string, event: Event): unknown {
     case 'pull_request_target':
       return [textIn(event, 'pull_request', 'number') || textIn(event, 'number')];
     case 'deployment':
+    case 'deployment_status':
       return [textIn(event, 'deployment', 'environment')];
+    // A comment that deploys a pull request runs on the default branch.
+    case 'issue_comment':
+    case 'issues':
+      return [textIn(event, 'issue', 'number')];
+    case 'workflow_call':
+      // Some runners hide the caller's event behind this name, and keep what it says.
+      return OF_A_PLACE.map((other) => occasionOf(other, event));
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import type { Identity } from '../../core/history/identity.ts';
+import { UNKNOWN } from '../../core/history/keys.ts';
 import type { Standing } from '../../core/history/standing.ts';
-import type { Everywhere, TrackInputs } from '../inputs.ts';
+import { type Everywhere, type TrackInputs, unnamedInCalled } from '../inputs.ts';
 import { logLine, logWarning } from '../log.ts';
 import type { RunnerFacts } from '../runner/facts.ts';
 import { leaveMark } from '../step-folder.ts';
@@ -10,8 +11,10 @@ import { leaveMark } from '../step-folder.ts';
  */
 
 /** @throws Error where nothing tells this workflow from others of the repository, and there is no name */
-export function refuseUnknownWorkflow({ name }: Everywhere, { workflowFile }: RunnerFacts): void {
-  if (name !== '' || workflowFile !== '') return;
+export function refuseUnknownWorkflow({ name }: Everywhere, facts: RunnerFacts): void {
+  if (name !== '') return;
+  if (facts.inCalledWorkflow) throw unnamedInCalled();
+  if (facts.workflowFile !== '') return;
   throw new Error(
     'The runner does not say which workflow runs (GITHUB_WORKFLOW_REF is empty), so this step cannot be told from others. Set the input name to something that no other step of the repository has.',
   );
@@ -45,11 +48,17 @@ export function refuseSharedIdentity(mode: 'track' | 'plan', { digest }: Identit
 }
 
 /** Tells of records that another job of the same identity made, or this one for something else. */
-export function tellOfOthers(foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined): void {
+export function tellOfOthers(
+  foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined,
+  { jobPath }: RunnerFacts,
+): void {
   if (foreign === 'job') {
-    logWarning(
-      `Another job has recorded under the same name, which says nothing of this one. Give each a name of its own, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`,
-    );
+    // Without paths, what this run has recorded may be what the same job did in an earlier attempt.
+    const who =
+      jobPath === UNKNOWN
+        ? 'Another job of this run, or an earlier attempt of it, has recorded under the same name, which says nothing of this job. Give each job a name of its own'
+        : 'Another job has recorded under the same name, which says nothing of this one. Give each a name of its own';
+    logWarning(`${who}, for example: deploy-\${{ inputs.environment }}, or test-\${{ matrix.os }}`);
   }
   if (foreign === 'occasion') {
     logLine(

@@ -45,7 +45,7 @@ export async function planStep(request: PlanInputs, surroundings: Surroundings):
   );
   const { taken, verdict, recording, foreign } = outcome;
   reportTaken(taken, request.ifNoFilesFound);
-  tellOfOthers(foreign);
+  tellOfOthers(foreign, facts);
   warnOfMatrix(outcome);
   if (recording.kind === 'recorded') {
     leaveMark(jobFolder, 'attempt', recording.id);
@@ -66,7 +66,7 @@ export async function planStep(request: PlanInputs, surroundings: Surroundings):
 /** Waiting, for at most a quarter of the time that the store may take. */
 export function clockFor(timeoutSeconds: number): Clock {
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-  return { wait, patience: timeoutSeconds * 250 };
+  return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
 }
 
 function isFolder(path: string): boolean {

@@ -29,7 +29,7 @@ export async function trackStep(request: TrackInputs, surroundings: Surroundings
     openWorkspace(surroundings),
   );
   reportTaken(taken, request.ifNoFilesFound);
-  tellOfOthers(foreign);
+  tellOfOthers(foreign, facts);
   if (verdict.changed) await warnOfLeavingOutputs(request, surroundings);
   const folder = createStepFolder(jobFolder);
   const recording = await recordNow(toRecord, request, surroundings, history);

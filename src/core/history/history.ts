@@ -15,7 +15,7 @@ import {
 import type { Record } from './record.ts';
 import { decodeRecord, encodeRecord } from './record-codec.ts';
 import { type Standing, standingOf, type Viewer } from './standing.ts';
-import type { Saved, Store } from './store.ts';
+import type { Loaded, Saved, Store } from './store.ts';
 
 /** The refs whose records count, as keys have them. */
 export interface Refs {
@@ -30,6 +30,9 @@ export interface Doubt {
   readonly kind: 'unavailable' | 'unreadable';
   readonly why: string;
 }
+
+/** The store says clearly that it has no such entry. */
+type Absent = Extract<Loaded, { kind: 'absent' }>;
 
 /** What became of looking for a checkpoint. */
 export type CheckpointLook =
@@ -112,10 +115,16 @@ export class History {
     return parseAttemptKey(this.#identity, found.key) ?? noneOfOurs(found.key);
   }
 
-  /** Whether an entry of exactly this key is there, as far as that can be told. */
-  async has(key: string): Promise<boolean> {
+  /** The id of the attempt that a record is of. */
+  idOf({ key }: Record): string | undefined {
+    return parseAttemptKey(this.#identity, key)?.id;
+  }
+
+  /** Whether an entry of exactly this key is there. */
+  async has(key: string): Promise<boolean | Doubt> {
     const found = await this.#store.newest([key]);
-    return found.kind === 'found' && found.key === key;
+    if (found.kind === 'absent') return false;
+    return found.kind === 'found' ? found.key === key : found;
   }
 
   /** Loads the record of a key that was found. */
@@ -123,15 +132,15 @@ export class History {
     key,
     hash,
   }: Pick<AttemptKey | SuccessKey | CheckpointKey, 'key' | 'hash'>): Promise<Record | Doubt> {
-    const record = await this.loadAny(key);
+    const record = await this.loadIfThere(key);
+    if (isAbsent(record)) return { kind: 'unavailable', why: record.why };
     if (isDoubt(record) || record.snapshot.hash === hash) return record;
     return { kind: 'unreadable', why: 'its content does not have the hash that its key states' };
   }
 
-  /** Loads the record under a key that does not say what it holds. */
-  async loadAny(key: string): Promise<Record | Doubt> {
+  /** Loads the record under a key that may have none, or none yet; the key does not say what it holds. */
+  async loadIfThere(key: string): Promise<Record | Absent | Doubt> {
     const loaded = await this.#store.load(key);
-    if (loaded.kind === 'absent') return { kind: 'unavailable', why: loaded.why };
     if (loaded.kind !== 'loaded') return loaded;
     const decoded = decodeRecord(loaded.bytes);
     return decoded.kind === 'record' ? decoded.record : decoded;
@@ -163,6 +172,11 @@ export class History {
 
 function noneOfOurs(key: string): Doubt {
   return { kind: 'unreadable', why: `a key is none of ours: ${JSON.stringify(key.slice(0, 512))}` };
+}
+
+/** Whether the store has no such entry. */
+export function isAbsent(value: Record | Absent | Doubt): value is Absent {
+  return 'kind' in value && value.kind === 'absent';
 }
 
 /** Whether something that was asked for is not known. */

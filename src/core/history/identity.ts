@@ -55,10 +55,16 @@ export type What =
   | { readonly command: readonly string[] }
   | 'latest';
 
+/** An identity of the command line, with what it is made of. */
+export interface ProjectIdentity extends Identity {
+  readonly use: 'checkpoint' | 'run';
+  readonly what: What;
+}
+
 /** The identity of a history of the command line. */
-export function projectIdentity(use: 'checkpoint' | 'run', what: What): Identity {
+export function projectIdentity(use: 'checkpoint' | 'run', what: What): ProjectIdentity {
   const label = typeof what === 'object' && 'name' in what ? what.name : use;
-  return identity(label, ['project', use, what]);
+  return { ...identity(label, ['project', use, what]), use, what };
 }
 
 /**

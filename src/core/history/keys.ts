@@ -197,21 +197,39 @@ export function kindOf(key: string): {
   return { ref, kind, more };
 }
 
+/** When the entry of a key was recorded, for whoever lists entries: ISO 8601. `undefined` when it is no such key. */
+export function recordedAt(key: string): string | undefined {
+  const { kind, more } = kindOf(key);
+  const [first = '', second = '', third = ''] = more;
+  switch (kind) {
+    case 'a':
+    case 'c':
+      return parseOrigin(first, second.slice(0, Math.max(0, second.lastIndexOf('-'))))?.createdAt;
+    case 's':
+      return parseOrigin(second, third)?.createdAt;
+    case 'g':
+      return parseOrigin(second.split('.', 1)[0], second.slice(second.indexOf('.') + 1))?.createdAt;
+    default:
+      return undefined;
+  }
+}
+
 const ID = /^[0-9a-f]{16}$/;
 const NAME = /^(?:[0-9a-f]{16,64}|-)$/;
 // Below the year 10,000, after which a time is written otherwise than records have it.
 const STAMP = /^(\d{1,10})\.(\d{1,14})-([0-9a-f]{0,64})$/;
 
 function partsOf(identity: Identity, key: string): string[] {
-  const start = `${ROOT}/${folderName(identity)}/`;
+  const start = `${ROOT}/${historyFolder(identity)}/`;
   return key.startsWith(start) ? key.slice(start.length).split('/') : [];
 }
 
 function rowName({ identity, ref }: Row): string {
-  return `${ROOT}/${folderName(identity)}/${ref}`;
+  return `${ROOT}/${historyFolder(identity)}/${ref}`;
 }
 
-function folderName({ slug, digest }: Identity): string {
+/** The folder of an identity, as {@link identityFolder} says it of a key. */
+export function historyFolder({ slug, digest }: Identity): string {
   return `${slug}-${digest.slice(0, SHORT)}`;
 }
 

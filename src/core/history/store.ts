@@ -21,8 +21,11 @@ export type Loaded =
 /** What became of saving an entry. */
 export type Saved =
   | { readonly kind: 'saved' }
-  /** The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people. */
-  | { readonly kind: 'not-saved'; readonly why: string };
+  /**
+   * The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people.
+   * `denied`: this job may save nothing at all, whatever the key.
+   */
+  | { readonly kind: 'not-saved'; readonly why: string; readonly denied?: true };
 
 /**
  * Keeps entries, in the order of their creation: bytes under keys, each key only once. Expected failures are values:

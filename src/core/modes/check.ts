@@ -2,8 +2,9 @@ import { type CheckpointLook, type History, isDoubt } from '../history/history.t
 import type { Record } from '../history/record.ts';
 import { createTracker, type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { errorMessage } from '../unknown.ts';
+import { errorMessage, withoutStop } from '../unknown.ts';
 import { type Evidence, judge } from '../verdict/judge.ts';
+import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey } from './records.ts';
@@ -21,6 +22,10 @@ export interface CheckRequest extends Omit<Rules, 'forced'> {
   readonly runId: string;
   /** Whether this is a second or later attempt of the run. */
   readonly isRerun: boolean;
+  /** What is kept beside a checkpoint that was made here. */
+  readonly notes?: Record['notes'];
+  /** Reasons for a change beside content, from what a checkpoint kept beside. */
+  readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
 /** A check's outcome; without patterns and without a checkpoint there was nothing to take a snapshot of. */
@@ -93,14 +98,14 @@ async function compareWith(found: Found, taken: Taken, request: CheckRequest): P
 async function evidenceOf(
   { look, history, recorded }: Found,
   { snapshot, compiled }: Taken,
-  { values }: CheckRequest,
+  { values, notes, alsoChanged }: CheckRequest,
   keysSuffice: boolean,
 ): Promise<Evidence> {
   if (look.kind === 'absent' || history === undefined) return { kind: 'none' };
   if (look.kind !== 'found') return doubtOf(look);
   const { checkpoint } = look;
   const baseline = baselineOfKey(checkpoint);
-  if (keysSuffice && isSameContent(checkpoint, contentKey(compiled.tracker, values, snapshot)))
+  if (keysSuffice && isSameContent(checkpoint, contentKey(compiled.tracker, values, snapshot, notes)))
     return { kind: 'same', baseline };
   const record = recorded ?? (await history.load(checkpoint));
   if (isDoubt(record)) return doubtOf(record);
@@ -112,6 +117,7 @@ async function evidenceOf(
     reader,
     state: 'done',
     allValues,
+    also: alsoChanged?.(record) ?? [],
     baseline: { ...baseline, ref: record.origin.ref },
   };
 }
@@ -150,6 +156,6 @@ async function takeRecorded(tracker: Tracker, values: Values, take: TakeSnapshot
   try {
     return await take(tracker, values, 'empty');
   } catch (error) {
-    return `what it tracked cannot be looked at here: ${errorMessage(error)}`;
+    return `what it tracked cannot be looked at here: ${withoutStop(errorMessage(error))}`;
   }
 }

@@ -12,6 +12,8 @@ export interface CheckpointRequest {
   readonly tracker: Tracker;
   readonly values: Values;
   readonly origin: Origin;
+  /** What is kept beside the record; asked for when the snapshot was accepted. */
+  readonly notes?: () => Record['notes'];
 }
 
 /** A checkpoint, with what became of recording it in each store. */
@@ -27,16 +29,17 @@ export interface CheckpointTaken {
  * @param accept looks at a snapshot before it is recorded, and throws when it is not to be
  */
 export async function checkpoint(
-  { tracker, values, origin }: CheckpointRequest,
+  { tracker, values, origin, notes: notesOf = () => ({}) }: CheckpointRequest,
   histories: readonly History[],
   take: TakeSnapshot,
   accept: (taken: Taken) => void,
 ): Promise<CheckpointTaken> {
   const taken = await take(tracker, values);
   accept(taken);
-  const content = contentKey(tracker, values, taken.snapshot);
+  const notes = notesOf();
+  const content = contentKey(tracker, values, taken.snapshot, notes);
   const recorded: { store: StoreName; result: Saved }[] = [];
-  let record = checkpointRecord(taken, { key: '', origin, seen: '' });
+  let record = checkpointRecord(taken, { key: '', origin, seen: '', notes });
   for (const history of histories) {
     const key = checkpointKey(history.row, origin, content);
     record = { ...record, key };

@@ -43,7 +43,7 @@ export class DoneError extends Error {
   override readonly name = 'DoneError';
 }
 
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 const MOST_NAMES = 20;
 
 /**
@@ -63,23 +63,43 @@ export async function done(
   if (isDoubt(found)) return { kind: 'doubt', why: found.why };
   const { record, attempt, history } = found;
   const named = namedParts(request.names, record);
-  const pending = named.filter((part) => part.pending && part.id !== undefined);
+  const finished = await finishGroups(named, attempt, history, request.origin, clock);
+  return {
+    kind: 'done',
+    notPending: named.filter((part) => !part.pending).map(({ name }) => name),
+    ...finished,
+  };
+}
+
+/** What became of recording successes of groups. */
+export type Finished = Omit<Extract<Done, { kind: 'done' }>, 'kind' | 'notPending'>;
+
+/**
+ * Records that the work on some groups of a plan has succeeded, each under the id of its attempt, and then looks whether
+ * anything newer was begun on them meanwhile.
+ */
+export async function finishGroups(
+  parts: readonly PartRecord[],
+  attempt: Pick<AttemptKey, 'id' | 'ref'>,
+  history: History,
+  origin: Origin,
+  clock: Clock,
+): Promise<Finished> {
+  const pending = parts.filter((part) => part.pending && part.id !== undefined);
   const row = { identity: history.row.identity, ref: attempt.ref };
   const results = await Promise.all(
     pending.map(async (part) => ({
       part,
-      saved: await history.mark(groupKey(row, part.id ?? '', request.origin)),
+      saved: await history.mark(groupKey(row, part.id ?? '', origin)),
     })),
   );
   const recorded = results.flatMap(({ part, saved }) => (saved.kind === 'saved' ? [part] : []));
   const later = await lookForNewer(recorded, attempt, history, clock);
   return {
-    kind: 'done',
     recorded: recorded.map(({ name }) => name),
     failed: results.flatMap(({ part: { name }, saved }) =>
       saved.kind === 'saved' ? [] : [{ name, why: saved.why }],
     ),
-    notPending: named.filter((part) => !part.pending).map(({ name }) => name),
     ...later,
   };
 }
@@ -143,12 +163,12 @@ function listed(names: readonly string[]): string {
  */
 async function lookForNewer(
   parts: readonly PartRecord[],
-  plan: AttemptKey,
+  plan: Pick<AttemptKey, 'id'>,
   history: History,
   clock: Clock,
 ): Promise<{ readonly overtaken: readonly string[]; readonly unsure: string | undefined }> {
   if (parts.length === 0) return { overtaken: [], unsure: undefined };
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
+  for (let round = 1; ; round++) {
     const newest = await history.newestAttempt();
     if (newest === undefined || ('id' in newest && newest.id === plan.id))
       return { overtaken: [], unsure: undefined };
@@ -160,12 +180,15 @@ async function lookForNewer(
     );
     const names = overtaken.map(({ name }) => name);
     if (names.length === 0) return { overtaken: [], unsure: undefined };
-    const doubt = doubtOf(newest, record, names, history);
-    const outcome = await recordSuccessor(history, newest.id, doubt, clock);
+    const next = doubtOf(newest, record, names, history);
+    const doubt = { ...doubtOf(newest, record, names, history), parts: next.parts.map(inDoubt) };
+    const outcome = await recordSuccessor(history, newest.id, { record: next, doubt }, clock);
     if (outcome.kind === 'recorded') return { overtaken: names, unsure: undefined };
-    if (outcome.kind === 'not-recorded') return { overtaken: names, unsure: outcome.why };
+    if (outcome.kind === 'beaten' && round < MOST_ROUNDS) continue;
+    // It could hide what others have begun, unless all of it is in doubt.
+    const saved = await history.save(doubt.key, doubt);
+    return { overtaken: names, unsure: saved.kind === 'saved' ? undefined : saved.why };
   }
-  return { overtaken: [], unsure: 'others are recorded too fast' };
 }
 
 /** It is nobody's plan: its run is none, and the rest of its key that of what it follows. */

@@ -4,7 +4,7 @@ import type { Record } from '../history/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type CompiledTracker, compileTracker, membersOf } from '../tracker/compiled-tracker.ts';
 import { trackerDigest } from '../tracker/tracker.ts';
-import { errorMessage } from '../unknown.ts';
+import { errorMessage, withoutStop } from '../unknown.ts';
 import { RecordReader } from '../verdict/baseline-content.ts';
 import { type IfNoCheckpoint, isNothing, type Present } from '../verdict/judge.ts';
 import type { Taken } from './taking.ts';
@@ -64,6 +64,6 @@ export function readerOf(
   try {
     return new RecordReader(record, compileTracker(tracker, now.site), now, isCheckpoint);
   } catch (error) {
-    return `what it tracked cannot be understood here: ${errorMessage(error)}`;
+    return `what it tracked cannot be understood here: ${withoutStop(errorMessage(error))}`;
   }
 }

@@ -6,6 +6,7 @@ import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
+import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
@@ -21,6 +22,10 @@ export interface PlanRequest extends Rules {
   readonly viewer: Viewer;
   /** Whether anything is to be recorded: what a merge queue saves, no other run can read. */
   readonly records: boolean;
+  /** What is kept beside a record, and belongs to the content of every group. */
+  readonly notes?: Record['notes'];
+  /** Reasons for a change beside content, from what a record kept beside. */
+  readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
 /** What planning works with. */
@@ -30,6 +35,8 @@ export interface PlanTools {
   readonly clock: Clock;
   /** Whether the folder of a stored path is there. */
   readonly isFolder: (path: string) => boolean;
+  /** Whether nobody else records in the meantime: then an attempt needs no place kept, and can follow what can't be read. */
+  readonly alone?: boolean;
 }
 
 /** What became of a plan. */
@@ -40,7 +47,13 @@ export interface PlanOutcome {
   readonly recording: /** All is as it should be, and on record, or nothing can be recorded. */
     | { readonly kind: 'nothing' }
     /** The attempt, with the ids of its groups, by which what has been done is found. */
-    | { readonly kind: 'recorded'; readonly id: string; readonly record: Record }
+    | {
+        readonly kind: 'recorded';
+        readonly id: string;
+        readonly record: Record;
+        /** The key of its success, for whoever knows when all of it is done. */
+        readonly success: string;
+      }
     /** `late`: what may be recorded at the end instead, in which every group is in doubt. */
     | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record }
     /** When the job has succeeded: that all is done. */
@@ -53,7 +66,7 @@ export class SharedPlanError extends Error {
 }
 
 /** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 100;
+const MOST_ROUNDS = 20;
 
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
@@ -64,26 +77,26 @@ const MOST_ROUNDS = 100;
  */
 export async function plan(request: PlanRequest, tools: PlanTools): Promise<PlanOutcome> {
   const { history, take } = tools;
-  const { tracker, values, viewer } = request;
+  const { tracker, values, viewer, notes = {}, alsoChanged = () => [] } = request;
   const first = history.look(viewer);
   const taken = await take(tracker, values);
   const present: PlanPresent = {
     ...presentOf(taken, request),
-    contents: groupDigests(taken.compiled, taken.snapshot, taken.needs),
+    contents: groupDigests(taken.compiled, taken.snapshot, taken.needs, notes),
     isFolder: tools.isFolder,
     newId,
+    alsoChanged,
   };
-  const content = contentKey(tracker, values, taken.snapshot);
+  const content = contentKey(tracker, values, taken.snapshot, notes);
   let standing = await first;
   for (let round = 1; ; round++) {
     refuseSharedPlan(standing, viewer, request.origin);
     const judgement = await judgeStanding(standing, present, content, history);
     refuseDoubt(judgement.planned.verdict, judgement.evidence, request);
     const frame = { request, taken, content, history };
-    const outcome = await recordPlan(standing, judgement, frame, tools);
-    if (outcome.kind !== 'beaten' || round >= MOST_ROUNDS) {
+    const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
+    if (recording !== 'beaten') {
       const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-      const recording = outcome.kind === 'beaten' ? { kind: 'nothing' as const } : outcome;
       return { taken, verdict: judgement.planned.verdict, foreign, recording };
     }
     standing = await history.look(viewer);
@@ -190,14 +203,16 @@ async function recordPlan(
   standing: Standing | Doubt,
   { planned, evidence }: Judgement,
   { request, taken, content, history }: Frame,
-  { clock }: PlanTools,
-): Promise<PlanOutcome['recording'] | Extract<Succession, { kind: 'beaten' }>> {
+  { clock, alone = false }: PlanTools,
+  mayBeBeaten: boolean,
+): Promise<PlanOutcome['recording'] | 'beaten'> {
   const { origin, viewer } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
   if (!request.records) return { kind: 'nothing' };
   const recordOf = (key: string, parts: readonly PartRecord[]): Record => {
-    return { key, tracker: request.tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes: {} };
+    const { tracker, notes = {} } = request;
+    return { key, tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes };
   };
   if (!planned.pending) {
     if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
@@ -209,18 +224,27 @@ async function recordPlan(
   const id = newId();
   const key = attemptKey(history.row, id, origin, of);
   const record = recordOf(key, planned.records);
-  const late = recordOf(key, planned.records.map(inDoubt));
+  const late = recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt));
   // Where it is not known what there is, a successor could hide what others have begun.
-  if (isDoubt(standing) && attempt === undefined) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = await recordSuccessor(history, attempt?.id ?? FIRST, record, clock);
+  const unknown = isDoubt(standing) && attempt === undefined;
+  if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
+  const outcome = alone
+    ? await recordAlone(history, record)
+    : await recordSuccessor(history, attempt?.id ?? FIRST, { record, doubt: late }, clock);
   switch (outcome.kind) {
     case 'recorded':
-      return { kind: 'recorded', id, record };
+      return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };
     case 'beaten':
-      return outcome;
+      return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
     case 'not-recorded':
       return { kind: 'not-recorded', why: outcome.why, late };
   }
+}
+
+/** A second entry of the whole record, which tells of two successors, would only fill the store. */
+async function recordAlone(history: History, record: Record): Promise<Succession> {
+  const saved = await history.save(record.key, record);
+  return saved.kind === 'saved' ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
 }
 
 /**

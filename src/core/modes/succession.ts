@@ -1,11 +1,13 @@
-import { type History, isDoubt } from '../history/history.ts';
+import { type History, isAbsent, isDoubt } from '../history/history.ts';
 import { successorKey } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
 
-/** What waiting needs: core reads no clock. */
+/** What waiting needs: core reads no clock. Times are in milliseconds. */
 export interface Clock {
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** How long a record that somebody seems to be saving is waited for, in milliseconds. */
+  /** A time that never goes back. */
+  readonly now: () => number;
+  /** How long a record that somebody seems to be saving is waited for. */
   readonly patience: number;
 }
 
@@ -14,11 +16,14 @@ export type Succession =
   | { readonly kind: 'recorded' }
   /** Somebody else was faster: what follows has to be judged against that. */
   | { readonly kind: 'beaten' }
+  /** It may still be recorded with all groups in doubt, since that hides nothing. */
   | { readonly kind: 'not-recorded'; readonly why: string };
 
 /** In place of the id of an attempt where there is none. */
 export const FIRST = 'first';
 const POLL = 250;
+/** Nobody who is saving a record is given up for dead earlier. */
+const GRACE = 1000;
 
 /**
  * Records an attempt as the one successor of the attempt that it was judged against.
@@ -26,46 +31,94 @@ const POLL = 250;
  * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
  * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
  * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the next number, since its owner may have died.
+ * it taken and empty waits a while, and then takes the second key, since its owner may have died. Or it is slow: so
+ * whoever was slow, and whoever took the second key, looks for the other one, of which at least one is seen. Where both
+ * are there, and where that can't be told, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
+ * @param doubt the same attempt with all groups in doubt, and another id
  */
 export async function recordSuccessor(
   history: History,
   parent: string,
-  record: Record,
+  { record, doubt }: { readonly record: Record; readonly doubt: Record },
   clock: Clock,
 ): Promise<Succession> {
+  const keyOf = (number: number) => successorKey(history.row, parent, number);
   for (let number = 1; ; number++) {
-    const key = successorKey(history.row, parent, number);
+    const key = keyOf(number);
+    const other = keyOf(number === 1 ? 2 : 1);
+    const start = clock.now();
     const reserved = await history.save(key, record);
-    if (reserved.kind === 'saved') return await recordOwn(history, record);
+    if (reserved.kind === 'saved') {
+      const isQuick = number === 1 && clock.now() - start < GRACE;
+      if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
+        return CONTESTED;
+      return await recordOwn(history, record, clock);
+    }
+    if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
-    const other = await whoWasFaster(history, key, number === 1 ? clock : { ...clock, patience: POLL });
-    if (other !== undefined) {
-      if (other.key === record.key) return await recordOwn(history, record);
-      // It may have died since: anybody may finish its record.
-      await history.save(other.key, other);
-      return { kind: 'beaten' };
+    const found = await whoIsThere(history, key, number === 1 ? clock : { ...clock, patience: POLL });
+    if (isDoubt(found)) return { kind: 'not-recorded', why: found.why };
+    if (!isAbsent(found)) {
+      if (!(await isFree(history, other))) return CONTESTED;
+      if (found.key === record.key) return await recordOwn(history, record, clock);
+      if (await finish(history, found, clock)) return { kind: 'beaten' };
+      // Its owner died while it saved it, or is slow: then it finds this, and knows that it was given up.
+      await history.save(successorKey(history.row, history.idOf(found) ?? FIRST, 1), doubt);
+      return CONTESTED;
     }
     // Taken by somebody who died before it could be read; or else the service refuses everything.
-    if (number > 1) return { kind: 'not-recorded', why: reserved.why };
+    if (number > 1 || clock.patience < GRACE) return { kind: 'not-recorded', why: reserved.why };
   }
 }
 
-async function recordOwn(history: History, record: Record): Promise<Succession> {
+const CONTESTED: Succession = {
+  kind: 'not-recorded',
+  why: 'another run is recorded at the same time, and which of them is first cannot be told',
+};
+
+/** Whether nothing can be read under a key for certain. */
+async function isFree(history: History, key: string): Promise<boolean> {
+  return isAbsent(await history.loadIfThere(key));
+}
+
+/** Whether nobody has recorded anything since, such as a doubt, which follows nothing: this would hide it. */
+async function isNewest(history: History, parent: string): Promise<boolean> {
+  const newest = await history.newestAttempt();
+  return !isDoubt(newest) && (newest?.id ?? FIRST) === parent;
+}
+
+async function recordOwn(history: History, record: Record, clock: Clock): Promise<Succession> {
+  const start = clock.now();
   const saved = await history.save(record.key, record);
-  if (saved.kind === 'saved') return { kind: 'recorded' };
   // Somebody who was second may have finished it.
-  return (await history.has(record.key)) ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+  if (saved.kind !== 'saved' && (await history.has(record.key)) !== true)
+    return { kind: 'not-recorded', why: saved.why };
+  const isQuick = clock.now() - start < GRACE;
+  const next = successorKey(history.row, history.idOf(record) ?? FIRST, 1);
+  return isQuick || (await isFree(history, next)) ? { kind: 'recorded' } : CONTESTED;
+}
+
+/**
+ * Records what somebody else has begun to, who may have died since.
+ *
+ * @returns whether it is there; not where its owner died while it saved it, so that its key is taken for ever
+ */
+async function finish(history: History, record: Record, clock: Clock): Promise<boolean> {
+  if ((await history.save(record.key, record)).kind === 'saved') return true;
+  for (let waited = 0; ; waited += POLL) {
+    const isThere = await history.has(record.key);
+    if (isThere !== false || waited >= clock.patience) return isThere === true;
+    await clock.wait(POLL);
+  }
 }
 
 /** The record under a key that is taken, as soon as it can be read. */
-async function whoWasFaster(history: History, key: string, clock: Clock): Promise<Record | undefined> {
+async function whoIsThere(history: History, key: string, clock: Clock) {
   for (let waited = 0; ; waited += POLL) {
-    const record = await history.loadAny(key);
-    if (!isDoubt(record)) return record;
-    if (waited >= clock.patience) return undefined;
+    const record = await history.loadIfThere(key);
+    if (!isAbsent(record) || waited >= clock.patience) return record;
     await clock.wait(POLL);
   }
 }

@@ -12,7 +12,7 @@ import type { Values } from './values.ts';
 
 /** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */
 export interface Tracker {
-  /** Pattern lines in order (DESIGN §4), trimmed, without blank lines and comments. */
+  /** Pattern lines in order, trimmed, without blank lines and comments. */
   readonly patterns: readonly string[];
   /** What relative patterns are relative to: with `/`, relative to the workspace or project, or absolute. */
   readonly workingDirectory: string;

@@ -1,4 +1,5 @@
 import type { Baseline } from '../history/record.ts';
+import { namePatterns } from '../tracker/patterns/unmatched.ts';
 import type { Comparison } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,38 +59,49 @@ export function describeBaseline(baseline: Baseline, now: Date): string {
 
 /** What a verdict was asked about, for its words. */
 export interface Asked {
-  /** Number of files that are tracked. */
-  readonly files: number;
+  /** Number of files that are tracked; `undefined` where it is not known what to track. */
+  readonly files: number | undefined;
   /** What is said where there is nothing to compare with, such as `there is no checkpoint yet`. */
   readonly absent: string;
   readonly now: Date;
 }
 
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
-export function describeVerdict(verdict: Verdict, asked: Asked): string {
+export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): string {
   const { changed, reason, comparison, baseline } = verdict;
-  const { files, now } = asked;
+  const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
+  const known = 'files' in asked ? asked.files : trackedIn(comparison);
+  const files = known ?? 0;
   const head =
     changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
-  const facts = [reasonInWords(verdict, asked.absent)];
+  const facts = [reasonInWords(verdict, { absent, files })];
+  const isNothing = known === 0;
+  const said = (more: readonly string[]) => [...facts, ...more].filter((fact) => fact !== '').join('; ');
+  // That nothing is tracked is the reason then, and has been said.
+  if (isNothing && reason === 'nothing-tracked') return `${head}: ${said([])}.`;
   if (baseline === undefined) {
-    if (files > 0) facts.push(`${count(files, 'file')} tracked`);
-    return `${head}: ${said(facts)}.`;
+    const tracked = files > 0 ? `${count(files, 'file')} tracked` : isNothing ? NO_FILE : '';
+    return `${head}: ${said([tracked])}.`;
   }
   const against = describeBaseline(baseline, now);
-  if (!changed) return `${head}: ${said([...facts, count(files, 'file')])}, as in ${against}.`;
-  facts.push(changeCounts(comparison));
-  if (comparison.values.length > 0) facts.push(`values ${comparison.values.join(', ')}`);
-  facts.push(`${digits(comparison.unchanged)} the same`);
-  return `${head}: ${said(facts)}. Compared with ${against}.`;
+  if (!changed) return `${head}: ${said([count(files, 'file')])}, as in ${against}.`;
+  const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
+  const same = isNothing && comparison.unchanged === 0 ? NO_FILE : `${digits(comparison.unchanged)} the same`;
+  return `${head}: ${said([changeCounts(comparison), values, same])}. Compared with ${against}.`;
 }
 
-/**
- * Why the verdict is what it is, where counts of changes do not say so; `''` where they do.
- *
- * @param absent what is said where there is nothing to compare with
- */
-export function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, absent: string): string {
+/** How many files are tracked now. */
+function trackedIn({ unchanged, added, modified }: Comparison): number {
+  return unchanged + added.length + modified.length;
+}
+
+const NO_FILE = 'no file is tracked';
+
+/** Why the verdict is what it is, where counts of changes do not say so; `''` where they do. */
+export function reasonInWords(
+  { reason, why, missingProducts, baseline }: Verdict,
+  { absent, files = 0 }: Pick<Asked, 'absent' | 'files'>,
+): string {
   switch (reason) {
     case 'forced':
       return 'the work is forced';
@@ -99,7 +111,7 @@ export function reasonInWords({ reason, why, missingProducts, baseline }: Verdic
     case 'no-checkpoint':
       return baseline === undefined ? absent : 'a group is new';
     case 'product-missing':
-      return `nothing matches ${missingProducts.map((pattern) => JSON.stringify(pattern)).join(', ')}`;
+      return `nothing matches ${namePatterns(missingProducts)}`;
     case 'command-changed':
       return 'another command ran last';
     case 'place-changed':
@@ -109,14 +121,12 @@ export function reasonInWords({ reason, why, missingProducts, baseline }: Verdic
     case 'unfinished':
       return why ?? 'an earlier attempt did not succeed';
     case 'nothing-tracked':
-      return 'there is no file to track, so nothing was compared';
+      return files === 0
+        ? 'there is no file to track, so nothing was compared'
+        : 'a group has no file to track, so nothing of it was compared';
     case 'files-changed':
     case 'values-changed':
     case 'unchanged':
       return '';
   }
-}
-
-function said(facts: readonly string[]): string {
-  return facts.filter((fact) => fact !== '').join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../digest.ts';
+import type { Record } from '../history/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import {
   type CompiledTracker,
@@ -15,11 +16,13 @@ import type { Tracker } from '../tracker/tracker.ts';
  * the values, the products, its part of the definition and, through any number of steps, the content of what it needs.
  *
  * @param needs what each group needs by itself
+ * @param notes what is kept beside a record: work that was done by another command, or in another place, is other work
  */
 export function groupDigests(
   compiled: CompiledTracker,
   { entries, values, bits }: Snapshot,
   needs: ReadonlyMap<string, readonly string[]>,
+  notes: Record['notes'] = {},
 ): Map<string, Digest> {
   const { tracker } = compiled;
   const { groups, shared } = hasGroups(tracker)
@@ -40,6 +43,7 @@ export function groupDigests(
       tracker.followSymbolicLinks,
       tracker.fields,
       tracker.generates,
+      Object.entries(notes).sort(),
     ]),
     executable: bits === undefined ? undefined : entries.executable,
   });

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts';
-import type { Baseline, Before, PartRecord } from '../history/record.ts';
+import type { Baseline, Before, PartRecord, Record } from '../history/record.ts';
 import { Entries } from '../snapshot/entries.ts';
 import type { Members } from '../tracker/compiled-tracker.ts';
 import { allNeeds } from '../tracker/needs/group-contents.ts';
@@ -37,6 +37,8 @@ export interface PlanPresent extends Present {
   /** Whether the folder of a stored path is there, whatever is tracked in it. */
   readonly isFolder: (path: string) => boolean;
   readonly newId: () => string;
+  /** Reasons for a change beside content, from what a record kept beside: another command, another place. */
+  readonly alsoChanged: (record: Record) => readonly Reason[];
 }
 
 /** The verdict on all groups, and how each is to stand in the record. */
@@ -139,6 +141,8 @@ function reasonsOf({ members, present, evidence, past, comparison, isSame }: Gro
     if (changedCount(comparison) > 0) reasons.push('files-changed');
     if (comparison.values.length > 0) reasons.push('values-changed');
   }
+  if (past !== undefined && evidence.kind === 'record')
+    reasons.push(...present.alsoChanged(evidence.reader.record));
   if (present.missingProducts.length > 0) reasons.push('product-missing');
   if (past !== undefined && !isSame && needsDiffer(members.name, present, evidence))
     reasons.push('needs-changed');

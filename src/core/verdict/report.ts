@@ -6,7 +6,7 @@ import { wholeSeconds } from './describe.ts';
 import type { Reason } from './reason.ts';
 import { groupsOf, type PartVerdict, type Verdict } from './verdict.ts';
 
-/** The report: everything that is known about a verdict, complete whatever its size (DESIGN §3.3). */
+/** The report: everything that is known about a verdict, complete whatever its size. */
 export interface Report {
   readonly changed: boolean;
   readonly reason: Reason;

@@ -45,6 +45,7 @@ export function groupsOf({ parts }: Verdict): PartVerdict[] {
 export class NoCheckpointError extends Error {
   override readonly name = 'NoCheckpointError';
   readonly reason: Reason;
+  readonly why: string | undefined;
 
   constructor({ reason, why }: Pick<Verdict, 'reason' | 'why'>, message?: string) {
     const fact = why === undefined ? 'there is none' : why;
@@ -53,5 +54,6 @@ export class NoCheckpointError extends Error {
         `No checkpoint to compare with (${reason}): ${fact}. Take a checkpoint first, or set if-no-checkpoint to "changed".`,
     );
     this.reason = reason;
+    this.why = why;
   }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
-import { isArchiveFailure, lastAttempt, quoted } from './client-failure.ts';
+import { isArchiveFailure, isWriteDenied, lastAttempt, quoted } from './client-failure.ts';
 import { ClientThread, type Outcome } from './client-thread.ts';
 import type { Task } from './client-worker.ts';
 import { type CacheFacts, GITHUB_CACHE, refusal, type Variables } from './environment.ts';
@@ -74,7 +74,9 @@ export class CacheStore implements Store {
 
   /** As {@link Store.save}. */
   async save(key: string, bytes: Buffer): Promise<Saved> {
-    const { temp } = this.#options;
+    const { env, temp } = this.#options;
+    const refused = refusal(env, 'write', this.#facts);
+    if (refused !== undefined) return { kind: 'not-saved', why: refused, denied: true };
     await this.#waitForOrder();
     const save = async (folder: string): Promise<Outcome> => {
       writeFileSync(join(folder, ENTRY_FILE), bytes, { mode: 0o600 });
@@ -82,13 +84,14 @@ export class CacheStore implements Store {
       const first = await this.#run(task);
       return (await this.#pause(secondsToWait(first))) ? await this.#run(task) : first;
     };
-    const { value, why } = await inPrivateFolder(temp, save, failed);
+    const { value, why, messages } = await inPrivateFolder(temp, save, failed);
     // With v1, an upload that failed returns an id all the same: what was printed tells.
     if (value !== -1 && why === undefined) {
       this.#lastLook = performance.now();
       return { kind: 'saved' };
     }
-    return { kind: 'not-saved', why: why ?? 'the cache service did not accept it' };
+    const notSaved = { kind: 'not-saved', why: why ?? 'the cache service did not accept it' } as const;
+    return isWriteDenied(messages) || isForbidden(messages) ? { ...notSaved, denied: true } : notSaved;
   }
 
   /** Where the service tells times by the second, what is saved must not be as old as what was found. */
@@ -141,6 +144,11 @@ function answersIn(messages: readonly string[]): { status: number; retryAfter: n
     const [, status, seconds] = /^answer: (\d+) (.*)$/.exec(message) ?? [];
     return status === undefined ? [] : { status: Number(status), retryAfter: Number(seconds || Number.NaN) };
   });
+}
+
+/** Whether the service refused the reservation to whoever asked, and not for the key: a key that is taken is a 409. */
+function isForbidden(messages: readonly string[]): boolean {
+  return [401, 403].includes(answersIn(messages)[0]?.status ?? 0);
 }
 
 function whyNotLoaded({ value, why, messages }: Outcome): Loaded {

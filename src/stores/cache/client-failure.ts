@@ -51,6 +51,11 @@ export function isArchiveFailure(messages: readonly string[]): boolean {
   return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
 }
 
+/** Whether the service said that this job may not save anything. */
+export function isWriteDenied(messages: readonly string[]): boolean {
+  return messages.some((message) => FAILURE.test(message) && message.includes('cache write denied:'));
+}
+
 /** One line without control characters, of at most {@link QUOTED} characters. */
 export function quoted(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -136,7 +136,7 @@ describe('a workflow file', () => {
 });
 
 describe('the folder of a place', () => {
-  it('differs by any part of the place', () => {
+  it('differs by any part of the place (way 8)', () => {
     expect(placeFolder('o/r', ['o/r', '/a'])).toMatch(/^o-r-[0-9a-f]{64}$/);
     expect(placeFolder('o/r', ['o/r', '/a'])).not.toBe(placeFolder('o/r', ['o/r', '/b']));
     expect(placeFolder('x', ['a', 'b'])).not.toBe(placeFolder('x', ['ab', '']));

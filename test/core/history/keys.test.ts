@@ -106,7 +106,7 @@ describe('a key', () => {
     expect(parseSuccessKey(longest.identity, keys[1] ?? '')?.origin.sha).toBe(from.sha);
   });
 
-  it('of one name, ref, run or kind is not found by the prefix of another', () => {
+  it('of one name, ref, run or kind is not found by the prefix of another (way 7)', () => {
     const key = attemptKey(ROW, ID, ORIGIN, OF);
     expect(key.startsWith(prefixOf(ROW, 'a'))).toBe(true);
     expect(key.startsWith(prefixOf(ROW, 'a', '42'))).toBe(true);

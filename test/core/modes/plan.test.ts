@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DoneError } from '../../../src/core/modes/done.ts';
 import { PlanWorld } from '../../support/plan-model.ts';
-import { changedIn, goneIn, kindOfKey, Runs, reasonsIn } from '../../support/plans.ts';
+import { changedIn, goneIn, kindOfKey, Runs, reasonsIn, type StoreFault } from '../../support/plans.ts';
 
 type Files = Readonly<Record<string, string>>;
 const p = (...names: string[]) => names.map((name) => `packages/${name}`);
@@ -23,7 +23,7 @@ async function settled(files: Files = ABC): Promise<Runs> {
 }
 
 describe('plan and done', () => {
-  it('one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
+  it('way 15: one leg fails, nine succeed: the next run has one leg, compared with its own last success', async () => {
     const names = [...'abcdefghij'];
     const all = (content: string) => packages(Object.fromEntries(names.map((name) => [name, content])));
     const runs = new Runs();
@@ -97,6 +97,16 @@ describe('plan and done', () => {
     // Forced again: what the run before ends with says nothing of this one.
     await runs.plan('5', ABC, { forced: true });
     expect(await runs.done('4', p('c'))).toMatchObject({ overtaken: p('c') });
+  });
+
+  it('work that was begun with another note, such as another command, is other work, with ids of its own', async () => {
+    const runs = new Runs();
+    const idsOf = ({ recording }: Awaited<ReturnType<Runs['plan']>>) =>
+      recording.kind === 'recorded' ? recording.record.parts.map(({ id }) => id) : [];
+    const first = idsOf(await runs.plan('1', ABC, { notes: { command: 'one' } }));
+    expect(idsOf(await runs.plan('2', ABC, { notes: { command: 'one' } }))).toEqual(first);
+    const other = idsOf(await runs.plan('3', ABC, { notes: { command: 'two' } }));
+    expect(other.filter((id) => first.includes(id))).toEqual([]);
   });
 
   it('a product that is missing begins anew what is done: it is unfinished until that is done too', async () => {
@@ -200,7 +210,7 @@ describe('done', () => {
     expect(await runs.done('99', p('a'))).toEqual({ kind: 'no-plan' });
   });
 
-  it('that ends after something newer was begun leaves its group in doubt, at every content', async () => {
+  it('that ends after something newer was begun (way 16) leaves its group in doubt, at every content', async () => {
     for (const look of ['1', '2', '3']) {
       const runs = await settled();
       const of = (a: string) => packages({ a, b: '1', c: '1' });
@@ -208,6 +218,58 @@ describe('done', () => {
       await runs.run('4', of('3'));
       expect(await runs.done('3', p('a'))).toMatchObject({ recorded: p('a'), overtaken: p('a') });
       expect(changedIn(await runs.plan('5', of(look)))).toEqual(p('a'));
+    }
+  });
+
+  it('that ends late leaves all in doubt where its doubt can have no place in the row', async () => {
+    const of = (a: string, b = '1') => packages({ a, b, c: '1' });
+    const runs = await settled();
+    await runs.plan('3', of('2'));
+    await runs.run('4', of('3'));
+    runs.store.before = (moment, key) => {
+      if (moment === 'saving' && kindOfKey(key) === 'a') throw new Error('dead');
+    };
+    await expect(runs.plan('5', of('3', '2'))).rejects.toThrow('dead');
+    runs.store.before = () => undefined;
+    expect(await runs.done('3', p('a'))).toMatchObject({ recorded: p('a'), overtaken: p('a') });
+    expect(changedIn(await runs.plan('6', of('3')))).toEqual(p('a', 'b', 'c'));
+  });
+
+  it('may be said by two legs at once, at every request', async () => {
+    for (let at = 1, met = true; met; at++) {
+      const runs = new Runs();
+      await runs.plan('1', ABC);
+      let seen = 0;
+      runs.store.before = async () => {
+        seen += 1;
+        if (seen === at) expect(await runs.done('1', p('b'))).toMatchObject({ recorded: p('b') });
+      };
+      expect(await runs.done('1', p('a'))).toMatchObject({ recorded: p('a'), overtaken: [] });
+      met = seen > at;
+      runs.store.before = () => undefined;
+      if (seen >= at) expect(changedIn(await runs.plan('2', ABC))).toEqual(p('c'));
+    }
+  });
+
+  it('of what needed the older content, after that has changed twice, says nothing of the newest', async () => {
+    const needs = { 'packages/b': p('a') };
+    for (const order of [
+      ['2', '3'],
+      ['3', '2'],
+    ]) {
+      const runs = new Runs();
+      await runs.run('1', ABC, [], { needs });
+      await runs.plan('2', packages({ a: '2', b: '1', c: '1' }), { needs });
+      await runs.done('2', p('a'));
+      // The leg of b is still at work.
+      const newest = packages({ a: '3', b: '1', c: '1' });
+      expect(reasonsIn(await runs.plan('3', newest, { needs }))).toEqual([
+        'a files-changed',
+        'b needs-changed',
+      ]);
+      await runs.done('3', p('a'));
+      for (const run of order) await runs.done(run, p('b'));
+      expect(changedIn(await runs.plan('4', newest, { needs }))).toEqual(p('b'));
     }
   });
 
@@ -225,6 +287,75 @@ describe('done', () => {
   });
 });
 
+describe('a store that fails once', () => {
+  const FAULTS: readonly (readonly [string, StoreFault])[] = [
+    ['down', { newest: down(), load: down(), save: { kind: 'not-saved', why: 'down' }, carriedOut: false }],
+    [
+      'losing what it answers',
+      { newest: down(), load: down(), save: { kind: 'not-saved', why: 'cut' }, carriedOut: true },
+    ],
+    [
+      'damaged',
+      {
+        newest: { kind: 'unreadable', why: 'damaged' },
+        load: { kind: 'unreadable', why: 'damaged' },
+        save: { kind: 'not-saved', why: 'full' },
+        carriedOut: false,
+      },
+    ],
+    [
+      'denying, and without what it has',
+      {
+        newest: { kind: 'absent' },
+        load: { kind: 'absent', why: 'lost' },
+        save: { kind: 'not-saved', why: 'denied', denied: true },
+        carriedOut: false,
+      },
+    ],
+  ];
+  function down() {
+    return { kind: 'unavailable', why: 'down' } as const;
+  }
+
+  it.each(FAULTS)(
+    'at every request of a plan and its legs, %s: what was begun is not forgotten',
+    async (_, fault) => {
+      const files = (a: string, b: string, c: string) => packages({ a, b, c });
+      const met = new Set<string>();
+      for (let at = 1, reached = true; reached; at++) {
+        const runs = await settled();
+        // b fails, and stays pending.
+        await runs.run('3', files('2', '2', '1'), p('b'));
+        runs.store.requests.length = 0;
+        runs.store.fails = (number) => (number === at ? fault : undefined);
+        const outcome = await runs.plan('4', files('2', '2', '3'));
+        // What is not known is changed, and why is said.
+        expect([at, changedIn(outcome)]).toEqual([at, expect.arrayContaining(p('b', 'c'))]);
+        const { recording, verdict } = outcome;
+        if (changedIn(outcome).length > 2 && fault.newest.kind !== 'absent')
+          expect(verdict.why).toBeDefined();
+        met.add(recording.kind);
+        // The end of its job.
+        if (recording.kind === 'not-recorded')
+          await runs.history('main').save(recording.late.key, recording.late);
+        const leg = await runs.done('4', p('c'));
+        await runs.done('4', p('a'));
+        reached = runs.store.requests.length >= at;
+        runs.store.fails = () => undefined;
+        const look = async (...contents: [string, string, string]) =>
+          changedIn(await runs.plan('5', files(...contents), { records: false }));
+        expect([at, await look('2', '2', '3')]).toEqual([at, expect.arrayContaining(p('b'))]);
+        expect([at, await look('2', '1', '1')]).toEqual([at, expect.arrayContaining(p('b', 'c'))]);
+        expect([at, await look('1', '1', '1')]).toEqual([at, p('a', 'b', 'c')]);
+        // c is done only where its leg could say so.
+        if (!fault.carriedOut && (leg.kind !== 'done' || !leg.recorded.includes('packages/c')))
+          expect([at, await look('2', '2', '3')]).toEqual([at, expect.arrayContaining(p('b', 'c'))]);
+      }
+      expect([...met].sort()).toEqual(['not-recorded', 'recorded']);
+    },
+  );
+});
+
 describe('an attempt has one successor', () => {
   const A2 = packages({ a: '2', b: '1', c: '1' });
   const B2 = packages({ a: '1', b: '2', c: '1' });
@@ -237,7 +368,7 @@ describe('an attempt has one successor', () => {
     [A2, BOTH],
     [ABC, A2],
     [A2, ABC],
-  ] as const)('another run at every request of a plan (%j, %j)', async (outer, inner) => {
+  ] as const)('another run at every moment of a plan (%j, %j)', async (outer, inner) => {
     for (const fails of [[], p('a'), p('b')]) {
       for (let at = 1, met = true; met; at++) {
         met = false;
@@ -262,6 +393,33 @@ describe('an attempt has one successor', () => {
     }
   });
 
+  it('a runner that is slow and dies, one that has given it up before, and a third that finds both', async () => {
+    const world = new PlanWorld({});
+    await world.run('1', ABC);
+    const { store } = world.runs;
+    /** Does something once, at the first save of a plan's record. */
+    const meanwhile = (when: 'save' | 'saving', act: () => Promise<void>) => {
+      store.before = async (moment, key) => {
+        if (moment !== when || kindOfKey(key) !== 'next') return;
+        store.before = () => undefined;
+        await act();
+      };
+    };
+    meanwhile('save', async () => {
+      meanwhile('saving', async () => {
+        await world.plan('4', B2);
+        store.before = () => {
+          store.before = () => undefined;
+          throw new Error('dead');
+        };
+      });
+      await expect(world.plan('3', A2)).rejects.toThrow('dead');
+    });
+    await world.plan('2', packages({ a: '1', b: '1', c: '2' }));
+    for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+    expect(world.faults).toEqual([]);
+  });
+
   it('a runner that dies between both keys: whoever comes next finishes its attempt', async () => {
     const runs = await settled();
     runs.store.before = (request, key) => {
@@ -273,6 +431,20 @@ describe('an attempt has one successor', () => {
     expect(changedIn(await runs.plan('5', ABC))).toEqual(p('a', 'b'));
   });
 
+  it('a runner that dies while it saves the second: what others plan is in doubt, and then goes on', async () => {
+    const runs = await settled();
+    runs.store.before = (moment, key) => {
+      if (moment === 'saving' && kindOfKey(key) === 'a') throw new Error('dead');
+    };
+    await expect(runs.plan('3', A2)).rejects.toThrow('dead');
+    runs.store.before = () => undefined;
+    const { recording } = await runs.plan('4', B2);
+    if (recording.kind !== 'not-recorded') throw new Error(recording.kind);
+    await runs.history('main').save(recording.late.key, recording.late);
+    expect(await runs.run('5', B2)).toEqual(p('a', 'b', 'c'));
+    expect(changedIn(await runs.plan('6', B2))).toEqual([]);
+  });
+
   it('a runner that dies while it saves the first: the next number, after some patience', async () => {
     const runs = await settled();
     const attempt = await runs.history('main').newestAttempt();
@@ -280,7 +452,7 @@ describe('an attempt has one successor', () => {
     const prefix = attempt !== undefined && 'key' in attempt ? attempt.key.split('/a/')[0] : '';
     runs.store.taken.add(`${prefix}/next/${id}/1`);
     expect((await runs.plan('3', A2)).recording.kind).toBe('recorded');
-    expect(runs.waits).toEqual([250, 250]);
+    expect(runs.waits).toEqual([250, 250, 250, 250]);
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a'));
   });
 
@@ -290,12 +462,41 @@ describe('an attempt has one successor', () => {
     const { recording } = await runs.plan('3', A2);
     expect(recording).toMatchObject({ kind: 'not-recorded', why: 'refused' });
     // It is not waited for twice as long: so it is for whoever may not save at all.
-    expect(runs.waits).toEqual([250, 250, 250]);
+    expect(runs.waits).toEqual([250, 250, 250, 250, 250]);
     runs.store.refuses = () => false;
     if (recording.kind === 'not-recorded')
       await runs.history('main').save(recording.late.key, recording.late);
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a', 'b', 'c'));
   });
+
+  it('a store in which this job may save nothing is not waited for', async () => {
+    const runs = await settled();
+    runs.store.denies = true;
+    const { recording } = await runs.plan('3', A2);
+    expect(recording).toMatchObject({ kind: 'not-recorded', why: 'denied' });
+    expect(runs.waits).toEqual([]);
+  });
+
+  it.each(['unavailable', 'unreadable'] as const)(
+    'a successor that is there and %s: a second one would hide what it has begun',
+    async (kind) => {
+      const runs = await settled();
+      runs.store.before = async (request, key) => {
+        if (request !== 'save' || kindOfKey(key) !== 'next') return;
+        runs.store.before = () => undefined;
+        await runs.run('4', A2, p('a'));
+        runs.store.fault = { load: { kind, why: 'no luck' } };
+      };
+      expect((await runs.plan('3', ABC, { forced: true })).recording).toMatchObject({
+        kind: 'not-recorded',
+        why: 'no luck',
+      });
+      runs.store.fault = {};
+      expect(changedIn(await runs.plan('5', ABC))).toEqual(p('a'));
+      // Nor is it waited for: there is nothing to come.
+      expect(runs.waits).toEqual([]);
+    },
+  );
 
   it('a store that is down: all is changed, and nothing hides what others have begun', async () => {
     const runs = await settled();
@@ -325,7 +526,14 @@ describe('random sequences of runs, against a plain model', () => {
         kind: fc.constant('plan' as const),
         fault: fc.constantFrom('none', 'none', 'none', 'none', 'unrecorded', 'forced'),
         done: fc.oneof(fc.constant(['*']), fc.subarray(names)),
-        within: fc.option(fc.record({ at: fc.integer({ min: 1, max: 9 }), name, content })),
+        within: fc.option(
+          fc.record({
+            at: fc.integer({ min: 1, max: 14 }),
+            dies: fc.constantFrom(false, false, true),
+            name,
+            content,
+          }),
+        ),
       }),
     },
     {
@@ -360,12 +568,11 @@ describe('random sequences of runs, against a plain model', () => {
           if (one.kind !== 'plan') continue;
           run += 1;
           const { within, fault, done } = one;
-          await world.plan(
-            String(run),
-            files(),
-            fault,
-            within && { at: within.at, files: files([within.name, within.content]) },
-          );
+          const moment = within && {
+            at: within.at,
+            ...(within.dies ? { dies: true as const } : { files: files([within.name, within.content]) }),
+          };
+          await world.plan(String(run), files(), fault, moment);
           await world.finish(String(run), done);
           await world.look(files());
         }

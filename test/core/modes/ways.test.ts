@@ -122,6 +122,16 @@ describe('track', () => {
     expect(await step.run({}, true, { nothingIsRight: true })).toBe('false unchanged');
   });
 
+  it('way 11: a group in which nothing lies is changed each time, unless that is right', async () => {
+    const step = new Step();
+    const groups = { tracker: grouped({ web: 'web/**', api: 'apii/**' }) };
+    await step.run({ 'web/a': '1', 'api/b': '1' }, true, groups);
+    expect(await step.run({ 'web/a': '1', 'api/b': '2' }, true, groups)).toBe('true nothing-tracked api');
+    expect(await step.run({ 'web/a': '1' }, true, { ...groups, nothingIsRight: true })).toBe(
+      'false unchanged',
+    );
+  });
+
   it('way 12: a group that is new has no success, though all its files are known', async () => {
     const step = new Step();
     const files = { 'web/a': '1' };

@@ -25,7 +25,7 @@ const excluding = fc
 const useless = fc.oneof(excluding, fc.constantFrom('', '  ', '# comment'));
 const including = fc.constantFrom('a', '!!b', '**', '\\!c', './!d', '\\#e', ' f ');
 
-describe.each(WAYS)('%s', (_, make) => {
+describe.each(WAYS)('way 11: %s', (_, make) => {
   test('that only exclude are an error, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(useless, { minLength: 1, maxLength: 4 }), (lines) => {

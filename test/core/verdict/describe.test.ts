@@ -76,20 +76,51 @@ describe('the line that says it all', () => {
     expect(describeVerdict(verdict({ changed: false, reason: 'unchanged', baseline }), ASKED)).toBe(
       'unchanged: 3 files, as in the checkpoint of 3 hours ago.',
     );
-    const nothing = verdict({ reason: 'nothing-tracked', baseline: undefined });
-    expect(describeVerdict(nothing, { ...ASKED, files: 0 })).toBe(
+  });
+
+  it.each([
+    [
+      verdict({ reason: 'nothing-tracked', baseline: undefined }),
+      0,
       'changed (nothing-tracked): there is no file to track, so nothing was compared.',
-    );
+    ],
+    [
+      verdict({ reason: 'nothing-tracked' }),
+      0,
+      'changed (nothing-tracked): there is no file to track, so nothing was compared.',
+    ],
+    [
+      verdict({ reason: 'nothing-tracked' }),
+      3,
+      'changed (nothing-tracked): a group has no file to track, so nothing of it was compared; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+    [
+      verdict({ reason: 'no-checkpoint', baseline: undefined }),
+      0,
+      'changed (no-checkpoint): there is no checkpoint yet; no file is tracked.',
+    ],
+    [
+      verdict({ reason: 'no-checkpoint', baseline: undefined }),
+      undefined,
+      'changed (no-checkpoint): there is no checkpoint yet.',
+    ],
+    [
+      verdict({ comparison: compare(before, snapshotOf({})) }),
+      0,
+      'changed (files-changed): 3 removed; no file is tracked. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+    ],
+  ])('says once that nothing is tracked', (given, files, line) => {
+    expect(describeVerdict(given, { ...ASKED, files })).toBe(line);
   });
 
   it('has words for every reason that counts of changes do not tell', () => {
     const told = ['files-changed', 'values-changed', 'unchanged'];
     for (const reason of REASONS) {
-      const words = reasonInWords(verdict({ reason, why: 'torn', missingProducts: ['dist'] }), 'absent');
+      const words = reasonInWords(verdict({ reason, why: 'torn', missingProducts: ['dist'] }), ASKED);
       if (told.includes(reason)) expect(words, reason).toBe('');
       else expect(words, reason).toMatch(/^\S.*\S$/);
     }
-    expect(reasonInWords(verdict({ reason: 'unfinished', why: 'torn' }), 'absent')).toBe('torn');
+    expect(reasonInWords(verdict({ reason: 'unfinished', why: 'torn' }), ASKED)).toBe('torn');
   });
 });
 

@@ -43,18 +43,25 @@ export class CachePlace implements AsyncDisposable {
     return new CachePlace(await CacheService.start({ protocol }));
   }
 
-  /** A place that holds {@link A}, put there without the client, which takes a while to load from its sources. */
+  /** A place that holds {@link A}. */
   static async withEntry(protocol: 'v1' | 'v2' = 'v2'): Promise<CachePlace> {
     const place = await CachePlace.open(protocol);
+    await place.put(KEY_A, A);
+    expect(place.entries()).toHaveLength(1);
+    return place;
+  }
+
+  /** Puts an entry into the service without the client, which takes a while to load from its sources. */
+  async put(key: string, bytes: Buffer): Promise<void> {
     const version = createHash('sha256').update(`${ENTRY_FILE}|gzip|1.0`).digest('hex');
-    const archive = archiveOfBytes(A);
+    const archive = archiveOfBytes(bytes);
     const post = async (method: string, data: object): Promise<Record<string, string>> => {
       const response = await fetch(
-        `${place.service.url}twirp/github.actions.results.api.v1.CacheService/${method}`,
+        `${this.service.url}twirp/github.actions.results.api.v1.CacheService/${method}`,
         {
           method: 'POST',
-          headers: { authorization: `Bearer ${place.env['ACTIONS_RUNTIME_TOKEN']}` },
-          body: JSON.stringify({ key: KEY_A, version, ...data }),
+          headers: { authorization: `Bearer ${this.env['ACTIONS_RUNTIME_TOKEN']}` },
+          body: JSON.stringify({ key, version, ...data }),
         },
       );
       return (await response.json()) as Record<string, string>;
@@ -62,8 +69,6 @@ export class CachePlace implements AsyncDisposable {
     const { signed_upload_url: url = '' } = await post('CreateCacheEntry', {});
     await fetch(url, { method: 'PUT', body: archive as Uint8Array<ArrayBuffer> });
     await post('FinalizeCacheEntryUpload', { size_bytes: archive.length });
-    expect(place.entries()).toHaveLength(1);
-    return place;
   }
 
   /** Stores with the same variables share a thread. */

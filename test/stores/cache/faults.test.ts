@@ -169,7 +169,7 @@ describe.each([
     const start = performance.now();
     const got = await provoke(place, kind, isGivenUp ? SHORT : 20);
     const text = typeof why === 'string' ? why : expect.stringMatching(why);
-    expect(got).toEqual({ kind: expected, why: text });
+    expect(got).toMatchObject({ kind: expected, why: text });
     // On its own the client would go on for 24 seconds and more.
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(place.leftovers()).toEqual([]);
@@ -274,13 +274,20 @@ describe('a service that has had too many saves', () => {
 });
 
 describe('permission', () => {
-  it('to write may be missing', async () => {
-    await using place = await CachePlace.open();
-    const env = { ...place.env, ...cacheEnvironment(place.service, readOnly(pushScopes('main'))) };
-    expect(await place.open({ env }).newest([PREFIX])).toEqual({ kind: 'absent' });
-    const why = 'this job may not write to the cache: the token is read-only for this run';
-    expect(await place.open({ env }).save(KEY_A, A)).toEqual({ kind: 'not-saved', why });
-  });
+  it.each(['v1', 'v2'] as const)(
+    'to write may be missing, which is no key that is taken, %s',
+    async (protocol) => {
+      await using place = await CachePlace.open(protocol);
+      const env = { ...place.env, ...cacheEnvironment(place.service, readOnly(pushScopes('main'))) };
+      expect(await place.open({ env }).newest([PREFIX])).toEqual({ kind: 'absent' });
+      const why = 'this job may not write to the cache: the token is read-only for this run';
+      expect(await place.open({ env }).save(KEY_A, A)).toEqual({ kind: 'not-saved', why, denied: true });
+      await save(place.open(), KEY_A, A);
+      expect(await place.open().save(KEY_A, A)).not.toHaveProperty('denied');
+      using _ = place.service.inject({ effect: 'status', status: 403, on: 'create' });
+      expect(await place.open().save(KEY_B, A)).toMatchObject({ kind: 'not-saved', denied: true });
+    },
+  );
 
   it('to read may be missing', async () => {
     await using place = await CachePlace.open();
@@ -299,6 +306,7 @@ describe('permission', () => {
     expect(await store.save(KEY_A, A)).toEqual({
       kind: 'not-saved',
       why: 'this job may not write to the cache (cache-mode: none)',
+      denied: true,
     });
     const nowhere = place.open({ env: {} });
     expect(await nowhere.newest([PREFIX])).toMatchObject({ kind: 'unavailable' });

@@ -1,9 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type TemporaryFolder, temporaryFolder } from '../folders.ts';
+import type { Beside, ForgeProject, Trigger } from '../forge-project.ts';
 import { nodePath } from '../runner/environment.ts';
+import type { Files } from '../runner/index.ts';
 import { REPOSITORY_ROOT } from '../runner/manifest.ts';
 import { checkWorkflow } from '../workflow/check.ts';
 import { ActRun } from './run.ts';
@@ -30,11 +32,11 @@ export interface ActOptions {
 }
 
 /** A repository in which act runs workflows on this machine, without Docker, with a cache service of its own. */
-export class ActProject implements Disposable {
+export class ActProject implements Disposable, ForgeProject {
   readonly #folder: TemporaryFolder;
   #runs = 0;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Files = {}) {
     this.#folder = temporaryFolder();
     for (const name of ['home', 'cache', 'action', 'bin', 'repository']) mkdirSync(this.#path(name));
     for (const name of ['action.yml', 'package.json', 'dist'])
@@ -61,10 +63,30 @@ export class ActProject implements Disposable {
   }
 
   /** Writes files into the working tree, of which checkouts are copies. */
-  write(files: Readonly<Record<string, string>>): void {
+  write(files: Files): void {
     for (const [name, content] of Object.entries(files)) {
       this.#folder.write({ [`repository/${name}`]: content });
     }
+  }
+
+  /** As {@link ForgeProject.commit}: act takes the working tree for the commit. */
+  commit(files: Files): void {
+    for (const name of readdirSync(this.#path('repository'))) if (name !== '.git') this.remove(name);
+    this.write(files);
+  }
+
+  /** As {@link ForgeProject.start}. */
+  start(yaml: string, trigger: Trigger = {}, beside: Beside = {}): Promise<ActRun> {
+    for (const [folder, action] of Object.entries(beside.composites ?? {}))
+      this.write({ [`${folder}/action.yml`]: action });
+    const { branch = 'main', pullRequest: number } = trigger;
+    if (number === undefined) return this.run(yaml, { ref: `refs/heads/${branch}` });
+    const pullRequest = { number, base: { ref: 'main' }, head: { ref: 'topic' } };
+    return this.run(yaml, {
+      event: 'pull_request',
+      ref: `refs/pull/${number}/merge`,
+      payload: { number, pull_request: pullRequest },
+    });
   }
 
   remove(name: string): void {
@@ -98,6 +120,10 @@ export class ActProject implements Disposable {
 
   [Symbol.dispose](): void {
     this.#folder[Symbol.dispose]();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this[Symbol.dispose]();
   }
 
   #start(act: string, args: readonly string[]): Promise<ActRun> {

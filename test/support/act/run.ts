@@ -1,3 +1,5 @@
+import type { ForgeRun, StepRun } from '../forge-project.ts';
+
 /** The result of a job or step, as act names it. */
 type Result = 'success' | 'failure' | 'skipped';
 
@@ -5,6 +7,8 @@ type Result = 'success' | 'failure' | 'skipped';
 interface Line {
   readonly msg?: string;
   readonly jobID?: string;
+  /** Of a called workflow: `caller/its file/its id`. */
+  readonly job?: string;
   readonly matrix?: Readonly<Record<string, unknown>>;
   readonly stepID?: readonly string[];
   readonly stage?: string;
@@ -17,7 +21,7 @@ interface Line {
 }
 
 /** What a run of act did. */
-export class ActRun {
+export class ActRun implements ForgeRun {
   readonly exitCode: number | null;
   /** Everything that act printed. */
   readonly text: string;
@@ -36,15 +40,22 @@ export class ActRun {
     return this.#of(id, {}).findLast(({ jobResult }) => jobResult !== undefined)?.jobResult;
   }
 
-  /** A step of a job, or of the leg with these matrix values. */
+  /** As {@link ForgeRun.stepRun}. */
+  stepRun(job: string, step: string, matrix: Readonly<Record<string, unknown>> = {}): StepRun {
+    const { result, ran, outputs } = this.step(job, step, matrix);
+    return { result: ran && result !== 'skipped' ? (result ?? 'did not run') : 'did not run', outputs };
+  }
+
+  /** A step of a job, or of the leg with these matrix values; `outer/inner` in a composite action. */
   step(job: string, step: string, matrix: Readonly<Record<string, unknown>> = {}): ActStep {
-    return new ActStep(this.#of(job, matrix).filter(({ stepID }) => stepID?.at(-1) === step));
+    return new ActStep(this.#of(job, matrix).filter(({ stepID }) => stepID?.join('/') === step));
   }
 
   #of(job: string, matrix: Readonly<Record<string, unknown>>): Line[] {
     return this.#lines.filter(
       (line) =>
-        line.jobID === job && Object.entries(matrix).every(([name, value]) => line.matrix?.[name] === value),
+        (line.jobID === job || line.job === job) &&
+        Object.entries(matrix).every(([name, value]) => line.matrix?.[name] === value),
     );
   }
 }

@@ -9,8 +9,8 @@ export type OpenCacheService = CacheBackend & AsyncDisposable;
 
 /**
  * The cache service for end-to-end tests: the model, or, with FILE_TRACKER_TEST_CACHE_URL set, the server
- * there (falcondev's, RUNNER_FACTS 11). Tests that look inside or inject faults ask `isModel` first. Every call
- * gets a repository id of its own, so tests on a shared server do not see each other's entries.
+ * there (falcondev's, RUNNER_FACTS 11). Tests that inject faults ask `isModel` first, and skip where it is not; those
+ * that look inside as well do so by `lookInside`. Every call gets a repository id of its own, so tests on a shared server do not see each other's entries.
  */
 export async function openCacheService(
   serverUrl: string | undefined = process.env['FILE_TRACKER_TEST_CACHE_URL'],
@@ -32,4 +32,10 @@ export async function openCacheService(
 /** Whether a backend is the model, whose entries and requests can be inspected. */
 export function isModel(backend: CacheBackend): backend is CacheService {
   return backend instanceof CacheService;
+}
+
+/** Looks inside a backend where it is the model; where it is another server, says what is not looked at there. */
+export function lookInside(backend: CacheBackend, at: string, look: (model: CacheService) => void): void {
+  if (isModel(backend)) look(backend);
+  else console.warn(`Not looked at, since the server at ${backend.url} shows nothing of it: ${at}.`);
 }

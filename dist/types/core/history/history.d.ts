@@ -2,7 +2,7 @@ import type { Identity } from './identity.ts';
 import { type AttemptKey, type CheckpointKey, type KeyOrigin, type Row, type SuccessKey } from './keys.ts';
 import type { Record } from './record.ts';
 import { type Standing, type Viewer } from './standing.ts';
-import type { Saved, Store } from './store.ts';
+import type { Loaded, Saved, Store } from './store.ts';
 /** The refs whose records count, as keys have them. */
 export interface Refs {
     /** The ref of this run, under which it records. */
@@ -15,6 +15,10 @@ export interface Doubt {
     readonly kind: 'unavailable' | 'unreadable';
     readonly why: string;
 }
+/** The store says clearly that it has no such entry. */
+type Absent = Extract<Loaded, {
+    kind: 'absent';
+}>;
 /** What became of looking for a checkpoint. */
 export type CheckpointLook = {
     readonly kind: 'found';
@@ -45,16 +49,21 @@ export declare class History {
     findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt>;
     /** The newest attempt that one run recorded. */
     findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt>;
-    /** Whether an entry of exactly this key is there, as far as that can be told. */
-    has(key: string): Promise<boolean>;
+    /** The id of the attempt that a record is of. */
+    idOf({ key }: Record): string | undefined;
+    /** Whether an entry of exactly this key is there. */
+    has(key: string): Promise<boolean | Doubt>;
     /** Loads the record of a key that was found. */
     load({ key, hash, }: Pick<AttemptKey | SuccessKey | CheckpointKey, 'key' | 'hash'>): Promise<Record | Doubt>;
-    /** Loads the record under a key that does not say what it holds. */
-    loadAny(key: string): Promise<Record | Doubt>;
+    /** Loads the record under a key that may have none, or none yet; the key does not say what it holds. */
+    loadIfThere(key: string): Promise<Record | Absent | Doubt>;
     /** Saves a record under a key. */
     save(key: string, record: Record): Promise<Saved>;
     /** Saves an entry that says all by its key. */
     mark(key: string): Promise<Saved>;
 }
+/** Whether the store has no such entry. */
+export declare function isAbsent(value: Record | Absent | Doubt): value is Absent;
 /** Whether something that was asked for is not known. */
 export declare function isDoubt<T extends object>(value: T | undefined | Doubt): value is Doubt;
+export {};

@@ -43,8 +43,13 @@ export type What = {
 } | {
     readonly command: readonly string[];
 } | 'latest';
+/** An identity of the command line, with what it is made of. */
+export interface ProjectIdentity extends Identity {
+    readonly use: 'checkpoint' | 'run';
+    readonly what: What;
+}
 /** The identity of a history of the command line. */
-export declare function projectIdentity(use: 'checkpoint' | 'run', what: What): Identity;
+export declare function projectIdentity(use: 'checkpoint' | 'run', what: What): ProjectIdentity;
 /**
  * The name of the folder that keeps the checkpoints of one place (a repository in one workspace, a project) apart
  * from those of others: a success on one machine or in one folder says nothing about another.

@@ -87,3 +87,7 @@ export declare function kindOf(key: string): {
     readonly kind: string;
     readonly more: readonly string[];
 };
+/** When the entry of a key was recorded, for whoever lists entries: ISO 8601. `undefined` when it is no such key. */
+export declare function recordedAt(key: string): string | undefined;
+/** The folder of an identity, as {@link identityFolder} says it of a key. */
+export declare function historyFolder({ slug, digest }: Identity): string;

@@ -37,10 +37,14 @@ export type Loaded = {
 export type Saved = {
     readonly kind: 'saved';
 }
-/** The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people. */
+/**
+ * The key is taken, or the store refuses, or it can't be reached. Some services do not say which: `why` is for people.
+ * `denied`: this job may save nothing at all, whatever the key.
+ */
  | {
     readonly kind: 'not-saved';
     readonly why: string;
+    readonly denied?: true;
 };
 /**
  * Keeps entries, in the order of their creation: bytes under keys, each key only once. Expected failures are values:

@@ -6,7 +6,7 @@ export { patternLines } from './patterns/pattern-line.ts';
 import type { Values } from './values.ts';
 /** A named set of things to watch, as the user wrote it. Values are not part of it: they are of the moment. */
 export interface Tracker {
-    /** Pattern lines in order (DESIGN §4), trimmed, without blank lines and comments. */
+    /** Pattern lines in order, trimmed, without blank lines and comments. */
     readonly patterns: readonly string[];
     /** What relative patterns are relative to: with `/`, relative to the workspace or project, or absolute. */
     readonly workingDirectory: string;

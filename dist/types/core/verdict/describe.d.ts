@@ -15,17 +15,13 @@ export declare function changeCounts(comparison: Pick<Comparison, 'added' | 'mod
 export declare function describeBaseline(baseline: Baseline, now: Date): string;
 /** What a verdict was asked about, for its words. */
 export interface Asked {
-    /** Number of files that are tracked. */
-    readonly files: number;
+    /** Number of files that are tracked; `undefined` where it is not known what to track. */
+    readonly files: number | undefined;
     /** What is said where there is nothing to compare with, such as `there is no checkpoint yet`. */
     readonly absent: string;
     readonly now: Date;
 }
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
-export declare function describeVerdict(verdict: Verdict, asked: Asked): string;
-/**
- * Why the verdict is what it is, where counts of changes do not say so; `''` where they do.
- *
- * @param absent what is said where there is nothing to compare with
- */
-export declare function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, absent: string): string;
+export declare function describeVerdict(verdict: Verdict, asked?: Partial<Asked>): string;
+/** Why the verdict is what it is, where counts of changes do not say so; `''` where they do. */
+export declare function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, { absent, files }: Pick<Asked, 'absent' | 'files'>): string;

@@ -37,5 +37,6 @@ export declare function groupsOf({ parts }: Verdict): PartVerdict[];
 export declare class NoCheckpointError extends Error {
     readonly name = "NoCheckpointError";
     readonly reason: Reason;
+    readonly why: string | undefined;
     constructor({ reason, why }: Pick<Verdict, 'reason' | 'why'>, message?: string);
 }

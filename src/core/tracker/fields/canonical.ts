@@ -1,92 +1,57 @@
-import type { Segment, Selector } from './selector.ts';
-import { Tagged, type Value } from './value.ts';
+import type { Segment } from './selector.ts';
+import { Mapping, Marked, type Value } from './value.ts';
 
-/** A selector of what to leave out, of which some steps are taken. */
-export interface Exclusion {
-  readonly segments: readonly Segment[];
-  /** How many of the segments led here. */
-  readonly taken: number;
+/** What is left out: from here, the steps to each of the places. */
+export type Exclusions = readonly (readonly Segment[])[];
+
+/** What is below a list or a map. */
+export interface Child {
+  /** An index, or the text of a key. */
+  readonly place: string;
+  /** How the place is written. No index looks like an encoded key, and each of these has a clear end. */
+  readonly written: string;
+  readonly value: Value;
 }
 
-/** Takes text in pieces. */
-export interface Sink {
-  add(piece: string): void;
-}
-
-const NONE: readonly Exclusion[] = [];
-
-/** The exclusions among selectors, at the root of a document. */
-export function exclusionsOf(selectors: readonly Selector[]): readonly Exclusion[] {
-  return selectors.filter((one) => one.excluded).map(({ segments }) => ({ segments, taken: 0 }));
-}
-
-/** A place below a list or a map: an index, or an encoded key. */
-export type Place = number | string;
-
-/** Whether a step leads to a place. */
-export function leadsTo(segment: Segment, place: Place): boolean {
-  if (segment.kind === 'any') return true;
-  return typeof place === 'number' ? segment.index === place : segment.keys.includes(place);
+/** The children of a list or a map that a step leads to. */
+export function childrenOf(parent: readonly Value[] | Mapping, segment: Segment = { kind: 'any' }): Child[] {
+  const child = (place: string, written: string, value: Value): Child => ({
+    place,
+    written: `${written}:`,
+    value,
+  });
+  if (parent instanceof Mapping) {
+    if (segment.kind === 'any')
+      return [...parent.entries].map(([text, { key, value }]) => child(text, key, value));
+    const entry = parent.entries.get(segment.name);
+    return entry === undefined ? [] : [child(segment.name, entry.key, entry.value)];
+  }
+  if (segment.kind === 'any') return parent.map((item, index) => child(`${index}`, `${index}`, item));
+  const item = /^(?:0|[1-9]\d*)$/.test(segment.name) ? parent[Number(segment.name)] : undefined;
+  return item === undefined ? [] : [child(segment.name, segment.name, item)];
 }
 
 /** The exclusions that go on below a place, or `undefined` when the place itself is left out. */
-export function below(exclusions: readonly Exclusion[], place: Place): readonly Exclusion[] | undefined {
-  if (exclusions.length === 0) return NONE;
-  const next: Exclusion[] = [];
-  for (const { segments, taken } of exclusions) {
-    const segment = segments[taken];
-    if (segment === undefined || !leadsTo(segment, place)) continue;
-    if (taken + 1 === segments.length) return undefined;
-    next.push({ segments, taken: taken + 1 });
-  }
-  return next;
-}
-
-/** How a place is written before what is there. No index looks like an encoded scalar, and each of these has a clear end. */
-export function encodePlace(place: Place): string {
-  return `${place}:`;
+export function below(exclusions: Exclusions, place: string): Exclusions | undefined {
+  if (exclusions.length === 0) return exclusions;
+  const next = exclusions
+    .filter(([step]) => step !== undefined && (step.kind === 'any' || step.name === place))
+    .map(([, ...rest]) => rest);
+  return next.some((rest) => rest.length === 0) ? undefined : next;
 }
 
 /**
- * Writes the canonical form of a value: types told apart, keys sorted by code units, every element of a list with
- * its index, so that leaving one out is no shift of the others. Different values give different text.
+ * The canonical form of a value: kinds told apart, every element of a list with its index, so that leaving one out is
+ * no shift of the others. Different values give different text. Nothing is left out of a map that only counts whole.
  */
-export function writeCanonical(value: Value, exclusions: readonly Exclusion[], sink: Sink): void {
-  if (typeof value === 'string') {
-    sink.add(value);
-    sink.add(',');
-  } else if (value instanceof Tagged) {
-    sink.add(`!${JSON.stringify(value.tag)}`);
-    writeCanonical(value.content, exclusions, sink);
-  } else if (value instanceof Map) {
-    const map: ReadonlyMap<string, Value> = value;
-    sink.add('{');
-    for (const key of [...map.keys()].sort()) writeChild(key, map.get(key), exclusions, sink);
-    sink.add('}');
-  } else {
-    sink.add('[');
-    (value as readonly Value[]).forEach((item, index) => {
-      writeChild(index, item, exclusions, sink);
-    });
-    sink.add(']');
+export function canonicalForm(value: Value, exclusions: Exclusions): string {
+  if (typeof value === 'string') return `${value},`;
+  if (value instanceof Marked) return value.mark + canonicalForm(value.content, exclusions);
+  const order = value instanceof Mapping ? value.order : undefined;
+  let parts = '';
+  for (const child of childrenOf(value)) {
+    const next = below(order === 'whole' ? [] : exclusions, child.place);
+    if (next !== undefined) parts += child.written + canonicalForm(child.value, next);
   }
-}
-
-function writeChild(
-  place: Place,
-  value: Value | undefined,
-  exclusions: readonly Exclusion[],
-  sink: Sink,
-): void {
-  const next = below(exclusions, place);
-  if (next === undefined || value === undefined) return;
-  sink.add(encodePlace(place));
-  writeCanonical(value, next, sink);
-}
-
-/** The canonical form of a whole value as one text. */
-export function canonicalForm(value: Value): string {
-  const pieces: string[] = [];
-  writeCanonical(value, NONE, { add: (piece) => pieces.push(piece) });
-  return pieces.join('');
+  return order === undefined ? `[${parts}]` : order === 'free' ? `{${parts}}` : `(${parts})`;
 }

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../digest.ts';
-import { exclusionsOf, type Sink } from './canonical.ts';
+import { canonicalForm } from './canonical.ts';
 import { FieldError } from './field-error.ts';
 import { type Format, formatOf } from './format.ts';
-import { find, writeFound } from './selection.ts';
+import { findText } from './selection.ts';
 import { parseSelector, type Selector } from './selector.ts';
 import { MAX_FIELD_FILE_BYTES, Unreadable } from './unreadable.ts';
-import type { Value } from './value.ts';
+import type { Parsed } from './value.ts';
 
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
-  | { readonly kind: 'fields'; readonly digest: Digest }
+  /** `unfound`: the selectors, as they were given, that find nothing in it; of equal ones only the last. */
+  | { readonly kind: 'fields'; readonly digest: Digest; readonly unfound: readonly string[] }
   /** The file must be tracked whole. `why` follows its name and a colon: `not valid JSON: line 3, column 7`. */
   | { readonly kind: 'whole'; readonly why: string };
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** Names the canonical form. A change of that form changes this text. */
-const LAYOUT = 'file-tracker/fields/2';
+const LAYOUT = 'file-tracker/fields/4';
 
 /**
  * The digest of the selected fields of a file. It covers the format, the selection (as a set), and what each selector
@@ -33,33 +36,29 @@ export function digestFields(
   content: Uint8Array | string,
   selectors: readonly string[],
 ): FieldDigest {
-  const selection = normalise(selectors.map(parseSelector));
+  const unique = new Map(selectors.map(parseSelector).map((one) => [one.name, one]));
+  const selection = [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (selection.length === 0) throw new FieldError('No fields are given. Name some, such as "dependencies".');
   const format = formatOf(fileName);
   if (format === undefined) return { kind: 'whole', why: 'neither JSON, YAML nor TOML by its name' };
-  const documents = read(content, format);
-  if ('why' in documents) return { kind: 'whole', why: documents.why };
-  return { kind: 'fields', digest: digestSelection(format, documents.values, selection) };
+  const parsed = read(content, format);
+  if ('why' in parsed) return { kind: 'whole', why: parsed.why };
+  return { kind: 'fields', ...digestSelection(format, parsed, selection) };
 }
 
-/** Sorted, no selector twice. */
-function normalise(selectors: readonly Selector[]): Selector[] {
-  const unique = new Map(selectors.map((one) => [`${one.excluded ? '!' : ''}${one.pointer}`, one]));
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
-}
-
-function read(
-  content: Uint8Array | string,
-  format: Format,
-): { readonly values: readonly Value[] } | { readonly why: string } {
+function read(content: Uint8Array | string, format: Format): Parsed | { readonly why: string } {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  if (bytes > MAX_FIELD_FILE_BYTES) {
-    return { why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
-  }
-  const text = decode(content);
-  if (text === undefined) return { why: 'not valid UTF-8' };
+  if (bytes > MAX_FIELD_FILE_BYTES) return { why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
+  const decoded = decode(content);
+  if (decoded === undefined) return { why: 'not valid UTF-8' };
+  // A byte order mark is one that some readers refuse, so it counts.
+  const mark = decoded.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const text = decoded.slice(mark.length);
+  if (text.includes(BYTE_ORDER_MARK))
+    return { why: 'readers differ on a byte order mark that is not at its start' };
   try {
-    return { values: format.parse(text) };
+    const { documents, dialect } = format.parse(text);
+    return { documents, dialect: mark + dialect };
   } catch (error) {
     if (error instanceof Unreadable) return { why: error.message };
     // The stack can be nearly full before we are called, and a library can stumble over what somebody wrote to make
@@ -68,14 +67,11 @@ function read(
   }
 }
 
-/** The text without a byte order mark, or `undefined` when it is no UTF-8. */
+/** The text with its byte order mark, or `undefined` when it is no UTF-8. */
 function decode(content: Uint8Array | string): string | undefined {
-  if (typeof content === 'string') {
-    if (!content.isWellFormed()) return undefined;
-    return content.startsWith('\ufeff') ? content.slice(1) : content;
-  }
+  if (typeof content === 'string') return content.isWellFormed() ? content : undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -84,38 +80,20 @@ function decode(content: Uint8Array | string): string | undefined {
 
 function digestSelection(
   format: Format,
-  documents: readonly Value[],
+  { documents, dialect }: Parsed,
   selection: readonly Selector[],
-): Digest {
-  const sink = new HashSink();
-  const names = (excluded: boolean): string[] =>
-    selection.filter((one) => one.excluded === excluded).map((one) => one.pointer);
-  sink.add(JSON.stringify([LAYOUT, format.name, names(false), names(true), documents.length]));
-  const exclusions = exclusionsOf(selection);
-  const plain = selection.filter((one) => !one.excluded).map((one) => one.segments);
-  for (const segments of plain.length > 0 ? plain : [[]]) {
-    for (const document of documents) writeFound(find(document, segments, exclusions), sink);
+): { readonly digest: Digest; readonly unfound: readonly string[] } {
+  const names = selection.map(({ name }) => name);
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
+  const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
+  const unfound: string[] = [];
+  for (const { text: given, excluded, segments } of selection) {
+    const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
+    if (texts.every((text) => text === undefined)) unfound.push(given);
+    if (!excluded) for (const text of texts) hash.update(text ?? '-');
   }
-  return sink.digest();
-}
-
-/** Hashes text in chunks, because a call for every short piece would take most of the time. */
-class HashSink implements Sink {
-  readonly #hash = createHash('sha256');
-  #chunk = '';
-
-  add(piece: string): void {
-    this.#chunk += piece;
-    if (this.#chunk.length > 1 << 16) this.#flush();
-  }
-
-  digest(): Digest {
-    this.#flush();
-    return this.#hash.digest('hex') as Digest;
-  }
-
-  #flush(): void {
-    this.#hash.update(this.#chunk, 'utf8');
-    this.#chunk = '';
-  }
+  if (selection.every(({ excluded }) => excluded))
+    for (const document of documents) hash.update(canonicalForm(document, exclusions));
+  return { digest: hash.digest('hex') as Digest, unfound };
 }

@@ -1,18 +1,23 @@
 import { parseJson } from './json.ts';
 import { parseToml } from './toml.ts';
-import type { Value } from './value.ts';
+import type { Parsed } from './value.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A kind of file that can be looked into. */
 export interface Format {
   readonly name: 'json' | 'yaml' | 'toml';
-  /** The documents of a text, of which only YAML has other than one. @throws Unreadable */
-  readonly parse: (text: string) => readonly Value[];
+  /** @throws Unreadable */
+  readonly parse: (text: string) => Parsed;
 }
 
-const JSON_FORMAT: Format = { name: 'json', parse: (text) => [parseJson(text)] };
+const JSON_FORMAT: Format = { name: 'json', parse: (text) => parseJson(text, []) };
 const YAML_FORMAT: Format = { name: 'yaml', parse: parseYaml };
-const TOML_FORMAT: Format = { name: 'toml', parse: (text) => [parseToml(text)] };
+const TOML_FORMAT: Format = { name: 'toml', parse: parseToml };
+/** Of two conditions, or ranges of versions, that apply, the first one counts. */
+const PACKAGE_FORMAT: Format = {
+  name: 'json',
+  parse: (text) => parseJson(text, ['exports', 'imports', 'typesVersions']),
+};
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['json', JSON_FORMAT],
@@ -24,8 +29,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['toml', TOML_FORMAT],
 ]);
 
-/** Well-known files whose extension says nothing, or something else. */
+/** Well-known files of which the extension does not say all, or something else. */
 const NAMES: ReadonlyMap<string, Format> = new Map([
+  ['package.json', PACKAGE_FORMAT],
   ['cargo.lock', TOML_FORMAT],
   ['uv.lock', TOML_FORMAT],
   ['poetry.lock', TOML_FORMAT],

@@ -1,29 +1,29 @@
 import { FieldError, shown } from './field-error.ts';
-import { canonicalDecimal } from './numbers.ts';
-import { MAX_NUMBER_LENGTH } from './unreadable.ts';
-import { encodeBoolean, encodeString, NULL } from './value.ts';
-import { ambiguousKeys } from './yaml-versions.ts';
 
 /** One step into a document. */
 export type Segment =
   /** Every key of a map, every element of a list. */
   | { readonly kind: 'any' }
-  /** `keys`: how a map may hold it; a YAML key written `8080` is a number. `index`: its place in a list. */
-  | { readonly kind: 'name'; readonly keys: readonly string[]; readonly index: number | undefined };
+  /** The text of a key, with or without quotes, or a place in a list. */
+  | { readonly kind: 'name'; readonly name: string };
 
 /** One selector, understood. */
 export interface Selector {
+  /** As it was given. */
+  readonly text: string;
   /** Begins with `!`: all but what it names. */
   readonly excluded: boolean;
   /** The steps from the root of a document. */
   readonly segments: readonly Segment[];
-  /** The JSON pointer that means the same, so that `a.b` and `/a/b` are one selector. */
-  readonly pointer: string;
+  /** The JSON pointer that means the same, after its `!`, so that `a.b` and `/a/b` are one selector. */
+  readonly name: string;
 }
 
 /**
  * Reads a selector: a dotted path (`dependencies.react`, `packages.*.version`, `jobs.0.name`) or a JSON pointer
  * (RFC 6901: `/exports/.~1sub`), with `!` before it for all but that. White space around a dotted path is ignored.
+ * In a pointer `*` is a wildcard too, and `~u` with four hexadecimal digits is the character of that code, so that
+ * every key has a name: `/paths/~u002a` is the key `*`.
  *
  * A selector that names nothing is legal and never changes, so what looks like another notation is an error.
  *
@@ -44,24 +44,38 @@ export function parseSelector(text: string): Selector {
     );
   }
   if (/[\r\n]/.test(body.trimEnd())) {
-    throw new FieldError(`The field ${shown(text)} has several lines. Write a list, one field in each item.`);
+    throw new FieldError(
+      `The field ${shown(text)} has several lines. Write a list, one field in each item, and a line end in a key as "~u000a".`,
+    );
   }
-  const names = body.startsWith('/') ? pointerNames(body, text) : dottedNames(body.trimEnd(), text);
-  return { excluded, segments: names.map(segment), pointer: names.map(pointerStep).join('') };
+  const segments = body.startsWith('/')
+    ? pointerSegments(body, text)
+    : dottedNames(body.trimEnd(), text).map((name) => (name === '*' ? ANY : named(name)));
+  return { text, excluded, segments, name: `${excluded ? '!' : ''}${segments.map(pointerStep).join('')}` };
 }
 
-function pointerNames(body: string, text: string): string[] {
+const ANY: Segment = { kind: 'any' };
+
+function named(name: string): Segment {
+  return { kind: 'name', name };
+}
+
+function pointerSegments(body: string, text: string): Segment[] {
   return body
     .slice(1)
     .split('/')
     .map((step) => {
-      if (/~(?![01])/.test(step)) {
+      if (/~(?![01]|u[\da-fA-F]{4})/.test(step)) {
         throw new FieldError(
-          `The JSON pointer ${shown(text)} has a "~" that is no escape. Write "~0" for "~" and "~1" for "/".`,
+          `The JSON pointer ${shown(text)} has a "~" that is no escape. Write "~0" for "~", "~1" for "/", and "~u002a" for the key "*".`,
         );
       }
-      return step.replace(/~1/g, '/').replace(/~0/g, '~');
+      return step === '*' ? ANY : named(step.replace(/~(?:u(.{4})|(.))/g, unescaped));
     });
+}
+
+function unescaped(_: string, code: string | undefined, digit: string): string {
+  return code === undefined ? (digit === '1' ? '/' : '~') : String.fromCharCode(Number.parseInt(code, 16));
 }
 
 function dottedNames(body: string, text: string): string[] {
@@ -86,16 +100,8 @@ function dottedNames(body: string, text: string): string[] {
   return names;
 }
 
-function pointerStep(name: string): string {
-  return `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-}
-
-function segment(name: string): Segment {
-  if (name === '*') return { kind: 'any' };
-  const keys = [encodeString(name), ...ambiguousKeys(name)];
-  const number = name.length <= MAX_NUMBER_LENGTH ? canonicalDecimal(name) : undefined;
-  if (number !== undefined) keys.push(number);
-  if (name === 'true' || name === 'false') keys.push(encodeBoolean(name === 'true'));
-  if (name === 'null') keys.push(NULL);
-  return { kind: 'name', keys, index: /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined };
+function pointerStep(segment: Segment): string {
+  if (segment.kind === 'any') return '/*';
+  if (segment.name === '*') return '/~u002a';
+  return `/${segment.name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }

@@ -1,191 +1,142 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
-import { digestOf } from '../../digest.ts';
-import { canonicalForm } from './canonical.ts';
-import { canonicalDecimal, canonicalNonFinite } from './numbers.ts';
-import { MAX_FIELD_DEPTH, MAX_NUMBER_LENGTH, tooDeep, Unreadable } from './unreadable.ts';
-import { encodeBoolean, encodeString, encodeTagged, NULL, Tagged, type Value } from './value.ts';
-import { encodeAmbiguous, isAmbiguous, mayCollide, type YamlVersion } from './yaml-versions.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { MAX_FIELD_DEPTH, tooDeep, Unreadable } from './unreadable.ts';
+import { type Entry, encodePlain, encodeQuoted, Mapping, Marked, type Value } from './value.ts';
+import { doubtAbout } from './yaml-keys.ts';
 
 /** What aliases may add to all documents of a file, in nodes and characters of scalars. */
 export const MAX_ALIAS_GROWTH = 4_000_000;
 
-const CORE = 'tag:yaml.org,2002:';
-
-/** What an anchor stands for. Aliases share the value, so only their number and depth need bounds. */
-interface Anchored {
+/** A value with its size, aliases in it resolved. Aliases share the value, so only number and depth need bounds. */
+interface Measured {
   readonly value: Value;
-  /** Nodes and characters, aliases in it resolved. */
+  /** Nodes and characters. */
   readonly weight: number;
-  /** Levels of nesting in it. */
+  /** Levels of nesting. */
   readonly height: number;
 }
 
+/** Makes an error for a place in a text: malformed, or with a reason why readers differ there. */
+export type Complaint = (offset: number, ambiguity?: string) => Unreadable;
+
 /** Turns the composed documents of one YAML file into {@link Value}s. */
 export class YamlConverter {
-  readonly #malformed: (offset: number) => Unreadable;
-  #anchors = new Map<string, Anchored>();
-  #weight = 0;
+  readonly #text: string;
+  readonly #complain: Complaint;
+  #anchors = new Map<string, Measured | 'open'>();
   #growth = 0;
-  #deepest = 0;
-  #version: YamlVersion = '';
 
-  /** @param malformedAt makes the error for a place in the text */
-  constructor(malformedAt: (offset: number) => Unreadable) {
-    this.#malformed = malformedAt;
+  constructor(text: string, complain: Complaint) {
+    this.#text = text;
+    this.#complain = complain;
   }
 
   /**
    * @param node the content of the next document
-   * @param version what its `%YAML` line says
-   * @throws Unreadable when it is too deep, its aliases unfold to too much or name nothing, or it repeats a key
+   * @throws Unreadable when it is too deep, its aliases unfold to too much or name nothing, or a key is in doubt
    */
-  convert(node: unknown, version: YamlVersion): Value {
-    this.#version = version;
+  convert(node: unknown): Value {
     this.#anchors = new Map();
-    this.#deepest = 0;
-    return this.#node(node, 0);
+    if (isScalar(node) && node.source !== '')
+      throw this.#complain(offsetOf(node), 'a document of only a text');
+    return this.#node(node, 0).value;
   }
 
-  #node(node: unknown, depth: number): Value {
-    if (isAlias(node)) return this.#alias(node.source, node.range?.[0] ?? 0, depth);
+  #node(node: unknown, depth: number): Measured {
+    if (isAlias(node)) return this.#alias(node.source, offsetOf(node), depth);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor === undefined) return this.#content(node, depth);
+    if (this.#anchors.has(anchor)) throw this.#complain(offsetOf(node), 'an anchor that is set twice');
     // Inside of the node its anchor has no value yet: a value that contains itself is an error.
-    this.#anchors.delete(anchor);
-    const before = { weight: this.#weight, deepest: this.#deepest };
-    this.#deepest = depth;
-    const value = this.#content(node, depth);
-    const height = this.#deepest - depth;
-    this.#anchors.set(anchor, { value, weight: this.#weight - before.weight, height });
-    this.#deepest = Math.max(this.#deepest, before.deepest);
-    return value;
+    this.#anchors.set(anchor, 'open');
+    const content = this.#content(node, depth);
+    this.#anchors.set(anchor, content);
+    return named('&', anchor, content);
   }
 
-  #alias(name: string, offset: number, depth: number): Value {
+  #alias(name: string, offset: number, depth: number): Measured {
     const anchored = this.#anchors.get(name);
-    if (anchored === undefined) throw this.#malformed(offset);
-    this.#weight += anchored.weight;
+    if (anchored === undefined || anchored === 'open') throw this.#complain(offset);
     this.#growth += anchored.weight;
     if (this.#growth > MAX_ALIAS_GROWTH) throw new Unreadable('its aliases unfold to too much');
-    this.#reach(depth + anchored.height);
-    return anchored.value;
+    if (depth + anchored.height > MAX_FIELD_DEPTH) throw tooDeep();
+    return named('*', name, anchored);
   }
 
-  #content(node: unknown, depth: number): Value {
-    this.#weight++;
-    if (node === null || node === undefined) return NULL;
+  #content(node: unknown, depth: number): Measured {
+    if (node === null || node === undefined) return measured(encodePlain(''), []);
     if (isScalar(node)) {
-      const encoded = scalar(node, this.#version);
-      if (encoded === undefined) throw this.#malformed(node.range?.[0] ?? 0);
-      this.#weight += encoded.length;
-      return encoded;
+      const isEmpty = node.type === 'PLAIN' && !node.source;
+      if (isEmpty && node.tag !== undefined) throw this.#complain(offsetOf(node), 'a tag without a value');
+      if (!isEmpty) this.#requireOneLine(node);
+      return measured(marked(node.tag, encodeScalar(node)), [], node.tag, node.source);
     }
-    this.#reach(depth + 1);
+    if ((isSeq(node) || isMap(node)) && node.flow) this.#requireOneLine(node);
+    if (depth + 1 > MAX_FIELD_DEPTH) throw tooDeep();
     if (isSeq(node)) {
-      const list = node.items.map((item) => {
-        // In a flow sequence, `[a: b]` is a list of maps with one key.
-        return isPair(item) ? this.#pair(item.key, item.value, depth + 1) : this.#node(item, depth + 1);
-      });
-      return tagged(node.tag, `${CORE}seq`, list);
+      const items = node.items.map((item) => this.#node(item, depth + 1));
+      const values = items.map(({ value }) => value);
+      return measured(marked(node.tag, values), items, node.tag);
     }
-    if (isMap(node)) return tagged(node.tag, `${CORE}map`, this.#map(node, depth + 1));
-    throw this.#malformed(0);
+    if (isMap(node)) return this.#map(node, depth + 1);
+    throw this.#complain(0);
   }
 
-  #map(node: YAMLMap, depth: number): Map<string, Value> {
-    const map = new Map<string, Value>();
-    const merged: Value[] = [];
+  /** Refuses a tag or an anchor that stands on a line before what it belongs to, where that is no block. */
+  #requireOneLine(node: Scalar | YAMLMap | YAMLSeq): void {
+    if (node.tag === undefined && node.anchor === undefined) return;
+    let at = offsetOf(node) - 1;
+    while (this.#text[at] === ' ') at--;
+    if (this.#text[at] === '\n')
+      throw this.#complain(offsetOf(node), 'a tag or an anchor on a line of its own');
+  }
+
+  #map(node: YAMLMap, depth: number): Measured {
+    const parts: Measured[] = [];
+    const entries = new Map<string, Entry>();
     for (const { key, value } of node.items) {
-      if (isMergeKey(key)) {
-        const source = this.#node(value, depth);
-        if (mergeable(source)) {
-          merged.push(source);
-          continue;
-        }
-        this.#set(map, encodeAmbiguous('<<', this.#version), source, key);
-        continue;
-      }
-      const encoded = mapKey(this.#node(key, depth));
-      this.#set(map, encoded, this.#node(value, depth), key);
+      const doubtful = (what: string): Unreadable =>
+        this.#complain(offsetOf(isScalar(key) ? key : node), what);
+      if (key !== null && !isScalar(key)) throw doubtful('a key that is no scalar');
+      if (key?.tag !== undefined || key?.anchor !== undefined)
+        throw doubtful('a key with a tag or an anchor');
+      const text = key?.source ?? '';
+      if (entries.has(text)) throw doubtful('a repeated key');
+      const part = this.#node(value, depth);
+      parts.push(part, measured(text, [], text));
+      entries.set(text, { key: key === null ? encodePlain('') : encodeScalar(key), value: part.value });
     }
-    for (const source of merged.flatMap((one) => (Array.isArray(one) ? one : [one]))) mergeInto(map, source);
-    if (mayCollide(map.keys())) throw new Unreadable('it has two keys that are one in some version of YAML');
-    return map;
-  }
-
-  #pair(key: unknown, value: unknown, depth: number): Map<string, Value> {
-    this.#reach(depth + 1);
-    return new Map([[mapKey(this.#node(key, depth + 1)), this.#node(value, depth + 1)]]);
-  }
-
-  #set(map: Map<string, Value>, encoded: string, value: Value, key: unknown): void {
-    if (map.has(encoded)) throw this.#malformed(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    map.set(encoded, value);
-  }
-
-  #reach(depth: number): void {
-    if (depth > MAX_FIELD_DEPTH) throw tooDeep();
-    if (depth > this.#deepest) this.#deepest = depth;
+    const doubt = doubtAbout(entries, node.tag);
+    if (doubt !== undefined) throw this.#complain(offsetOf(node), doubt);
+    const map = new Mapping(entries, entries.has('<<') ? 'whole' : 'free');
+    return measured(marked(node.tag, map), parts, node.tag);
   }
 }
 
-function tagged(
-  tag: string | undefined,
-  usual: string,
-  content: readonly Value[] | ReadonlyMap<string, Value>,
-): Value {
-  return tag === undefined || tag === usual ? content : new Tagged(tag, content);
-}
-
-/** The encoding of a key. A list or map as a key is told apart by its digest. */
-function mapKey(key: Value): string {
-  return typeof key === 'string' ? key : `@${digestOf(canonicalForm(key))}`;
-}
-
-function mergeable(source: Value): boolean {
-  return source instanceof Map || (Array.isArray(source) && source.every((one) => one instanceof Map));
-}
-
-/** What a map says itself comes first, then the sources in their order. */
-function mergeInto(map: Map<string, Value>, source: Value): void {
-  if (!(source instanceof Map)) return;
-  for (const [key, value] of source as ReadonlyMap<string, Value>) if (!map.has(key)) map.set(key, value);
-}
-
-/** With quotes or the tag of a text it merges nothing. */
-function isMergeKey(key: unknown): boolean {
-  if (!isScalar(key) || key.type !== 'PLAIN' || key.value !== '<<') return false;
-  return key.tag === undefined || key.tag === `${CORE}merge`;
-}
-
-/** `undefined` when it is written as no scalar of its type can be. */
-function scalar(node: Scalar, version: YamlVersion): string | undefined {
-  const { value, tag, source = '' } = node;
-  const encoded = plainScalar(value, source);
-  if (encoded === undefined || tag === `${CORE}str`) return encoded;
-  const ambiguous = isAmbiguous(source);
-  if (tag === undefined) {
-    return ambiguous && node.type === 'PLAIN' ? encodeAmbiguous(source, version) : encoded;
+/** @param texts what else is written for it */
+function measured(value: Value, children: readonly Measured[], ...texts: (string | undefined)[]): Measured {
+  let [weight, height] = [1, 0];
+  for (const text of texts) weight += text?.length ?? 0;
+  for (const child of children) {
+    weight += child.weight;
+    height = Math.max(height, child.height + 1);
   }
-  // The tag `!` makes it a text in YAML 1.2, and nothing in PyYAML, even with quotes.
-  if (tag !== `${CORE}${coreType(value, tag)}`) return encodeTagged(tag, encoded);
-  // `!!int 0644` is octal in YAML 1.1, even with quotes.
-  return ambiguous ? encodeTagged(tag, encodeAmbiguous(source, version)) : encoded;
+  return { value, weight, height };
 }
 
-function plainScalar(value: unknown, source: string): string | undefined {
-  if (typeof value === 'string') return encodeString(value);
-  if (typeof value === 'boolean') return encodeBoolean(value);
-  if (value === null) return NULL;
-  if (typeof value !== 'number') return undefined;
-  if (/^0[xo]/.test(source) && source.length <= MAX_NUMBER_LENGTH) {
-    return canonicalDecimal(BigInt(source).toString());
-  }
-  return /inf|nan/i.test(source) ? canonicalNonFinite(value) : canonicalDecimal(source);
+function named(sigil: string, name: string, { value, weight, height }: Measured): Measured {
+  const mark = `${sigil}${JSON.stringify(name)}`;
+  return { value: new Marked(mark, value), weight: weight + mark.length, height };
 }
 
-/** The core type that a value has when its tag is right about it. */
-function coreType(value: unknown, tag: string): string {
-  if (typeof value === 'number') return tag === `${CORE}int` ? 'int' : 'float';
-  return value === null ? 'null' : typeof value === 'string' ? 'str' : 'bool';
+function offsetOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function marked(tag: string | undefined, content: Value): Value {
+  return tag === undefined ? content : new Marked(`!${JSON.stringify(tag)}`, content);
+}
+
+/** The source of a scalar has its lines folded, and without quotes nothing else done to it. */
+function encodeScalar({ type, source = '' }: Scalar): string {
+  return type === 'PLAIN' ? encodePlain(source) : encodeQuoted(source);
 }

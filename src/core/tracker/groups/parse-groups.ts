@@ -31,9 +31,11 @@ export function parseGroups(value: unknown, reserved: readonly string[]): GroupD
       `Invalid groups: ${describe(value)} is no mapping. Write one line "name: pattern" for each group.`,
     );
   }
-  const groups = Object.entries(value).map(([name, rules]) =>
-    createGroup(name, readRules(name, rules), reserved),
-  );
+  const taken = new Set(Object.keys(value).map((name) => name.toLowerCase()));
+  const groups = Object.entries(value).map(([name, rules]) => {
+    if (reserved.includes(name.toLowerCase())) throw reservedError(name, [...reserved, ...taken]);
+    return createGroup(name, readRules(name, rules));
+  });
   if (groups.length === 0)
     throw new Error('Invalid groups: there is no group. Write "name: pattern", or leave groups out.');
   const seen = new Set<string>();
@@ -59,15 +61,10 @@ export function parseGroupArguments(args: readonly string[], reserved: readonly 
   return groups.size === 0 ? [] : parseGroups(Object.fromEntries(groups), reserved);
 }
 
-function createGroup(name: string, rules: readonly Rule[], reserved: readonly string[]): GroupDefinition {
+function createGroup(name: string, rules: readonly Rule[]): GroupDefinition {
   if (!GROUP_NAME.test(name)) {
     throw new Error(
       `Invalid group name ${JSON.stringify(name)}. Write one line without "=", "<<", control characters and blanks at its ends.`,
-    );
-  }
-  if (reserved.includes(name.toLowerCase())) {
-    throw new Error(
-      `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${freeName(name, reserved)}".`,
     );
   }
   if (rules.length === 0) throw excludingError(name, '');
@@ -87,10 +84,13 @@ function excludingError(name: string, where: string): Error {
   );
 }
 
-/** A name like the one that cannot be had. */
-function freeName(name: string, reserved: readonly string[]): string {
+/** @param taken names that nobody can be told to use instead, in lower case */
+function reservedError(name: string, taken: readonly string[]): Error {
   const free = ['-group', '-part', '-1'].map((end) => name + end);
-  return free.find((one) => !reserved.includes(one.toLowerCase())) ?? `my-${name}`;
+  const another = free.find((one) => !taken.includes(one.toLowerCase())) ?? `my-${name}`;
+  return new Error(
+    `Invalid group name ${JSON.stringify(name)}: it is the name of an output. Use another, such as "${another}".`,
+  );
 }
 
 function readRules(name: string, value: unknown, changes: ReadonlySet<Change> = new Set(CHANGES)): Rule[] {

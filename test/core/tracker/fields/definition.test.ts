@@ -57,6 +57,7 @@ describe('the fields input', () => {
     ['two exclamation marks', { 'a.json': '!!a' }, 'The field "!!a" has "!" twice'],
     ['only white space', { 'a.json': ' ' }, 'The field " " is empty'],
     ['a wrong escape', { 'a.json': '/a~2' }, 'has a "~" that is no escape. Write "~0" for "~"'],
+    ['half a code', { 'a.json': '/a~u02a' }, 'and "~u002a" for the key "*"'],
     ['several in one', { 'a.json': 'a, b' }, 'has a comma or a bracket. Write several fields as a list'],
     ['brackets', { 'a.json': 'a[0].b' }, 'an element as "list.0"'],
     ['two lines', { 'a.json': 'a\nb' }, 'has several lines. Write a list'],

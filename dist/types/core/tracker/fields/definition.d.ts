@@ -1,6 +1,6 @@
 /** Which parts of which files matter. Can be stored as JSON. */
 export interface FieldDefinition {
-    /** A file pattern (DESIGN §4), trimmed. */
+    /** A file pattern, trimmed. */
     readonly pattern: string;
     /** At least one, as the user wrote them; each is one that `parseSelector` reads. */
     readonly selectors: readonly string[];

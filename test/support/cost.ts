@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+
+/** What is not worth comparing: below it, the garbage of earlier work weighs more than the work. */
+const NOISE_MS = 150;
+
+/** Milliseconds of processor time that a piece of work takes in this process, whatever else the machine does. */
+export function cost(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * Expects that work on four times as much takes about four times as long; where it grows with the square it takes
+ * sixteen times as long.
+ */
+export function expectLinear(work: (size: number) => void, size: number, what = ''): void {
+  const large = cost(() => work(size));
+  if (large < NOISE_MS) return;
+  const small = Math.min(...[1, 2].map(() => cost(() => work(size / 4))));
+  expect(large, what).toBeLessThan(9 * small + NOISE_MS);
+}
+
+/** Expects that odd input takes about as long as plain input of the same length. */
+export function expectAsQuick(odd: () => void, plain: () => void): void {
+  const spent = cost(odd);
+  if (spent < NOISE_MS) return;
+  expect(spent).toBeLessThan(20 * cost(plain) + NOISE_MS);
+}
