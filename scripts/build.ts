@@ -22,6 +22,8 @@ const LAZY = [
   { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
   { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
 ] as const;
+/** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
+const UNUSED = { './oidc-utils.js': 'unused-oidc-utils.js', './platform.js': 'unused-platform.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
@@ -36,8 +38,12 @@ compile();
 writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-const externals = Object.fromEntries(LAZY.map(({ module, name }) => [module, `./${name}.js`]));
+const externals = Object.fromEntries([
+  ...LAZY.map(({ module, name }) => [module, `./${name}.js`]),
+  ...Object.entries(UNUSED).map(([module, file]) => [module, `./${file}`]),
+]);
 await bundle(join(build, 'bundle.js'), bundleFolder, externals);
+for (const file of Object.values(UNUSED)) copyFileSync(join(root, 'scripts', file), join(bundleFolder, file));
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,4 +23,13 @@ describe('what the bundle loads only when it is needed', () => {
     const Made = module[name];
     expect(Made && new Made(address)[method]).toBeTypeOf('function');
   });
+});
+
+it('a stage starts without an HTTP client, and all of TLS with it', () => {
+  const tell = `process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))`;
+  const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', 'pre.js')];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} });
+  const loaded = stdout.split('\n').map((line) => line.split(' ').at(-1));
+  expect(loaded).toContain('crypto');
+  for (const name of ['http', 'https', 'tls']) expect(loaded).not.toContain(name);
 });
