@@ -325,6 +325,7 @@ function canonicalJson(value) {
 /* harmony export */   bl: () => (/* binding */ parseCheckpointKey),
 /* harmony export */   dV: () => (/* binding */ successKey),
 /* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   s4: () => (/* binding */ checkpointKey),
 /* harmony export */   vc: () => (/* binding */ historyFolder)
 /* harmony export */ });
@@ -447,6 +448,11 @@ function identityFolder(key) {
         return undefined;
     const folder = key.slice(ROOT.length + 1).split('/', 1)[0] ?? '';
     return /^[a-z0-9-]+$/.test(folder) ? folder : undefined;
+}
+/** The time of a key, in milliseconds; `undefined` where it has none. */
+function timeOf(key) {
+    const time = /\.(\d{1,14})-[0-9a-f]{0,64}(?:[-/]|$)/.exec(key)?.[1];
+    return time === undefined ? undefined : Number(time);
 }
 /** The kind of a key and the parts that come after it, for whoever has to know what a look can find. */
 function kindOf(key) {
@@ -1476,6 +1482,7 @@ function maySettle(standing, evidence, taken, history) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
 /**
@@ -1484,6 +1491,11 @@ function maySettle(standing, evidence, taken, history) {
  */
 function printable(text) {
     return text.replace(UNPRINTABLE, escapeCharacter);
+}
+/** A foreign text as one short line, without control characters and what hides text. */
+function excerpt(text, most = 200) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…`.toWellFormed() : line;
 }
 /** C0 and C1 controls, DEL, line and paragraph separators, bidirectional controls, lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
@@ -6803,9 +6815,12 @@ function toEntries({ paths, kinds, digests, executable }, absent) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/threads/module-beside.js
+var module_beside = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/files/signals.js
 var signals = __webpack_require__(3009);
 ;// CONCATENATED MODULE: ./build/files/hash-pool.js
+
 
 
 
@@ -6939,10 +6954,9 @@ function send(helper, batch) {
     helper.unanswered++;
     helper.worker.postMessage(message);
 }
-/** Where the worker's module is: `hash-worker-entry` beside the module that asks, with the same extension. */
+/** Where the worker's module is: beside the module that asks. */
 function hashWorkerUrl(moduleUrl) {
-    const extension = /\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js';
-    return new URL(`hash-worker-entry${extension}`, moduleUrl);
+    return (0,module_beside/* moduleBeside */.$)(moduleUrl, 'hash-worker-entry');
 }
 
 // EXTERNAL MODULE: ./build/files/pacer.js
@@ -8338,6 +8352,20 @@ function attempt(action) {
     catch {
         // It stays.
     }
+}
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ moduleBeside)
+/* harmony export */ });
+/** The module that a thread starts with: beside another one, with the same extension, `.ts` in the sources. */
+function moduleBeside(moduleUrl, name) {
+    return new URL(`${name}${/\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js'}`, moduleUrl);
 }
 
 

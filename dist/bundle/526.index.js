@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startCacheClient: () => (/* binding */ startCacheClient)
 /* harmony export */ });
-/* harmony import */ var _stores_cache_client_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6619);
-/* harmony import */ var _stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+/* harmony import */ var _stores_cache_client_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5606);
+/* harmony import */ var _runner_cache_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5906);
 
 
 /**
@@ -18,15 +18,123 @@ __webpack_require__.r(__webpack_exports__);
  * loading it is the longest part of a look-up.
  */
 function startCacheClient(env) {
-    if ((env['INPUT_STORE'] || 'cache') !== 'cache' ||
-        (0,_stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(env, 'read', { ..._stores_cache_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_CACHE */ .F, needsToken: false }) !== undefined)
+    if ((env['INPUT_STORE'] || 'cache') !== 'cache' || (0,_runner_cache_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFacts */ .s)(env).refused.read !== undefined)
         return;
     try {
-        _stores_cache_client_thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientThread */ .y.of(env).start();
+        (0,_stores_cache_client_thread_js__WEBPACK_IMPORTED_MODULE_0__/* .clientThread */ .E)(env);
     }
     catch {
         // The look-up will find that out, and say it.
     }
+}
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ cacheFacts)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+
+/** Times are whole seconds. What was not downloaded for a week is deleted. No scopes either: refs in the keys do it. */
+const FORGE_LACKS = { orderMilliseconds: 1_100, unusedMilliseconds: 86_400_000 };
+/** What the environment of a job says of the cache. */
+function cacheFacts(env) {
+    return {
+        refused: { read: refusal(env, 'read'), write: refusal(env, 'write') },
+        lacks: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerKind */ .T)(env) === 'github' ? undefined : FORGE_LACKS,
+    };
+}
+/**
+ * Decided as the cache client decides it, but without loading the client, and said plainly: the client reports all of
+ * this as a miss.
+ */
+function refusal(env, access) {
+    const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+    if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
+        return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
+    // Elsewhere another address leads to something else, and whoever knows this one needs no token.
+    const isGithub = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerKind */ .T)(env) === 'github';
+    if (!isGithub && !env['ACTIONS_CACHE_URL'])
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
+    const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
+    if (enterprise === undefined)
+        return 'GITHUB_SERVER_URL is no URL';
+    const resultsUrl = env['ACTIONS_RESULTS_URL'];
+    // The newer protocol, v2, whatever the variable says. GitHub Enterprise Server speaks the older one, v1.
+    if (env['ACTIONS_CACHE_SERVICE_V2'] && !enterprise) {
+        if (!resultsUrl)
+            return 'there is no cache service here (ACTIONS_RESULTS_URL is not set)';
+    }
+    else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
+        return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
+    }
+    if (env['ACTIONS_RUNTIME_TOKEN'] || !isGithub)
+        return undefined;
+    return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
+}
+/** As the client finds out whether it speaks to GitHub Enterprise Server; `undefined` for what is no URL. */
+function isEnterpriseServer(serverUrl) {
+    const host = URL.parse(serverUrl || 'https://github.com')
+        ?.hostname.trimEnd()
+        .toUpperCase();
+    if (host === undefined)
+        return undefined;
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runnerKind)
+/* harmony export */ });
+/** Which runner this is, for the facts that follow from it. Nothing else asks. */
+function runnerKind(env) {
+    if (env['ACT'] !== 'true')
+        return 'github';
+    return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true' ? 'forge' : 'local';
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * A text that may be hostile, as one line without control characters: what would move a cursor, end a line or
+ * hide text becomes visible as an escape (`\n`, `\x1b`, `\u202e`), and so do bytes that are no UTF-8 (`\xff`).
+ */
+function printable(text) {
+    return text.replace(UNPRINTABLE, escapeCharacter);
+}
+/** A foreign text as one short line, without control characters and what hides text. */
+function excerpt(text, most = 200) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…`.toWellFormed() : line;
+}
+/** C0 and C1 controls, DEL, line and paragraph separators, bidirectional controls, lone surrogates. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    // A byte that is no UTF-8 is kept as U+DC80 to U+DCFF (path-bytes.ts).
+    const byte = code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code;
+    return SHORT[character] ?? (byte <= 0xff ? `\\x${hex(byte, 2)}` : `\\u${hex(byte, 4)}`);
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, '0');
 }
 
 
@@ -75,23 +183,30 @@ function withoutStop(sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ isArchiveFailure),
-/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   CY: () => (/* binding */ NOT_UNPACKED),
+/* harmony export */   J3: () => (/* binding */ clientFailed),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   mh: () => (/* binding */ lastAttempt),
-/* harmony export */   tt: () => (/* binding */ isWriteDenied)
+/* harmony export */   wW: () => (/* binding */ WRITE_DENIED)
 /* harmony export */ });
-/** The most characters of a foreign text that are quoted. */
-const QUOTED = 200;
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+
+
+/** Said of an archive that was fetched. */
+const NOT_UNPACKED = 'its archive cannot be unpacked';
+/** Said of a job that may not save anything. */
+const WRITE_DENIED = 'this job may not write to the cache';
 /** What the client says, and what that means; `$1` and `$2` are quoted. */
 const MEANINGS = [
     [/cache read denied:([^\n"]*)/, 'this job may not read the cache: $1'],
-    [/cache write denied:([^\n"]*)/, 'this job may not write to the cache: $1'],
+    [/cache write denied:([^\n"]*)/, `${WRITE_DENIED}: $1`],
+    [/^Failed to restore: .*failed with error: The process/m, NOT_UNPACKED],
     [/\brate limit|\b429\b/i, 'the cache service has had too many requests (429)'],
     [/storage quota has been hit/, 'the storage quota of the cache is used up'],
     [/Unable to locate executable file: ([^\s.]+)/, 'the cache client needs $1, which is not installed here'],
     [
-        /\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE)\b/,
+        /\b(E(?:CONN[A-Z]+|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|PIPE))\b/,
         'the cache service cannot be reached ($1)',
     ],
     [/\((\d{3})\) ?([^\n]*)/, 'the cache service answered $1 $2'],
@@ -105,49 +220,34 @@ const ATTEMPT = /Attempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying reque
 const MISLEADING = /Unable to \w+ cache with key \S+, another job may be \w+ this cache\.?(?: More details: )?/g;
 const WRAPPERS = /^(?:Error: |Failed to (?:restore|save|reserve cache|\w+CacheEntry\w*): |Received non-retryable error: |Failed to make request after \d+ attempts: |Cache reservation failed: |uploadCacheArchiveSDK: internal error uploading cache archive: |\w+ failed: )+/;
 /**
- * Why the client failed, in one line, or `undefined` when it reported no failure: then a task that found nothing
- * found nothing. The client returns the same for a miss, an outage and a refusal (RUNNER_FACTS §8.3) and tells them
- * apart only in what it prints; why a reservation failed even at debug level.
+ * Why the client failed, or `undefined` when it reported no failure. It returns the same for a miss, an outage and a
+ * refusal, and tells them apart only in what it prints, why a reservation failed at debug level (docs/runner-facts.md, 8.3).
  */
 function failureOf(messages) {
-    const failures = messages.filter((message) => FAILURE.test(message));
-    return failures.length === 0
-        ? undefined
-        : explain(failures.map((text) => text.replace(FAILURE, '')).join('\n'));
+    const failures = messages.filter((text) => FAILURE.test(text)).map((text) => text.replace(FAILURE, ''));
+    return failures.length === 0 ? undefined : explain(failures.join('\n'));
 }
-/**
- * What came of the last attempt of a request that the client went on to repeat, as `it answered …`; `undefined` when
- * none failed.
- */
+/** What came of the last attempt of a request that the client went on to repeat: `it answered …`. */
 function lastAttempt(messages) {
-    const last = messages.findLast((message) => ATTEMPT.test(message));
+    const last = messages.findLast((text) => ATTEMPT.test(text));
     return last && explain(ATTEMPT.exec(last)?.[1] ?? '').replace(/^the cache service /, 'it ');
 }
-/** Whether the client fetched an archive that could not be unpacked. */
-function isArchiveFailure(messages) {
-    return messages.some((message) => /^warning: .*failed with error: The process/.test(message));
-}
-/** Whether the service said that this job may not save anything. */
-function isWriteDenied(messages) {
-    return messages.some((message) => FAILURE.test(message) && message.includes('cache write denied:'));
-}
-/** One line without control characters, of at most {@link QUOTED} characters. */
-function quoted(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…`.toWellFormed() : line;
+/** Why a task failed of which the client, or its thread, died. */
+function clientFailed(error) {
+    return `the cache client failed: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error))}`;
 }
 function explain(messages) {
     const text = messages.replace(MISLEADING, '');
     for (const [said, meaning] of MEANINGS) {
         const parts = said.exec(text);
         if (parts !== null)
-            return meaning.replace(/\$(\d)/g, (_, i) => quoted(parts[i] ?? '')).trimEnd();
+            return meaning.replace(/\$(\d)/g, (_, i) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(parts[i] ?? '')).trimEnd();
     }
     const isRestore = /^Failed to restore: /m.test(text);
     const who = isRestore ? 'the cache client failed' : 'the cache service did not accept it';
     const details = text
         .split('\n')
-        .map((line) => quoted(line.replace(WRAPPERS, '')))
+        .map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(line.replace(WRAPPERS, '')))
         .find((line) => line !== '' && line !== 'Response was not ok');
     return details === undefined ? who : `${who}: ${details}`;
 }
@@ -155,212 +255,134 @@ function explain(messages) {
 
 /***/ }),
 
-/***/ 6619:
+/***/ 5606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ ClientThread)
+  E: () => (/* binding */ clientThread),
+  Z: () => (/* binding */ runTask)
 });
 
+// EXTERNAL MODULE: ./build/threads/module-beside.js
+var module_beside = __webpack_require__(2895);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./build/core/unknown.js
-var unknown = __webpack_require__(9408);
-// EXTERNAL MODULE: ./build/stores/cache/client-failure.js
-var client_failure = __webpack_require__(9220);
-;// CONCATENATED MODULE: ./build/stores/cache/client-output.js
+;// CONCATENATED MODULE: ./build/threads/task-thread.js
+
 /**
- * What the client writes to stdout during one task. It tells only there why it failed (RUNNER_FACTS §8.3), in lines
- * that would become annotations or noise in the log. So each is kept as a message, and goes to the log as a debug
- * line, escaped as a workflow command has to be: whatever it holds, the runner sees no other command in it.
- *
- * One command passes as it is, the one that masks the signature of an upload or download address. It counts only
- * when the client itself wrote it: tar prints names out of the archive, and those could have any part of any later
- * output masked. The client writes strings, the output of a program comes as bytes, and is no message.
+ * A thread that does tasks, any number at once, each within a deadline. It starts at once; while it has no task, the
+ * process may end. Once a task is late, it is ended as soon as no other is under way. What goes past what its tasks
+ * print is nobody's.
  */
-class ClientOutput {
-    /** Lines, those of another level than info with that before them: `warning: …`; `answer: …` is our own. */
-    messages = [];
-    #print;
-    /** @param print writes to the log */
-    constructor(print) {
-        this.#print = print;
+class TaskThread {
+    #worker;
+    #onEnd;
+    #running = new Map();
+    #count = 0;
+    #hangs = false;
+    constructor({ module, env, whenGone, onEnd }) {
+        const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
+        this.#worker = new external_node_worker_threads_.Worker(module, options);
+        this.#onEnd = onEnd;
+        let died;
+        this.#worker.on('message', (report) => this.#take(report));
+        this.#worker.on('error', (error) => {
+            died = error;
+        });
+        this.#worker.on('exit', () => {
+            onEnd();
+            for (const settle of this.#running.values())
+                settle(whenGone(died));
+        });
+        this.#worker.unref();
     }
-    /** Takes one write. */
-    take(chunk) {
-        const isOwn = typeof chunk === 'string';
-        if (isOwn && /^::add-mask::[^\r\n]*\r?\n$/.test(chunk)) {
-            this.#print(chunk);
+    /** @param deadline milliseconds, from when the thread has loaded what it needs */
+    run(task, deadline) {
+        return new Promise((settle) => {
+            const order = { id: this.#count++, task, deadline };
+            this.#running.set(order.id, settle);
+            this.#worker.ref();
+            this.#worker.postMessage(order);
+        });
+    }
+    /** Ends it, and what is under way in it. */
+    end() {
+        this.#onEnd();
+        void this.#worker.terminate();
+    }
+    #take(report) {
+        if ('printed' in report) {
+            process.stdout.write(report.printed);
             return;
         }
-        const text = isOwn ? chunk : Buffer.from(chunk).toString();
-        for (const line of text.split(/\r\n|\r|\n/).filter((line) => line !== '')) {
-            const [, level, data] = /^::(debug|warning|error|answer)(?: [^:]*)?::(.*)$/.exec(isOwn ? line : '') ?? [];
-            // Data is escaped already.
-            if (level !== 'answer')
-                this.#print(`::debug::${data ?? line.replaceAll('%', '%25')}\n`);
-            if (isOwn)
-                this.messages.push(data === undefined ? line : `${level}: ${unescaped(data)}`);
-        }
+        this.#running.get(report.id)?.(report.outcome);
+        this.#running.delete(report.id);
+        this.#hangs ||= report.late;
+        if (this.#running.size > 0)
+            return;
+        if (this.#hangs)
+            this.end();
+        else
+            this.#worker.unref();
     }
 }
-function unescaped(data) {
-    return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+/** Names are upper case on Windows: there, a thread's environment has an eye for case, the process's has none. */
+function threadEnvironment(env) {
+    const nameOf = (name) => (process.platform === 'win32' ? name.toUpperCase() : name);
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [nameOf(name), value]));
 }
 
+// EXTERNAL MODULE: ./build/stores/cache/client-failure.js
+var client_failure = __webpack_require__(9220);
 ;// CONCATENATED MODULE: ./build/stores/cache/client-thread.js
 
 
 
-
+const threads = new WeakMap();
 /**
- * Has tasks of the cache client done, any number at once, in a thread of its own: nothing of this process has to be
- * changed for the client, it is loaded while this thread does other things, and it can be ended. By itself it has no
- * deadline: against a service that never answers it goes on for a quarter of an hour (RUNNER_FACTS §8.9).
+ * The thread in which the client has this environment. It loads the client while this one does other things; nothing of
+ * this process has to be changed for the client; and it can be ended: by itself it goes on for a quarter of an hour
+ * against a service that never answers (docs/runner-facts.md, 8.9).
  */
-class ClientThread {
-    static #threads = new WeakMap();
-    #env;
-    #running = new Map();
-    #worker;
-    #count = 0;
-    constructor(env) {
-        this.#env = env;
+function clientThread(env) {
+    const thread = threads.get(env) ?? client_thread_open(env);
+    threads.set(env, thread);
+    return thread;
+}
+/** Has the thread of an environment do a task; a new one where the last has ended. */
+async function runTask(env, task, deadline) {
+    try {
+        return await clientThread(env).run(task, deadline);
     }
-    /** The thread in which the client has this environment. */
-    static of(env) {
-        const thread = ClientThread.#threads.get(env) ?? new ClientThread(env);
-        ClientThread.#threads.set(env, thread);
-        return thread;
-    }
-    /** Begins to load the client, which then is ready earlier. The process may end all the same. */
-    start() {
-        this.#worker ??= this.#open();
-        return this.#worker;
-    }
-    /** Ends what is under way. The next task begins with a new thread. */
-    end(why = 'the cache client was ended', late) {
-        void this.#worker?.terminate();
-        this.#worker = undefined;
-        for (const { output, start, settle } of this.#running.values()) {
-            const milliseconds = late ?? performance.now() - start;
-            settle({ value: undefined, why, messages: output.messages, milliseconds });
-        }
-        this.#running.clear();
-    }
-    /** @param milliseconds what it may take, from when the client is loaded: that is not the service's fault */
-    run(task, milliseconds) {
-        return new Promise((settle) => {
-            const order = { ...task, id: this.#count++, milliseconds };
-            const output = new ClientOutput((text) => process.stdout.write(text));
-            this.#running.set(order.id, { output, start: performance.now(), settle });
-            try {
-                this.start().ref();
-                this.#worker?.postMessage(order);
-            }
-            catch (error) {
-                this.end(clientFailed(error));
-            }
-        });
-    }
-    #open() {
-        // What goes past the client's output is nobody's.
-        const options = { env: threadEnvironment(this.#env), execArgv: [], stdout: true, stderr: true };
-        const worker = new external_node_worker_threads_.Worker(workerUrl(import.meta.url), options);
-        // An end without an error: the client waits for something that cannot come any more.
-        let why = 'the connection to the cache service was cut';
-        worker.on('message', (report) => this.#take(report, worker));
-        worker.on('error', (error) => {
-            why = clientFailed(error);
-        });
-        worker.on('exit', () => {
-            if (worker === this.#worker)
-                this.end(why);
-        });
-        worker.unref();
-        return worker;
-    }
-    #take(report, worker) {
-        const running = this.#running.get(report.id);
-        if (running === undefined)
-            return;
-        const { output, settle } = running;
-        if (report.kind === 'printed')
-            output.take(report.chunk);
-        else if (report.kind === 'late')
-            this.end(undefined, 'late');
-        else {
-            this.#running.delete(report.id);
-            if (this.#running.size === 0)
-                worker.unref();
-            const threw = report.kind === 'threw';
-            const why = threw ? clientFailed(report.error) : (0,client_failure/* failureOf */.g5)(output.messages);
-            const { messages } = output;
-            settle({ value: threw ? undefined : report.value, why, messages, milliseconds: report.milliseconds });
-        }
+    catch (error) {
+        return { why: (0,client_failure/* clientFailed */.J3)(error) };
     }
 }
-function clientFailed(error) {
-    return `the cache client failed: ${(0,client_failure/* quoted */.TL)((0,unknown/* errorMessage */.gJ)(error))}`;
-}
-/** Names are upper case on Windows: there, a thread's environment has an eye for case, the process's has none. */
-function threadEnvironment(env) {
-    const upper = process.platform === 'win32';
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [upper ? name.toUpperCase() : name, value]));
-}
-/** The module that calls `runClientWorker()`: `client-worker-entry` beside this one, with the same extension. */
-function workerUrl(moduleUrl) {
-    return new URL(`client-worker-entry${/\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js'}`, moduleUrl);
+function client_thread_open(env) {
+    // An end without an error: the client waits for something that cannot come any more.
+    const cut = 'the connection to the cache service was cut';
+    return new TaskThread({
+        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
+        env,
+        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
+        onEnd: () => threads.delete(env),
+    });
 }
 
 
 /***/ }),
 
-/***/ 759:
+/***/ 2895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GITHUB_CACHE),
-/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */   $: () => (/* binding */ moduleBeside)
 /* harmony export */ });
-/** The service of GitHub, and of GitHub Enterprise Server. */
-const GITHUB_CACHE = { orderMilliseconds: 0, needsToken: true, needsCacheUrl: false };
-/**
- * Why a job cannot read or write the cache at all, or `undefined` when it may try (RUNNER_FACTS §2, §8.1). Decided as
- * the client decides it, but without loading the client, and said plainly: the client reports all of this as a miss.
- */
-function refusal(env, access, facts = GITHUB_CACHE) {
-    const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
-    if (mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read'))
-        return `this job may not ${access === 'read' ? 'read' : 'write to'} the cache (cache-mode: ${mode})`;
-    if (facts.needsCacheUrl && !env['ACTIONS_CACHE_URL'])
-        return 'there is no cache service here (ACTIONS_CACHE_URL is not set); switch the cache on in the configuration of the runner';
-    const enterprise = isEnterpriseServer(env['GITHUB_SERVER_URL']);
-    if (enterprise === undefined)
-        return 'GITHUB_SERVER_URL is no URL';
-    const resultsUrl = env['ACTIONS_RESULTS_URL'];
-    // The newer protocol, v2, whatever the variable says. GitHub Enterprise Server speaks the older one, v1.
-    if (env['ACTIONS_CACHE_SERVICE_V2'] && !enterprise) {
-        if (!resultsUrl)
-            return 'there is no cache service here (ACTIONS_RESULTS_URL is not set)';
-    }
-    else if (!env['ACTIONS_CACHE_URL'] && !resultsUrl) {
-        return 'there is no cache service here (ACTIONS_CACHE_URL is not set)';
-    }
-    if (env['ACTIONS_RUNTIME_TOKEN'] || !facts.needsToken)
-        return undefined;
-    return 'there is no token for the cache service (ACTIONS_RUNTIME_TOKEN is not set)';
-}
-/** As the client finds out whether it speaks to GitHub Enterprise Server; `undefined` for what is no URL. */
-function isEnterpriseServer(serverUrl) {
-    const host = URL.parse(serverUrl || 'https://github.com')
-        ?.hostname.trimEnd()
-        .toUpperCase();
-    if (host === undefined)
-        return undefined;
-    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+/** The module that a thread starts with: beside another one, with the same extension, `.ts` in the sources. */
+function moduleBeside(moduleUrl, name) {
+    return new URL(`${name}${/\.[^./]+$/.exec(moduleUrl)?.[0] ?? '.js'}`, moduleUrl);
 }
 
 

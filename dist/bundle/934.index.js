@@ -512,8 +512,8 @@ var store_folders = __webpack_require__(542);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
-// EXTERNAL MODULE: ./build/disk/text-file.js + 1 modules
-var text_file = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/disk/text-file.js
+var text_file = __webpack_require__(584);
 // EXTERNAL MODULE: ./build/stores/folder/tidy.js + 1 modules
 var tidy = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./build/cli/windows-command.js
@@ -2587,18 +2587,18 @@ const CLOCK = {
 };
 /** Records the successes of the groups of a plan. */
 class Successes {
-    outcome;
+    #outcome;
     /** Why something could not be recorded. */
     failures = [];
     #run;
     #recorded = new Set();
     constructor(run, outcome) {
         this.#run = run;
-        this.outcome = outcome;
+        this.#outcome = outcome;
     }
     /** Records the success of one group; what goes wrong is among {@link failures}. */
     async record(name) {
-        const { recording } = this.outcome;
+        const { recording } = this.#outcome;
         if (recording.kind === 'not-recorded')
             this.failures.push(recording.why);
         if (recording.kind !== 'recorded')
@@ -2619,7 +2619,7 @@ class Successes {
     }
     /** There is nothing to run in a folder that is gone: that it is gone is all that is to be known of it. */
     async recordGone() {
-        const { recording, verdict } = this.outcome;
+        const { recording, verdict } = this.#outcome;
         if (recording.kind !== 'recorded')
             return;
         for (const { name, gone } of verdict.parts) {
@@ -2631,7 +2631,7 @@ class Successes {
     }
     /** Where all is done, says so at once, so that the next look has to load nothing. */
     async recordWhole() {
-        const { recording } = this.outcome;
+        const { recording } = this.#outcome;
         if (recording.kind !== 'recorded' || this.failures.length > 0)
             return;
         const isDone = recording.record.parts.every(({ name, pending }) => !pending || this.#recorded.has(name));
@@ -2812,9 +2812,9 @@ async function runGroups(run) {
             ]);
         return changed.length > 0 ? exit_code/* EXIT */.d.no : exit_code/* EXIT */.d.yes;
     }
-    const successes = new Successes(run, outcome);
     if (doing.kind === 'mark-done')
-        return groups_markDone(run, successes, command);
+        return groups_markDone(run, recording, command);
+    const successes = new Successes(run, outcome);
     if (recording.kind === 'settle')
         await run.history.save(recording.key, recording.record);
     await successes.recordGone();
@@ -2858,26 +2858,27 @@ function planGroups({ request, project, history, origin, beside }) {
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Records that the present is as it should be, for all groups. */
-async function groups_markDone({ output, history }, successes, command) {
-    const { recording } = successes.outcome;
-    if (recording.kind === 'not-recorded')
-        throw notMarked(recording.why);
-    if (recording.kind === 'settle')
-        await history.save(recording.key, recording.record);
-    if (recording.kind !== 'recorded') {
-        output.notice(`${command} was done already, for all groups.`);
-        return exit_code/* EXIT */.d.yes;
+/** Records that the present is as it should be, for all groups: a success of all that was pending. */
+async function groups_markDone(run, recording, command) {
+    const { output, history } = run;
+    switch (recording.kind) {
+        case 'not-recorded':
+            throw notMarked(recording.why);
+        case 'nothing':
+        case 'settle':
+            if (recording.kind === 'settle')
+                await history.save(recording.key, recording.record);
+            output.notice(`${command} was done already, for all groups.`);
+            return exit_code/* EXIT */.d.yes;
+        case 'recorded': {
+            const marked = await recordSuccess(run, () => history.mark(recording.success));
+            if (marked.kind === 'not-saved')
+                throw notMarked(marked.why);
+            const pending = recording.record.parts.filter((part) => part.pending).length;
+            output.notice(`marked as done: ${command}, for ${(0,describe/* count */.U9)(pending, 'group')}; nothing was run.`);
+            return exit_code/* EXIT */.d.yes;
+        }
     }
-    const names = recording.record.parts.filter(({ pending }) => pending).map(({ name }) => name);
-    for (const name of names)
-        await successes.record(name);
-    const [why] = successes.failures;
-    if (why !== undefined)
-        throw notMarked(why);
-    await successes.recordWhole();
-    output.notice(`marked as done: ${command}, for ${names.join(', ')}; nothing was run.`);
-    return exit_code/* EXIT */.d.yes;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run-command.js

@@ -1,5 +1,7 @@
 import * as __WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__ from "./azure-blob.js";
 import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_oidc_utils_js_06c8eef6__ from "./unused-oidc-utils.js";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_platform_js_af421d5f__ from "./unused-platform.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -22,6 +24,28 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent) });
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({  });
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({  });
 
 /***/ }),
 
@@ -428,16 +452,16 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).pre();
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(400), __nccwpck_require__.e(425), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).post();
 }
 /** The command line. */
 async function cli() {
@@ -453,7 +477,7 @@ async function hashWorker() {
 }
 /** The thread in which the cache client runs. */
 async function clientWorker() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(337), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))).runClientWorker();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(616), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2238))).runClientWorker();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

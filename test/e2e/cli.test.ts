@@ -328,7 +328,10 @@ describe('usage', () => {
     box.run(['checkpoint', 'a']);
     const wrong: readonly (readonly [readonly string[], string])[] = [
       [[], 'No command is given'],
-      [['chek', 'a'], 'Unknown command "chek". Use one of: checkpoint, changed, same, diff, run, list, forget.'],
+      [
+        ['chek', 'a'],
+        'Unknown command "chek". Use one of: checkpoint, changed, same, diff, run, list, forget.',
+      ],
       [['same', '--vaule', 'a'], 'Unknown option "--vaule"'],
       [['same', '--values', 'a=b', 'a'], 'Unknown option "--values"'],
       [['same', '-x', 'a'], 'Unknown option "-x"'],

@@ -3,3 +3,5 @@
  * hide text becomes visible as an escape (`\n`, `\x1b`, `\u202e`), and so do bytes that are no UTF-8 (`\xff`).
  */
 export declare function printable(text: string): string;
+/** A foreign text as one short line, without control characters and what hides text. */
+export declare function excerpt(text: string, most?: number): string;

@@ -81,6 +81,8 @@ export declare function parseCheckpointKey(identity: Identity, key: string): Che
 export declare function parseGroupKey(identity: Identity, key: string): KeyOrigin | undefined;
 /** The folder of a key: all keys of one identity have one, and no others. `undefined` when it is no key of ours. */
 export declare function identityFolder(key: string): string | undefined;
+/** The time of a key, in milliseconds; `undefined` where it has none. */
+export declare function timeOf(key: string): number | undefined;
 /** The kind of a key and the parts that come after it, for whoever has to know what a look can find. */
 export declare function kindOf(key: string): {
     readonly ref: string;
