@@ -18,6 +18,8 @@ const FIELDS = kindCode('fields');
 /** Entries in which some files stand with only their fields. */
 export interface FieldEntries {
   readonly entries: Entries;
+  /** The places of entries of which nothing that is to be tracked is there. */
+  readonly empty: ReadonlySet<number>;
   /** Files that are tracked whole all the same. */
   readonly unparsed: readonly { readonly path: string; readonly why: string }[];
   /** Sentences for the user about definitions that find nothing. */
@@ -38,6 +40,7 @@ export function trackFields(
   const kinds = Uint8Array.from(entries.kinds);
   const digests = Uint8Array.from(entries.digests);
   const unparsed: { path: string; why: string }[] = [];
+  const empty = new Set<number>();
   const uses = fields.map((definition) => new FieldUse(definition));
   for (const [at, use] of usesByEntry(entries, uses, site)) {
     const path = entries.paths[at] ?? '';
@@ -47,12 +50,14 @@ export function trackFields(
     if (digest.kind === 'whole') {
       unparsed.push({ path, why: digest.why });
     } else {
+      if (digest.isEmpty) empty.add(at);
       kinds[at] = FIELDS;
       digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
     }
   }
   return {
     entries: new Entries(entries.paths, kinds, digests, entries.executable),
+    empty,
     unparsed,
     warnings: uses.flatMap((use) => use.warnings()),
   };

@@ -47,6 +47,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const {
       entries,
+      empty,
       unparsed,
       warnings: fieldWarnings,
     } = await selectFields(scanned.entries, tracker, place);
@@ -59,6 +60,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
       unmatchedPatterns: scanned.unmatchedPatterns,
       emptyFolders: scanned.emptyFolders,
       skipped: scanned.skipped,
+      empty,
       unparsed,
       missingProducts,
       needs,
@@ -70,7 +72,7 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
 
 /** The parsers are a few hundred kilobytes, and loaded only where they are used. */
 async function selectFields(entries: Entries, tracker: Tracker, place: PatternSite): Promise<FieldEntries> {
-  if (tracker.fields.length === 0) return { entries, unparsed: [], warnings: [] };
+  if (tracker.fields.length === 0) return { entries, empty: new Set(), unparsed: [], warnings: [] };
   const { trackFields } = await import('./fields.ts');
   return trackFields(entries, tracker.fields, place);
 }

@@ -78,6 +78,7 @@ export function takenOf(
     unmatchedPatterns: [],
     emptyFolders: [],
     skipped: [],
+    empty: new Set(),
     unparsed: [],
     missingProducts: [],
     needs: new Map(),

@@ -19,8 +19,8 @@ export interface Rules {
 
 /** What a verdict is made on. */
 export function presentOf(taken: Taken, rules: Rules): Present {
-  const { snapshot, compiled, missingProducts, needs } = taken;
-  const members = membersOf(compiled, snapshot.entries.paths);
+  const { snapshot, compiled, missingProducts, needs, empty } = taken;
+  const members = membersOf(compiled, snapshot.entries.paths, empty);
   return { snapshot, compiled, members, missingProducts, needs, ...rules };
 }
 

@@ -17,6 +17,8 @@ export interface Taken {
   readonly emptyFolders: readonly string[];
   /** FIFOs, sockets and devices that patterns matched; they are not tracked. */
   readonly skipped: readonly { readonly path: string; readonly kind: string }[];
+  /** The places of entries of which only fields were to be tracked, and none of these is there. */
+  readonly empty: ReadonlySet<number>;
   /** Files of which only fields were to be tracked, but which could not be parsed and are tracked whole. */
   readonly unparsed: readonly { readonly path: string; readonly why: string }[];
   /** Patterns of `generates` that match nothing. */

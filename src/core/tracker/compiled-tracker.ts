@@ -38,7 +38,7 @@ export interface Members {
   readonly folder: string | undefined;
   /** Places in the list of paths, in order; `undefined`: all of it. */
   readonly places: readonly number[] | undefined;
-  /** How many of them are the group's own, not shared. */
+  /** How many of them are the group's own, not shared, and have something in them that is tracked. */
   readonly own: number;
   /** Of a group that looks at some files for some kinds of change only: the places for each kind. */
   readonly byChange: Readonly<Record<Change, ReadonlySet<number>>> | undefined;
@@ -97,10 +97,17 @@ export function tracks({ tracked }: CompiledTracker, path: string): boolean {
  *
  * @param paths stored paths that the tracker tracks, best sorted
  */
-export function membersOf(compiled: CompiledTracker, paths: readonly string[]): Members[] {
-  if (!hasGroups(compiled.tracker)) return [{ ...WHOLE, own: paths.length }];
+export function membersOf(
+  compiled: CompiledTracker,
+  paths: readonly string[],
+  empty: ReadonlySet<number> = new Set(),
+): Members[] {
+  if (!hasGroups(compiled.tracker)) return [{ ...WHOLE, own: paths.length - empty.size }];
   const { groups, shared } = groupMembers(compiled, paths);
-  return groups.map((members) => withShared(members, shared));
+  return groups.map((members) => {
+    const own = members.places.filter((place) => !empty.has(place)).length;
+    return withShared({ ...members, own }, shared);
+  });
 }
 
 /** The groups with their own files alone, and the places of the files that all of them share. */

@@ -99,7 +99,7 @@ const NO_FILE = 'no file is tracked';
 
 /** Why the verdict is what it is, where counts of changes do not say so; `''` where they do. */
 export function reasonInWords(
-  { reason, why, missingProducts, baseline }: Verdict,
+  { reason, why, missingProducts, baseline, parts }: Verdict,
   { absent, files = 0 }: Pick<Asked, 'absent' | 'files'>,
 ): string {
   switch (reason) {
@@ -121,9 +121,10 @@ export function reasonInWords(
     case 'unfinished':
       return why ?? 'an earlier attempt did not succeed';
     case 'nothing-tracked':
-      return files === 0
-        ? 'there is no file to track, so nothing was compared'
-        : 'a group has no file to track, so nothing of it was compared';
+      if (files === 0) return 'there is no file to track, so nothing was compared';
+      return parts.some(({ kind }) => kind === 'whole')
+        ? 'there is nothing of what fields select, so nothing was compared'
+        : 'a group has nothing to track, so nothing of it was compared';
     case 'files-changed':
     case 'values-changed':
     case 'unchanged':

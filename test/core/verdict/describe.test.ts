@@ -92,7 +92,7 @@ describe('the line that says it all', () => {
     [
       verdict({ reason: 'nothing-tracked' }),
       3,
-      'changed (nothing-tracked): a group has no file to track, so nothing of it was compared; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
+      'changed (nothing-tracked): a group has nothing to track, so nothing of it was compared; 3 the same. Compared with run 42, 3 hours ago, commit aaaaaaa.',
     ],
     [
       verdict({ reason: 'no-checkpoint', baseline: undefined }),

@@ -11,7 +11,13 @@ import type { Parsed } from './value.ts';
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
   /** `unfound`: the selectors, as they were given, that find nothing in it; of equal ones only the last. */
-  | { readonly kind: 'fields'; readonly digest: Digest; readonly unfound: readonly string[] }
+  | {
+      readonly kind: 'fields';
+      readonly digest: Digest;
+      readonly unfound: readonly string[];
+      /** Whether nothing that is selected is there. */
+      readonly isEmpty: boolean;
+    }
   /** The file must be tracked whole. `why` follows its name and a colon: `not valid JSON: line 3, column 7`. */
   | { readonly kind: 'whole'; readonly why: string };
 
@@ -82,18 +88,22 @@ function digestSelection(
   format: Format,
   { documents, dialect }: Parsed,
   selection: readonly Selector[],
-): { readonly digest: Digest; readonly unfound: readonly string[] } {
+): Omit<Extract<FieldDigest, { kind: 'fields' }>, 'kind'> {
   const names = selection.map(({ name }) => name);
   const hash = createHash('sha256');
   hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
   const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
   const unfound: string[] = [];
+  let isEmpty = true;
   for (const { text: given, excluded, segments } of selection) {
     const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
     if (texts.every((text) => text === undefined)) unfound.push(given);
+    else if (!excluded) isEmpty = false;
     if (!excluded) for (const text of texts) hash.update(text ?? '-');
   }
-  if (selection.every(({ excluded }) => excluded))
+  if (selection.every(({ excluded }) => excluded)) {
+    isEmpty = false;
     for (const document of documents) hash.update(canonicalForm(document, exclusions));
-  return { digest: hash.digest('hex') as Digest, unfound };
+  }
+  return { digest: hash.digest('hex') as Digest, unfound, isEmpty };
 }
