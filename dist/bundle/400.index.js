@@ -1196,8 +1196,8 @@ var judge = __webpack_require__(8615);
 
 /** What a verdict is made on. */
 function presentOf(taken, rules) {
-    const { snapshot, compiled, missingProducts, needs } = taken;
-    const members = (0,compiled_tracker/* membersOf */.lS)(compiled, snapshot.entries.paths);
+    const { snapshot, compiled, missingProducts, needs, empty } = taken;
+    const members = (0,compiled_tracker/* membersOf */.lS)(compiled, snapshot.entries.paths, empty);
     return { snapshot, compiled, members, missingProducts, needs, ...rules };
 }
 /** Whether nothing but the content decides: then equal keys are all that there is to say. */
@@ -1932,11 +1932,14 @@ function tracks({ tracked }, path) {
  *
  * @param paths stored paths that the tracker tracks, best sorted
  */
-function membersOf(compiled, paths) {
+function membersOf(compiled, paths, empty = new Set()) {
     if (!hasGroups(compiled.tracker))
-        return [{ ...WHOLE, own: paths.length }];
+        return [{ ...WHOLE, own: paths.length - empty.size }];
     const { groups, shared } = groupMembers(compiled, paths);
-    return groups.map((members) => withShared(members, shared));
+    return groups.map((members) => {
+        const own = members.places.filter((place) => !empty.has(place)).length;
+        return withShared({ ...members, own }, shared);
+    });
 }
 /** The groups with their own files alone, and the places of the files that all of them share. */
 function groupMembers(compiled, paths) {
@@ -5217,7 +5220,7 @@ function trackedIn({ unchanged, added, modified }) {
 }
 const NO_FILE = 'no file is tracked';
 /** Why the verdict is what it is, where counts of changes do not say so; `''` where they do. */
-function reasonInWords({ reason, why, missingProducts, baseline }, { absent, files = 0 }) {
+function reasonInWords({ reason, why, missingProducts, baseline, parts }, { absent, files = 0 }) {
     switch (reason) {
         case 'forced':
             return 'the work is forced';
@@ -5237,9 +5240,11 @@ function reasonInWords({ reason, why, missingProducts, baseline }, { absent, fil
         case 'unfinished':
             return why ?? 'an earlier attempt did not succeed';
         case 'nothing-tracked':
-            return files === 0
-                ? 'there is no file to track, so nothing was compared'
-                : 'a group has no file to track, so nothing of it was compared';
+            if (files === 0)
+                return 'there is no file to track, so nothing was compared';
+            return parts.some(({ kind }) => kind === 'whole')
+                ? 'there is nothing of what fields select, so nothing was compared'
+                : 'a group has nothing to track, so nothing of it was compared';
         case 'files-changed':
         case 'values-changed':
         case 'unchanged':
@@ -7305,7 +7310,7 @@ function snapshotTaker(site) {
         const { tracked } = compiled;
         const { followSymbolicLinks } = tracker;
         const scanned = tracked === undefined ? take_snapshot_NOTHING : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
-        const { entries, unparsed, warnings: fieldWarnings, } = await selectFields(scanned.entries, tracker, place);
+        const { entries, empty, unparsed, warnings: fieldWarnings, } = await selectFields(scanned.entries, tracker, place);
         const missingProducts = await (0,products/* findMissingProducts */.Q)(tracker.generates, place);
         const { needs, warnings } = await needsOf(compiled, entries);
         return {
@@ -7315,6 +7320,7 @@ function snapshotTaker(site) {
             unmatchedPatterns: scanned.unmatchedPatterns,
             emptyFolders: scanned.emptyFolders,
             skipped: scanned.skipped,
+            empty,
             unparsed,
             missingProducts,
             needs,
@@ -7326,7 +7332,7 @@ function snapshotTaker(site) {
 /** The parsers are a few hundred kilobytes, and loaded only where they are used. */
 async function selectFields(entries, tracker, place) {
     if (tracker.fields.length === 0)
-        return { entries, unparsed: [], warnings: [] };
+        return { entries, empty: new Set(), unparsed: [], warnings: [] };
     const { trackFields } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 2569));
     return trackFields(entries, tracker.fields, place);
 }

@@ -934,18 +934,23 @@ function digestSelection(format, { documents, dialect }, selection) {
     hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
     const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
     const unfound = [];
+    let isEmpty = true;
     for (const { text: given, excluded, segments } of selection) {
         const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
         if (texts.every((text) => text === undefined))
             unfound.push(given);
+        else if (!excluded)
+            isEmpty = false;
         if (!excluded)
             for (const text of texts)
                 hash.update(text ?? '-');
     }
-    if (selection.every(({ excluded }) => excluded))
+    if (selection.every(({ excluded }) => excluded)) {
+        isEmpty = false;
         for (const document of documents)
             hash.update(canonicalForm(document, exclusions));
-    return { digest: hash.digest('hex'), unfound };
+    }
+    return { digest: hash.digest('hex'), unfound, isEmpty };
 }
 
 // EXTERNAL MODULE: ./build/core/tracker/groups/assign.js
@@ -1028,6 +1033,7 @@ function trackFields(entries, fields, site) {
     const kinds = Uint8Array.from(entries.kinds);
     const digests = Uint8Array.from(entries.digests);
     const unparsed = [];
+    const empty = new Set();
     const uses = fields.map((definition) => new FieldUse(definition));
     for (const [at, use] of usesByEntry(entries, uses, site)) {
         const path = entries.paths[at] ?? '';
@@ -1039,12 +1045,15 @@ function trackFields(entries, fields, site) {
             unparsed.push({ path, why: digest.why });
         }
         else {
+            if (digest.isEmpty)
+                empty.add(at);
             kinds[at] = FIELDS;
             digests.set(Buffer.from(digest.digest, 'hex'), at * core_digest/* DIGEST_BYTES */.x4);
         }
     }
     return {
         entries: new snapshot_entries/* Entries */.Rv(entries.paths, kinds, digests, entries.executable),
+        empty,
         unparsed,
         warnings: uses.flatMap((use) => use.warnings()),
     };

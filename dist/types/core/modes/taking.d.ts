@@ -19,6 +19,8 @@ export interface Taken {
         readonly path: string;
         readonly kind: string;
     }[];
+    /** The places of entries of which only fields were to be tracked, and none of these is there. */
+    readonly empty: ReadonlySet<number>;
     /** Files of which only fields were to be tracked, but which could not be parsed and are tracked whole. */
     readonly unparsed: readonly {
         readonly path: string;

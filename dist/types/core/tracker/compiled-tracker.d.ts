@@ -24,7 +24,7 @@ export interface Members {
     readonly folder: string | undefined;
     /** Places in the list of paths, in order; `undefined`: all of it. */
     readonly places: readonly number[] | undefined;
-    /** How many of them are the group's own, not shared. */
+    /** How many of them are the group's own, not shared, and have something in them that is tracked. */
     readonly own: number;
     /** Of a group that looks at some files for some kinds of change only: the places for each kind. */
     readonly byChange: Readonly<Record<Change, ReadonlySet<number>>> | undefined;
@@ -49,7 +49,7 @@ export declare function tracks({ tracked }: CompiledTracker, path: string): bool
  *
  * @param paths stored paths that the tracker tracks, best sorted
  */
-export declare function membersOf(compiled: CompiledTracker, paths: readonly string[]): Members[];
+export declare function membersOf(compiled: CompiledTracker, paths: readonly string[], empty?: ReadonlySet<number>): Members[];
 /** The groups with their own files alone, and the places of the files that all of them share. */
 export declare function groupMembers(compiled: CompiledTracker, paths: readonly string[]): {
     readonly groups: readonly OwnMembers[];

@@ -24,4 +24,4 @@ export interface Asked {
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
 export declare function describeVerdict(verdict: Verdict, asked?: Partial<Asked>): string;
 /** Why the verdict is what it is, where counts of changes do not say so; `''` where they do. */
-export declare function reasonInWords({ reason, why, missingProducts, baseline }: Verdict, { absent, files }: Pick<Asked, 'absent' | 'files'>): string;
+export declare function reasonInWords({ reason, why, missingProducts, baseline, parts }: Verdict, { absent, files }: Pick<Asked, 'absent' | 'files'>): string;
