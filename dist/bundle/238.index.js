@@ -157,6 +157,47 @@ function readUpTo(descriptor, maxBytes) {
 
 /***/ }),
 
+/***/ 3328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Does a piece of work in a new folder of its own, which is removed afterwards, whatever is in it by then.
+ *
+ * @param parent absolute; made where it is missing
+ * @throws a system error where there can be no folder; whatever the work throws
+ */
+async function inTemporaryFolder(parent, prefix, work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true, mode: 0o700 });
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    try {
+        return await work(folder);
+    }
+    finally {
+        removeFolder(folder);
+    }
+}
+/** Removes a folder that nobody needs any more, as far as it can be removed. */
+function removeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
+    catch {
+        // A program that was started for the work, and outlives it, may still be writing here; or a scanner for viruses
+        // has a file of it open.
+    }
+}
+
+
+/***/ }),
+
 /***/ 9220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,8 +372,8 @@ function unescaped(data) {
     return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./build/stores/cache/private-folder.js + 1 modules
-var private_folder = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/stores/cache/private-folder.js
+var private_folder = __webpack_require__(6806);
 ;// CONCATENATED MODULE: ./build/stores/cache/client-worker.js
 
 
@@ -401,56 +442,20 @@ async function perform({ call, keys, folder }, { messages }) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wO: () => (/* binding */ ENTRY_FILE),
-  Dt: () => (/* binding */ inPrivateFolder),
-  hB: () => (/* binding */ readEntry)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/unknown.js
-var unknown = __webpack_require__(9408);
-// EXTERNAL MODULE: ./build/disk/regular-file.js
-var regular_file = __webpack_require__(6659);
-;// CONCATENATED MODULE: ./build/disk/temporary-folder.js
-
-
-/**
- * Does a piece of work in a new folder of its own, which is removed afterwards, whatever is in it by then.
- *
- * @param parent absolute; made where it is missing
- * @throws a system error where there can be no folder; whatever the work throws
- */
-async function inTemporaryFolder(parent, prefix, work) {
-    (0,external_node_fs_.mkdirSync)(parent, { recursive: true, mode: 0o700 });
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
-    try {
-        return await work(folder);
-    }
-    finally {
-        remove(folder);
-    }
-}
-function remove(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 2 });
-    }
-    catch {
-        // A program that was started for the work, and outlives it, may still be writing here.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stores/cache/private-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ inPrivateFolder),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   wO: () => (/* binding */ ENTRY_FILE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
+/* harmony import */ var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6659);
+/* harmony import */ var _disk_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3328);
 
 
 
@@ -467,7 +472,7 @@ const UNREADABLE = {
     'too-large': `it has more than ${MAX_BYTES} bytes`,
 };
 // The client builds tar's command line without quoting, and then splits it; tar itself knows escapes.
-const [UNFIT, SYSTEM, ZSTD, SILENT] = external_node_path_.sep === '\\'
+const [UNFIT, SYSTEM, ZSTD, SILENT] = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\'
     ? [/[ ";]/, 'C:\\Windows\\Temp', 'zstd.cmd', '@exit /b 0\r\n']
     : [/[ ":\\]/, '/tmp', 'zstd', '#!/bin/sh\n'];
 /**
@@ -478,15 +483,15 @@ const [UNFIT, SYSTEM, ZSTD, SILENT] = external_node_path_.sep === '\\'
  * @param otherwise the kind of what there is instead where there can be no folder
  */
 async function inPrivateFolder(parent, otherwise, work) {
-    const place = [parent, (0,external_node_os_.tmpdir)(), SYSTEM].find((path) => !UNFIT.test(path)) ?? parent;
+    const place = [parent, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), SYSTEM].find((path) => !UNFIT.test(path)) ?? parent;
     try {
-        return await inTemporaryFolder(place, 'cache-', (folder) => {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ZSTD), SILENT, { mode: 0o700 });
+        return await (0,_disk_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .inTemporaryFolder */ .P)(place, 'cache-', (folder) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ZSTD), SILENT, { mode: 0o700 });
             return work(folder);
         });
     }
     catch (error) {
-        return { kind: otherwise, why: `cannot write to ${place}: ${(0,unknown/* errorCode */.CA)(error) ?? (0,unknown/* errorMessage */.gJ)(error)}` };
+        return { kind: otherwise, why: `cannot write to ${place}: ${(0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) ?? (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}` };
     }
 }
 /**
@@ -494,15 +499,15 @@ async function inPrivateFolder(parent, otherwise, work) {
  * folder included (docs/runner-facts.md, 8.6); but nothing of it is looked at except the one regular file of our name.
  */
 function readEntry(folder) {
-    const path = (0,external_node_path_.join)(folder, ENTRY_FILE);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ENTRY_FILE);
     try {
-        const opened = (0,regular_file/* readRegularFile */.X)(path, { followLink: false, maxBytes: MAX_BYTES });
+        const opened = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path, { followLink: false, maxBytes: MAX_BYTES });
         if (opened.kind === 'read')
             return { kind: 'loaded', bytes: opened.value };
         return { kind: 'unreadable', why: UNREADABLE[opened.kind] };
     }
     catch (error) {
-        return { kind: 'unavailable', why: `cannot read ${path}: ${(0,unknown/* errorCode */.CA)(error) ?? (0,unknown/* errorMessage */.gJ)(error)}` };
+        return { kind: 'unavailable', why: `cannot read ${path}: ${(0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) ?? (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}` };
     }
 }
 

@@ -2299,7 +2299,10 @@ function groupReason(part, { parts, missingProducts }) {
     return said === '' ? reason : `${reason}: ${said}`;
 }
 
+// EXTERNAL MODULE: ./build/disk/temporary-folder.js
+var temporary_folder = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/cli/run/told.js
+
 
 
 
@@ -2325,7 +2328,7 @@ async function withTold({ reason, group, comparison }, env, work) {
         });
     }
     finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        (0,temporary_folder/* removeFolder */.v)(folder);
     }
 }
 const CHANGED = 'changed-files';

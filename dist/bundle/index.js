@@ -452,16 +452,16 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).pre();
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(927), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).post();
 }
 /** The command line. */
 async function cli() {

@@ -17,14 +17,16 @@ export async function inTemporaryFolder<T>(
   try {
     return await work(folder);
   } finally {
-    remove(folder);
+    removeFolder(folder);
   }
 }
 
-function remove(folder: string): void {
+/** Removes a folder that nobody needs any more, as far as it can be removed. */
+export function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
   } catch {
-    // A program that was started for the work, and outlives it, may still be writing here.
+    // A program that was started for the work, and outlives it, may still be writing here; or a scanner for viruses
+    // has a file of it open.
   }
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nulTerminated } from '../../core/snapshot/path-list.ts';
 import { errorCode } from '../../core/unknown.ts';
 import { type Comparison, changedPaths } from '../../core/verdict/comparison.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
+import { removeFolder } from '../../disk/temporary-folder.ts';
 
 /** What a command is told. */
 export interface Told {
@@ -37,7 +38,7 @@ export async function withTold<T>(
       FILE_TRACKER_EXISTING_FILES: join(folder, EXISTING),
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 
