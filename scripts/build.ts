@@ -49,8 +49,9 @@ compile();
 writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-const externals = Object.fromEntries(LAZY.map(({ module, name }) => [module, `./${name}.js`]));
-await bundle(join(build, 'bundle.js'), bundleFolder, externals);
+await bundle(join(build, 'bundle.js'), bundleFolder, lazyFrom('./client'));
+// The cache client's thread has a bundle of its own: loading it is on the way to the first answer.
+await bundle(join(build, 'stores/cache/client-worker-entry.js'), join(bundleFolder, 'client'), lazyFrom('.'));
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
@@ -61,7 +62,7 @@ writeFileSync(join(out, 'cli.js'), CLI);
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
-start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
+writeFileSync(join(bundleFolder, 'client-worker-entry.js'), "import './client/index.js';\n");
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
 if (out === join(root, 'dist')) rememberDist();
@@ -100,12 +101,17 @@ async function bundle(
   }
 }
 
+/** What is loaded late, as imported from a bundle that is so far away from it. */
+function lazyFrom(folder: string): Record<string, string> {
+  return Object.fromEntries(LAZY.map(({ module, name }) => [module, `${folder}/${name}.js`]));
+}
+
 /** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
 async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
   const entry = join(build, `${name}.js`);
   writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
-  await bundle(entry, join(bundleFolder, name), {});
-  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, `${name}.js`));
+  await bundle(entry, join(bundleFolder, 'client', name), {});
+  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, 'client', `${name}.js`));
 }
 
 function minified(code: string): string {
