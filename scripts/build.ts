@@ -38,11 +38,10 @@ compile();
 writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-const externals = Object.fromEntries([
-  ...LAZY.map(({ module, name }) => [module, `./${name}.js`]),
-  ...Object.entries(UNUSED).map(([module, file]) => [module, `./${file}`]),
-]);
-await bundle(join(build, 'bundle.js'), bundleFolder, externals);
+await bundle(join(build, 'bundle.js'), bundleFolder, replaced({ lazy: './client', unused: '.' }));
+// The cache client's thread has a bundle of its own: loading it is on the way to the first answer.
+const client = join(build, 'stores/cache/client-worker-entry.js');
+await bundle(client, join(bundleFolder, 'client'), replaced({ lazy: '.', unused: '..' }));
 for (const file of Object.values(UNUSED)) copyFileSync(join(root, 'scripts', file), join(bundleFolder, file));
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
@@ -52,7 +51,7 @@ for (const stage of ['pre', 'main', 'post', 'cli'] as const)
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
-start('bundle/client-worker-entry.js', 'clientWorker', './index.js');
+writeFileSync(join(bundleFolder, 'client-worker-entry.js'), "import './client/index.js';\n");
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
 if (out === join(root, 'dist')) rememberDist();
@@ -101,12 +100,20 @@ async function bundle(
   }
 }
 
+/** What stands for some modules, as it is imported from a bundle that is so far away from it. */
+function replaced(folders: { readonly lazy: string; readonly unused: string }): Record<string, string> {
+  return Object.fromEntries([
+    ...LAZY.map(({ module, name }) => [module, `${folders.lazy}/${name}.js`]),
+    ...Object.entries(UNUSED).map(([module, file]) => [module, `${folders.unused}/${file}`]),
+  ]);
+}
+
 /** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
 async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
   const entry = join(build, `${name}.js`);
   writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
-  await bundle(entry, join(bundleFolder, name), {});
-  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, `${name}.js`));
+  await bundle(entry, join(bundleFolder, 'client', name), {});
+  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, 'client', `${name}.js`));
 }
 
 function minified(code: string): string {

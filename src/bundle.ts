@@ -34,8 +34,3 @@ export function library(): Promise<typeof import('./index.ts')> {
 export async function hashWorker(): Promise<void> {
   (await import('./files/hash-worker.ts')).runHashWorker();
 }
-
-/** The thread in which the cache client runs. */
-export async function clientWorker(): Promise<void> {
-  (await import('./stores/cache/client-worker.ts')).runClientWorker();
-}

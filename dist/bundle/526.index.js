@@ -185,10 +185,9 @@ function withoutStop(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ NOT_UNPACKED),
 /* harmony export */   J3: () => (/* binding */ clientFailed),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   mh: () => (/* binding */ lastAttempt),
 /* harmony export */   wW: () => (/* binding */ WRITE_DENIED)
 /* harmony export */ });
+/* unused harmony exports failureOf, lastAttempt */
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
 
@@ -241,13 +240,13 @@ function explain(messages) {
     for (const [said, meaning] of MEANINGS) {
         const parts = said.exec(text);
         if (parts !== null)
-            return meaning.replace(/\$(\d)/g, (_, i) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(parts[i] ?? '')).trimEnd();
+            return meaning.replace(/\$(\d)/g, (_, i) => excerpt(parts[i] ?? '')).trimEnd();
     }
     const isRestore = /^Failed to restore: /m.test(text);
     const who = isRestore ? 'the cache client failed' : 'the cache service did not accept it';
     const details = text
         .split('\n')
-        .map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(line.replace(WRAPPERS, '')))
+        .map((line) => excerpt(line.replace(WRAPPERS, '')))
         .find((line) => line !== '' && line !== 'Response was not ok');
     return details === undefined ? who : `${who}: ${details}`;
 }

@@ -1,3 +1,1 @@
-import { clientWorker } from './index.js';
-
-await clientWorker();
+import './client/index.js';

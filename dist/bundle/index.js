@@ -1,31 +1,7 @@
-import * as __WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__ from "./azure-blob.js";
-import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 import * as __WEBPACK_EXTERNAL_MODULE__unused_oidc_utils_js_06c8eef6__ from "./unused-oidc-utils.js";
 import * as __WEBPACK_EXTERNAL_MODULE__unused_platform_js_af421d5f__ from "./unused-platform.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 9777:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["BlobClient"]: () => (__WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__.BlobClient), ["BlockBlobClient"]: () => (__WEBPACK_EXTERNAL_MODULE__azure_blob_js_7f0c6497__.BlockBlobClient) });
-
-/***/ }),
-
-/***/ 6062:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent) });
-
-/***/ }),
 
 /***/ 3252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -49,24 +25,10 @@ module.exports = x({  });
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -77,45 +39,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -130,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -208,48 +128,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
 /***/ })
 
 /******/ });
@@ -274,7 +152,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -290,36 +168,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -438,7 +286,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pre),
-/* harmony export */   MV: () => (/* binding */ clientWorker),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -452,16 +299,16 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).pre();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).pre();
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).main();
 }
 /** The action's post stage. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227))).post();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).post();
 }
 /** The command line. */
 async function cli() {
@@ -475,16 +322,11 @@ function library() {
 async function hashWorker() {
     (await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 1709))).runHashWorker();
 }
-/** The thread in which the cache client runs. */
-async function clientWorker() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(616), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2238))).runClientWorker();
-}
 
 var __webpack_exports__cli = __webpack_exports__.xw;
-var __webpack_exports__clientWorker = __webpack_exports__.MV;
 var __webpack_exports__hashWorker = __webpack_exports__.t9;
 var __webpack_exports__library = __webpack_exports__.Yv;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__pre = __webpack_exports__.AS;
-export { __webpack_exports__cli as cli, __webpack_exports__clientWorker as clientWorker, __webpack_exports__hashWorker as hashWorker, __webpack_exports__library as library, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };
+export { __webpack_exports__cli as cli, __webpack_exports__hashWorker as hashWorker, __webpack_exports__library as library, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };
