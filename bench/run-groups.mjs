@@ -20,9 +20,11 @@ const definitions = Array.from({ length: Number(groups) }, (_, i) => [
   `group-${i}`,
   i % 2 === 0 ? [`package-${i % 20}/**`, '!**/*.md'] : [`**/*${i}.js`, '!docs/**'],
 ]);
-const tracker = createTracker(['**'], {
-  groups: definitions.length === 0 ? [] : parseGroups(Object.fromEntries(definitions), []),
-});
+// What stands in the patterns beside groups would belong to every group.
+const tracker =
+  definitions.length === 0
+    ? createTracker(['**'])
+    : createTracker([], { groups: parseGroups(Object.fromEntries(definitions), []) });
 const take = snapshotTaker({
   directory,
   home: homedir(),

@@ -5139,7 +5139,6 @@ function compareValues(baseline, present) {
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
-/* unused harmony export describeBaseline */
 /* harmony import */ var _tracker_patterns_unmatched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9540);
 
 /** `1 file`, `2 files`, `12,345 files`. */
@@ -5181,10 +5180,10 @@ function changeCounts(comparison) {
         .map(([number, kind]) => `${digits(number)} ${kind}`)
         .join(', ');
 }
-/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the checkpoint of 3 hours ago`. */
-function describeBaseline(baseline, now) {
+/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the success of 3 hours ago`. */
+function describeBaseline(baseline, now, what) {
     const parts = baseline.runId === ''
-        ? [`the checkpoint of ${age(baseline.createdAt, now)}`]
+        ? [`the ${what} of ${age(baseline.createdAt, now)}`]
         : [`run ${baseline.runId}`, age(baseline.createdAt, now)];
     if (baseline.sha !== '')
         parts.push(`commit ${baseline.sha.slice(0, 7)}`);
@@ -5193,7 +5192,7 @@ function describeBaseline(baseline, now) {
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
 function describeVerdict(verdict, asked = {}) {
     const { changed, reason, comparison, baseline } = verdict;
-    const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
+    const { now = new Date(), absent = 'there is no checkpoint yet', what = 'checkpoint' } = asked;
     const known = 'files' in asked ? asked.files : trackedIn(comparison);
     const files = known ?? 0;
     const head = changed || reason !== 'unchanged' ? `${changed ? 'changed' : 'unchanged'} (${reason})` : 'unchanged';
@@ -5207,7 +5206,7 @@ function describeVerdict(verdict, asked = {}) {
         const tracked = files > 0 ? `${count(files, 'file')} tracked` : isNothing ? NO_FILE : '';
         return `${head}: ${said([tracked])}.`;
     }
-    const against = describeBaseline(baseline, now);
+    const against = describeBaseline(baseline, now, what);
     if (!changed)
         return `${head}: ${said([count(files, 'file')])}, as in ${against}.`;
     const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';

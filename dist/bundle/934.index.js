@@ -2677,6 +2677,7 @@ async function runWhole(run) {
     const line = (0,describe/* describeVerdict */.XZ)(verdict, {
         files: taken.snapshot.entries.length,
         absent: 'it has not succeeded here yet',
+        what: 'success',
         now: surroundings.now(),
     });
     if (doing.kind === 'dry-run') {
@@ -2722,7 +2723,7 @@ async function runOnce(run, toRecord, work) {
             const { directory } = project;
             const [missing] = await (0,products/* findMissingProducts */.Q)(tracker.generates, { ...surroundings, directory });
             if (missing !== undefined) {
-                throw new Error(`${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`);
+                throw new Error(`${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No success is recorded; correct --generates or the command.`);
             }
             const recorded = begun?.kind === 'saved' && attempt
                 ? await recordSuccess(run, () => history.mark(attempt.success))
@@ -2732,7 +2733,7 @@ async function runOnce(run, toRecord, work) {
             return exit_code/* EXIT */.d.yes;
         }
         case 'interrupted':
-            output.notice(`interrupted by ${worked.signal}; no checkpoint is recorded.`);
+            output.notice(`interrupted by ${worked.signal}; no success is recorded.`);
             return worked.code;
         case 'not-started':
             output.error(worked.why);
@@ -2800,6 +2801,7 @@ async function runGroups(run) {
     const line = (0,describe/* describeVerdict */.XZ)(verdict, {
         files: taken.snapshot.entries.length,
         absent: 'it has not succeeded here yet',
+        what: 'success',
         now: surroundings.now(),
     });
     const forGroups = `${command} for ${changed.length} of ${all} groups`;

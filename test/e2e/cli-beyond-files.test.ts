@@ -108,7 +108,7 @@ describe('the command line beyond whole files', () => {
     const failed = run('true');
     expect(failed.code).toBe(2);
     expect(failed.stderr).toContain(
-      'true succeeded, but nothing matches "node_modules/*", which it should have made. No checkpoint is recorded',
+      'true succeeded, but nothing matches "node_modules/*", which it should have made. No success is recorded',
     );
     const make = ['sh', '-c', 'mkdir -p node_modules/a; echo made'];
     expect(run(...make).stdout).toBe('made\n');

@@ -495,7 +495,7 @@ describe('run', () => {
     const skipped = run();
     expect(skipped).toMatchObject({ code: 0, stdout: '' });
     expect(skipped.stderr).toMatch(
-      /^file-tracker: skipped sh -c .*: unchanged: 1 file, as in the checkpoint of .*\.\n$/,
+      /^file-tracker: skipped sh -c .*: unchanged: 1 file, as in the success of .*\.\n$/,
     );
     box.write('lock', '2');
     const again = run();
@@ -694,7 +694,7 @@ describe('run', () => {
     orderly.kill(signal);
     const done = await orderly.finished;
     expect(done).toMatchObject({ code: 0, stdout: 'ready\ngot it\n' });
-    expect(done.stderr).toContain(`interrupted by ${signal}; no checkpoint is recorded.`);
+    expect(done.stderr).toContain(`interrupted by ${signal}; no success is recorded.`);
 
     const killed = box.start(['run', '--name', 'x', 'a', '--', 'sh', '-c', 'echo ready; exec sleep 30']);
     await killed.until('ready');
@@ -751,7 +751,7 @@ describe('on a terminal', () => {
     const args = ['file-tracker', 'run', '--name', 'x', 'a', '--', 'sh', '-c', script];
     const done = box.exec('python3', ['-c', press, ...args]);
     expect(done.stdout.match(/42/g)).toHaveLength(1);
-    expect(done.stdout).toContain('interrupted by SIGINT; no checkpoint is recorded.');
+    expect(done.stdout).toContain('interrupted by SIGINT; no success is recorded.');
   });
 });
 

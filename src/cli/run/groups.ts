@@ -36,6 +36,7 @@ export async function runGroups(run: Run): Promise<number> {
   const line = describeVerdict(verdict, {
     files: taken.snapshot.entries.length,
     absent: 'it has not succeeded here yet',
+    what: 'success',
     now: surroundings.now(),
   });
   const forGroups = `${command} for ${changed.length} of ${all} groups`;

@@ -34,6 +34,7 @@ export async function runWhole(run: Run): Promise<number> {
   const line = describeVerdict(verdict, {
     files: taken.snapshot.entries.length,
     absent: 'it has not succeeded here yet',
+    what: 'success',
     now: surroundings.now(),
   });
   if (doing.kind === 'dry-run') {
@@ -75,7 +76,7 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
       const [missing] = await findMissingProducts(tracker.generates, { ...surroundings, directory });
       if (missing !== undefined) {
         throw new Error(
-          `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No checkpoint is recorded; correct --generates or the command.`,
+          `${executable} succeeded, but nothing matches ${JSON.stringify(missing)}, which it should have made. No success is recorded; correct --generates or the command.`,
         );
       }
       const recorded =
@@ -89,7 +90,7 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
       return EXIT.yes;
     }
     case 'interrupted':
-      output.notice(`interrupted by ${worked.signal}; no checkpoint is recorded.`);
+      output.notice(`interrupted by ${worked.signal}; no success is recorded.`);
       return worked.code;
     case 'not-started':
       output.error(worked.why);

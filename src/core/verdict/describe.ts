@@ -47,11 +47,11 @@ export function changeCounts(comparison: Pick<Comparison, 'added' | 'modified' |
     .join(', ');
 }
 
-/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the checkpoint of 3 hours ago`. */
-export function describeBaseline(baseline: Baseline, now: Date): string {
+/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the success of 3 hours ago`. */
+function describeBaseline(baseline: Baseline, now: Date, what: string): string {
   const parts =
     baseline.runId === ''
-      ? [`the checkpoint of ${age(baseline.createdAt, now)}`]
+      ? [`the ${what} of ${age(baseline.createdAt, now)}`]
       : [`run ${baseline.runId}`, age(baseline.createdAt, now)];
   if (baseline.sha !== '') parts.push(`commit ${baseline.sha.slice(0, 7)}`);
   return parts.join(', ');
@@ -64,12 +64,14 @@ export interface Asked {
   /** What is said where there is nothing to compare with, such as `there is no checkpoint yet`. */
   readonly absent: string;
   readonly now: Date;
+  /** What is compared with; `checkpoint` where it is not said. */
+  readonly what?: 'success' | 'checkpoint';
 }
 
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
 export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): string {
   const { changed, reason, comparison, baseline } = verdict;
-  const { now = new Date(), absent = 'there is no checkpoint yet' } = asked;
+  const { now = new Date(), absent = 'there is no checkpoint yet', what = 'checkpoint' } = asked;
   const known = 'files' in asked ? asked.files : trackedIn(comparison);
   const files = known ?? 0;
   const head =
@@ -83,7 +85,7 @@ export function describeVerdict(verdict: Verdict, asked: Partial<Asked> = {}): s
     const tracked = files > 0 ? `${count(files, 'file')} tracked` : isNothing ? NO_FILE : '';
     return `${head}: ${said([tracked])}.`;
   }
-  const against = describeBaseline(baseline, now);
+  const against = describeBaseline(baseline, now, what);
   if (!changed) return `${head}: ${said([count(files, 'file')])}, as in ${against}.`;
   const values = comparison.values.length > 0 ? `values ${comparison.values.join(', ')}` : '';
   const same = isNothing && comparison.unchanged === 0 ? NO_FILE : `${digits(comparison.unchanged)} the same`;

@@ -1,4 +1,3 @@
-import type { Baseline } from '../history/record.ts';
 import type { Comparison } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
 /** `1 file`, `2 files`, `12,345 files`. */
@@ -11,8 +10,6 @@ export declare function age(createdAt: string, now: Date): string;
 export declare function wholeSeconds(createdAt: string): string;
 /** What changed, in numbers: `1 modified, 2 added`; `''` when nothing did. */
 export declare function changeCounts(comparison: Pick<Comparison, 'added' | 'modified' | 'removed'>): string;
-/** Where a baseline came from: `run 42, 3 hours ago, commit abc1234`; outside a run `the checkpoint of 3 hours ago`. */
-export declare function describeBaseline(baseline: Baseline, now: Date): string;
 /** What a verdict was asked about, for its words. */
 export interface Asked {
     /** Number of files that are tracked; `undefined` where it is not known what to track. */
@@ -20,6 +17,8 @@ export interface Asked {
     /** What is said where there is nothing to compare with, such as `there is no checkpoint yet`. */
     readonly absent: string;
     readonly now: Date;
+    /** What is compared with; `checkpoint` where it is not said. */
+    readonly what?: 'success' | 'checkpoint';
 }
 /** The verdict in one line: what was decided, why, in numbers, and against what. Not escaped. */
 export declare function describeVerdict(verdict: Verdict, asked?: Partial<Asked>): string;
