@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../core/tracker/fields/definition.ts';
 import type { FieldDigest } from '../core/tracker/fields/digest-fields.ts';
+import { parseSelector } from '../core/tracker/fields/selector.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 
 /** What one definition matched and found, to tell the user of one that does nothing: it would never change. */
@@ -30,6 +31,12 @@ export class FieldUse {
       );
   }
 
+  /** Whether nothing that it selects is there. @param unfound the selectors that find nothing */
+  isEmpty(unfound: readonly string[]): boolean {
+    const selected = selectedBy(this.definition.selectors);
+    return selected.size > 0 && selectedBy(unfound).size === selected.size;
+  }
+
   /** Sentences for the user. What matches nothing at all is told of with the other patterns. */
   warnings(): string[] {
     const pattern = namePatterns([this.definition.pattern]);
@@ -43,4 +50,10 @@ export class FieldUse {
       `The fields ${namePatterns(this.#unfound)} find nothing in any file that matches ${pattern}. Check the spelling, and write a key with dots as a JSON pointer, such as "/a.b".`,
     ];
   }
+}
+
+/** The names of what selectors select; they may leave out as well. */
+function selectedBy(selectors: readonly string[]): ReadonlySet<string> {
+  const selecting = selectors.map(parseSelector).filter(({ excluded }) => !excluded);
+  return new Set(selecting.map(({ name }) => name));
 }

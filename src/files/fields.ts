@@ -50,7 +50,7 @@ export function trackFields(
     if (digest.kind === 'whole') {
       unparsed.push({ path, why: digest.why });
     } else {
-      if (digest.isEmpty) empty.add(at);
+      if (use.isEmpty(digest.unfound)) empty.add(at);
       kinds[at] = FIELDS;
       digests.set(Buffer.from(digest.digest, 'hex'), at * DIGEST_BYTES);
     }

@@ -10,6 +10,7 @@ import { MemoryStore } from '../../support/memory-store.ts';
 it.each([
   [{ 'package.json': ['dependancies'] }, 'nothing-tracked'],
   [{ 'package.json': ['dependancies', '!version'] }, 'nothing-tracked'],
+  [{ 'package.json': ['dependancies', '/dependancies'] }, 'nothing-tracked'],
   [{ 'package.json': ['dependancies', 'dependencies'] }, 'unchanged'],
   [{ 'package.json': ['!dependancies'] }, 'unchanged'],
   [{ 'package.json': ['dependancies'], 'other.json': ['a'] }, 'unchanged'],

@@ -11,13 +11,7 @@ import type { Parsed } from './value.ts';
 /** What became of a file of which only fields are tracked. */
 export type FieldDigest =
   /** `unfound`: the selectors, as they were given, that find nothing in it; of equal ones only the last. */
-  | {
-      readonly kind: 'fields';
-      readonly digest: Digest;
-      readonly unfound: readonly string[];
-      /** Whether nothing that is selected is there. */
-      readonly isEmpty: boolean;
-    }
+  | { readonly kind: 'fields'; readonly digest: Digest; readonly unfound: readonly string[] }
   /** The file must be tracked whole. `why` follows its name and a colon: `not valid JSON: line 3, column 7`. */
   | { readonly kind: 'whole'; readonly why: string };
 
@@ -88,22 +82,18 @@ function digestSelection(
   format: Format,
   { documents, dialect }: Parsed,
   selection: readonly Selector[],
-): Omit<Extract<FieldDigest, { kind: 'fields' }>, 'kind'> {
+): { readonly digest: Digest; readonly unfound: readonly string[] } {
   const names = selection.map(({ name }) => name);
   const hash = createHash('sha256');
   hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
   const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
   const unfound: string[] = [];
-  let isEmpty = true;
   for (const { text: given, excluded, segments } of selection) {
     const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
     if (texts.every((text) => text === undefined)) unfound.push(given);
-    else if (!excluded) isEmpty = false;
     if (!excluded) for (const text of texts) hash.update(text ?? '-');
   }
-  if (selection.every(({ excluded }) => excluded)) {
-    isEmpty = false;
+  if (selection.every(({ excluded }) => excluded))
     for (const document of documents) hash.update(canonicalForm(document, exclusions));
-  }
-  return { digest: hash.digest('hex') as Digest, unfound, isEmpty };
+  return { digest: hash.digest('hex') as Digest, unfound };
 }
