@@ -934,23 +934,18 @@ function digestSelection(format, { documents, dialect }, selection) {
     hash.update(JSON.stringify([LAYOUT, format.name, dialect, names, documents.length]));
     const exclusions = selection.filter((one) => one.excluded).map((one) => one.segments);
     const unfound = [];
-    let isEmpty = true;
     for (const { text: given, excluded, segments } of selection) {
         const texts = documents.map((document) => findText(document, segments, excluded ? [] : exclusions));
         if (texts.every((text) => text === undefined))
             unfound.push(given);
-        else if (!excluded)
-            isEmpty = false;
         if (!excluded)
             for (const text of texts)
                 hash.update(text ?? '-');
     }
-    if (selection.every(({ excluded }) => excluded)) {
-        isEmpty = false;
+    if (selection.every(({ excluded }) => excluded))
         for (const document of documents)
             hash.update(canonicalForm(document, exclusions));
-    }
-    return { digest: hash.digest('hex'), unfound, isEmpty };
+    return { digest: hash.digest('hex'), unfound };
 }
 
 // EXTERNAL MODULE: ./build/core/tracker/groups/assign.js
@@ -964,6 +959,7 @@ var disk_path = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/unmatched.js
 var unmatched = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/files/field-use.js
+
 
 /** What one definition matched and found, to tell the user of one that does nothing: it would never change. */
 class FieldUse {
@@ -990,6 +986,11 @@ class FieldUse {
         else
             this.#unfound = (this.#unfound ?? this.definition.selectors).filter((one) => digest.unfound.includes(one));
     }
+    /** Whether nothing that it selects is there. @param unfound the selectors that find nothing */
+    isEmpty(unfound) {
+        const selected = selectedBy(this.definition.selectors);
+        return selected.size > 0 && selectedBy(unfound).size === selected.size;
+    }
     /** Sentences for the user. What matches nothing at all is told of with the other patterns. */
     warnings() {
         const pattern = (0,unmatched/* namePatterns */.l)([this.definition.pattern]);
@@ -1004,6 +1005,11 @@ class FieldUse {
             `The fields ${(0,unmatched/* namePatterns */.l)(this.#unfound)} find nothing in any file that matches ${pattern}. Check the spelling, and write a key with dots as a JSON pointer, such as "/a.b".`,
         ];
     }
+}
+/** The names of what selectors select; they may leave out as well. */
+function selectedBy(selectors) {
+    const selecting = selectors.map(selector/* parseSelector */.P).filter(({ excluded }) => !excluded);
+    return new Set(selecting.map(({ name }) => name));
 }
 
 // EXTERNAL MODULE: ./build/files/scan-error.js
@@ -1045,7 +1051,7 @@ function trackFields(entries, fields, site) {
             unparsed.push({ path, why: digest.why });
         }
         else {
-            if (digest.isEmpty)
+            if (use.isEmpty(digest.unfound))
                 empty.add(at);
             kinds[at] = FIELDS;
             digests.set(Buffer.from(digest.digest, 'hex'), at * core_digest/* DIGEST_BYTES */.x4);

@@ -275,8 +275,8 @@ deleted-docs:
       prefilled: false,
       files: { 'package-lock.json': '1' },
     });
-    const run = async (version: string, work = '') => {
-      const npm = 'mkdir -p node_modules; touch node_modules/.package-lock.json';
+    const run = async (version: string, work = '', fails = false) => {
+      const npm = `mkdir -p node_modules; ${fails ? 'exit 1' : 'touch node_modules/.package-lock.json'}`;
       const yaml = `${documentedWorkflow('Skip the install')}      - run: ${work || 'true'}\n`;
       // Node itself runs the action: only `node --version` is another's.
       const node = `[ "$1" = --version ] && echo ${version} || exec ${process.execPath} "$@"`;
@@ -289,6 +289,12 @@ deleted-docs:
     expect(await run('v20')).toBe('true files-changed');
     expect(await run('v22', 'rm -rf node_modules')).toBe('true values-changed');
     expect(await run('v22')).toBe('true product-missing');
+    expect(await run('v22')).toBe('false unchanged');
+    runner.files = { 'package-lock.json': '3' };
+    expect(await run('v22', '', true)).toBe('true files-changed');
+    // What failed may have left anything behind.
+    runner.files = { 'package-lock.json': '2' };
+    expect(await run('v22')).toBe('true unfinished');
     expect(await run('v22')).toBe('false unchanged');
   });
 });
