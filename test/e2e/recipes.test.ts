@@ -53,6 +53,49 @@ describe('the recipes', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('Hosted install: what failed to install is not brought back', async () => {
+    // The cache is saved at the end of a job that succeeded.
+    const saved = new Set<string>();
+    const action: FakeAction = async (context) => {
+      const hash = (context.inputs['key'] ?? '').replace('node_modules-', '');
+      context.setOutput('cache-hit', String(saved.has(hash)));
+    };
+    const run = async (react: string, npm = '') => {
+      const files = { 'package-lock.json': JSON.stringify({ packages: { react: { version: react } } }) };
+      const [result] = await runsOf('Hosted install', [
+        { files, actions: { 'actions/cache': action }, bin: { npm } },
+      ]);
+      const job = result?.job('test');
+      if (job?.result === 'success') saved.add(job.step('lock').outputs['hash'] ?? '');
+      return [job?.calls.includes('npm ci'), job?.result, saved.size];
+    };
+    expect(await run('18')).toEqual([true, 'success', 1]);
+    expect(await run('19', '[ "$1" != ci ]')).toEqual([true, 'failure', 1]);
+    expect(await run('19')).toEqual([true, 'success', 2]);
+  });
+
+  it('Build and test: one decision for several jobs, over a failure and a revert', async () => {
+    const files = (src: string) => ({ 'src/a': src });
+    const results = await runsOf('Build and test', [
+      { files: files('1'), bin: { make: '' } },
+      { files: files('1'), bin: { make: '' } },
+      { files: files('2'), bin: { make: 'exit 1' } },
+      { files: { ...files('2'), readme: '1' }, bin: { make: '' } },
+      { files: files('3'), bin: { make: 'exit 1' } },
+      { files: files('2'), bin: { make: '' } },
+      { files: files('2'), bin: { make: '' } },
+    ]);
+    expect(results.map((result) => result.summaryOf('build').result)).toEqual([
+      'success',
+      'skipped',
+      'failure',
+      'success',
+      'failure',
+      'success',
+      'skipped',
+    ]);
+  });
+
   it('Image: is pushed when it has changed, and again when files go back', async () => {
     const files = (src: string) => ({ Dockerfile: '1', 'src/a': src, 'package-lock.json': '1' });
     const docker = { docker: '' };
