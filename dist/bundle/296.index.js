@@ -57,14 +57,16 @@ var verdict = __webpack_require__(1197);
 var scan = __webpack_require__(9492);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
-var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/history/history.js
+var history_history = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/core/history/identity.js
 var identity = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
 // EXTERNAL MODULE: ./build/core/history/record.js
 var record = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/core/history/standing.js
+var standing = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/core/modes/check.js
 var check = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/core/modes/checkpoint.js
@@ -128,6 +130,7 @@ function takerIn(directory) {
 
 
 
+
 /**
  * A history in a store: what was recorded under one name.
  *
@@ -144,7 +147,7 @@ function openHistory(place, name) {
  * @throws Error, PatternError, FieldError for what can't be meant, ScanError for files that can't be read
  */
 async function checkpointFiles(history, watch) {
-    const done = await (0,checkpoint/* checkpoint */.F)({ ...watched(watch), origin: here() }, [history], takerIn(watch.directory), () => undefined);
+    const done = await (0,checkpoint/* checkpoint */.F)({ ...watched(watch), origin: (0,record/* originOutside */.s)(new Date()) }, [history], takerIn(watch.directory), () => undefined);
     const [first] = done.recorded;
     if (first === undefined)
         throw new Error('A checkpoint was recorded in no history at all.');
@@ -171,8 +174,14 @@ async function checkFiles(history, watch = {}, { ifNoCheckpoint = 'changed', not
  * @throws as {@link checkFiles}
  */
 async function trackFiles(history, watch, { ifNoCheckpoint = 'changed', nothingIsRight = false, forced = false, } = {}) {
-    const viewer = { job: keys/* UNKNOWN */.HV, occasion: keys/* UNKNOWN */.HV, runId: '', recordedHere: () => false };
-    const { verdict, taken, toRecord } = await (0,track/* track */.u4)({ ...watched(watch), origin: here(), viewer, ifNoCheckpoint, nothingIsRight, forced }, history, takerIn(watch.directory));
+    const { verdict, taken, toRecord } = await (0,track/* track */.u4)({
+        ...watched(watch),
+        origin: (0,record/* originOutside */.s)(new Date()),
+        viewer: standing/* OUTSIDE */.o,
+        ifNoCheckpoint,
+        nothingIsRight,
+        forced,
+    }, history, takerIn(watch.directory));
     if (toRecord.kind !== 'attempt') {
         const settle = () => (toRecord.kind === 'settle' ? history.save(toRecord.key, toRecord.record) : SAVED);
         return { verdict, taken, begun: undefined, succeeded: async () => settle() };
@@ -183,10 +192,6 @@ async function trackFiles(history, watch, { ifNoCheckpoint = 'changed', nothingI
     return { verdict, taken, begun, succeeded };
 }
 const SAVED = { kind: 'saved' };
-/** Outside of a run. */
-function here() {
-    return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,record/* createdAt */.C)(new Date()) };
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);

@@ -35,58 +35,17 @@ function digestFromBytes(bytes) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BZ: () => (/* binding */ History),
-  W0: () => (/* binding */ isAbsent),
-  nt: () => (/* binding */ isDoubt)
-});
-
-// EXTERNAL MODULE: ./build/core/history/keys.js
-var keys = __webpack_require__(7021);
-// EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
-var record_codec = __webpack_require__(6180);
-;// CONCATENATED MODULE: ./build/core/history/standing.js
-
-/**
- * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends
- * late or is recorded late can hide an attempt.
- */
-function standingOf(attempt, success, viewer) {
-    if (attempt === undefined) {
-        if (success?.of !== keys/* NO_ATTEMPT */.GE)
-            return { kind: 'nothing' };
-        const what = foreignTo(viewer, success, false);
-        return what === undefined ? { kind: 'settled', attempt, success } : { kind: 'foreign', what, attempt };
-    }
-    const ofRun = viewer.runId !== '' && attempt.origin.runId === viewer.runId;
-    const what = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
-    if (what !== undefined)
-        return { kind: 'foreign', what, attempt };
-    // What another ref succeeded in says nothing of an attempt of this one.
-    const own = success?.ref === attempt.ref ? success : undefined;
-    if (own?.of !== attempt.id)
-        return { kind: 'open', attempt, success: own };
-    const settledBy = foreignTo(viewer, own, false);
-    return settledBy === undefined
-        ? { kind: 'settled', attempt, success: own }
-        : { kind: 'foreign', what: settledBy, attempt };
-}
-/** Two jobs may have one identity, where a name is constant; and one job may work for several places. */
-function foreignTo(viewer, { job, occasion }, elsewhereInThisRun) {
-    const known = job !== keys/* UNKNOWN */.HV && viewer.job !== keys/* UNKNOWN */.HV;
-    if (known ? job !== viewer.job : elsewhereInThisRun)
-        return 'job';
-    if (occasion !== keys/* UNKNOWN */.HV && viewer.occasion !== keys/* UNKNOWN */.HV && occasion !== viewer.occasion)
-        return 'occasion';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/history/history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   nt: () => (/* binding */ isDoubt)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _record_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(305);
 
 
 
@@ -111,18 +70,18 @@ class History {
     /** How the history stands: two look-ups at once. */
     async look(viewer) {
         const [attempt, success] = await Promise.all([
-            this.#newest('a', (key) => (0,keys/* parseAttemptKey */.Mn)(this.#identity, key)),
-            this.#newest('s', (key) => (0,keys/* parseSuccessKey */.Kz)(this.#identity, key)),
+            this.#newest('a', (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAttemptKey */ .Mn)(this.#identity, key)),
+            this.#newest('s', (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSuccessKey */ .Kz)(this.#identity, key)),
         ]);
         if (isDoubt(attempt))
             return attempt;
         if (isDoubt(success))
             return success;
-        return standingOf(attempt, success, viewer);
+        return (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)(attempt, success, viewer);
     }
     /** The newest attempt. */
     newestAttempt() {
-        return this.#newest('a', (key) => (0,keys/* parseAttemptKey */.Mn)(this.#identity, key));
+        return this.#newest('a', (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAttemptKey */ .Mn)(this.#identity, key));
     }
     /**
      * The newest checkpoint: one request.
@@ -130,8 +89,8 @@ class History {
      * @param preferredRun a run id: a checkpoint of that run is preferred to a newer one of another
      */
     async findCheckpoint(preferredRun) {
-        const parse = (key) => (0,keys/* parseCheckpointKey */.bl)(this.#identity, key);
-        const preferred = preferredRun === '' ? [] : [(0,keys/* prefixOf */.MT)(this.row, 'c', preferredRun)];
+        const parse = (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpointKey */ .bl)(this.#identity, key);
+        const preferred = preferredRun === '' ? [] : [(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(this.row, 'c', preferredRun)];
         const found = await this.#newest('c', parse, preferred);
         if (found === undefined)
             return { kind: 'absent' };
@@ -140,14 +99,14 @@ class History {
     /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
     async findGroupSuccesses(ref, ids) {
         const row = { identity: this.#identity, ref };
-        const found = await Promise.all(ids.map(async (id) => ({ id, newest: await this.#store.newest([(0,keys/* prefixOf */.MT)(row, 'g', id)]) })));
+        const found = await Promise.all(ids.map(async (id) => ({ id, newest: await this.#store.newest([(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(row, 'g', id)]) })));
         const successes = new Map();
         for (const { id, newest } of found) {
             if (newest.kind === 'absent')
                 continue;
             if (newest.kind !== 'found')
                 return newest;
-            const origin = (0,keys/* parseGroupKey */.K9)(this.#identity, newest.key);
+            const origin = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroupKey */ .K9)(this.#identity, newest.key);
             if (origin === undefined)
                 return noneOfOurs(newest.key);
             successes.set(id, origin);
@@ -156,16 +115,16 @@ class History {
     }
     /** The newest attempt that one run recorded. */
     async findOfRun(runId) {
-        const found = await this.#store.newest([(0,keys/* prefixOf */.MT)(this.row, 'a', runId)]);
+        const found = await this.#store.newest([(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(this.row, 'a', runId)]);
         if (found.kind === 'absent')
             return undefined;
         if (found.kind !== 'found')
             return found;
-        return (0,keys/* parseAttemptKey */.Mn)(this.#identity, found.key) ?? noneOfOurs(found.key);
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAttemptKey */ .Mn)(this.#identity, found.key) ?? noneOfOurs(found.key);
     }
     /** The id of the attempt that a record is of. */
     idOf({ key }) {
-        return (0,keys/* parseAttemptKey */.Mn)(this.#identity, key)?.id;
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAttemptKey */ .Mn)(this.#identity, key)?.id;
     }
     /** Whether an entry of exactly this key is there. */
     async has(key) {
@@ -188,12 +147,12 @@ class History {
         const loaded = await this.#store.load(key);
         if (loaded.kind !== 'loaded')
             return loaded;
-        const decoded = (0,record_codec/* decodeRecord */.eT)(loaded.bytes);
+        const decoded = (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRecord */ .eT)(loaded.bytes);
         return decoded.kind === 'record' ? decoded.record : decoded;
     }
     /** Saves a record under a key. */
     save(key, record) {
-        return this.#store.save(key, (0,record_codec/* encodeRecord */.Ym)(record));
+        return this.#store.save(key, (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRecord */ .Ym)(record));
     }
     /** Saves an entry that says all by its key. */
     mark(key) {
@@ -201,7 +160,7 @@ class History {
     }
     async #newest(kind, parse, preferred = []) {
         const { own, others } = this.#refs;
-        const refs = [own, ...others].map((ref) => (0,keys/* prefixOf */.MT)({ identity: this.#identity, ref }, kind));
+        const refs = [own, ...others].map((ref) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)({ identity: this.#identity, ref }, kind));
         const found = await this.#store.newest([...preferred, ...refs]);
         if (found.kind === 'absent')
             return undefined;
@@ -869,11 +828,64 @@ function unreadable(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createdAt)
+/* harmony export */   C: () => (/* binding */ createdAt),
+/* harmony export */   s: () => (/* binding */ originOutside)
 /* harmony export */ });
 /** An instant as {@link Origin.createdAt} has it. */
 function createdAt(time) {
     return time.toISOString();
+}
+/** Where a record comes from that no workflow run made. */
+function originOutside(now) {
+    return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
+}
+
+
+/***/ }),
+
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   o: () => (/* binding */ OUTSIDE)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+
+/** Who looks outside of a workflow: a place on disk knows neither jobs nor occasions. */
+const OUTSIDE = { job: _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV, occasion: _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV, runId: '', recordedHere: () => false };
+/**
+ * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends
+ * late or is recorded late can hide an attempt.
+ */
+function standingOf(attempt, success, viewer) {
+    if (attempt === undefined) {
+        if (success?.of !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ATTEMPT */ .GE)
+            return { kind: 'nothing' };
+        const what = foreignTo(viewer, success, false);
+        return what === undefined ? { kind: 'settled', attempt, success } : { kind: 'foreign', what, attempt };
+    }
+    const ofRun = viewer.runId !== '' && attempt.origin.runId === viewer.runId;
+    const what = foreignTo(viewer, attempt, ofRun && !viewer.recordedHere(attempt.id));
+    if (what !== undefined)
+        return { kind: 'foreign', what, attempt };
+    // What another ref succeeded in says nothing of an attempt of this one.
+    const own = success?.ref === attempt.ref ? success : undefined;
+    if (own?.of !== attempt.id)
+        return { kind: 'open', attempt, success: own };
+    const settledBy = foreignTo(viewer, own, false);
+    return settledBy === undefined
+        ? { kind: 'settled', attempt, success: own }
+        : { kind: 'foreign', what: settledBy, attempt };
+}
+/** Two jobs may have one identity, where a name is constant; and one job may work for several places. */
+function foreignTo(viewer, { job, occasion }, elsewhereInThisRun) {
+    const known = job !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV && viewer.job !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    if (known ? job !== viewer.job : elsewhereInThisRun)
+        return 'job';
+    if (occasion !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV && viewer.occasion !== _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV && occasion !== viewer.occasion)
+        return 'occasion';
+    return undefined;
 }
 
 
@@ -885,7 +897,7 @@ function createdAt(time) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _tracker_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9408);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
@@ -1334,7 +1346,7 @@ function beforeOf({ entries, values }, members, found) {
 /* harmony export */   u4: () => (/* binding */ track),
 /* harmony export */   yL: () => (/* binding */ isSameKey)
 /* harmony export */ });
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);

@@ -782,8 +782,8 @@ function endProcess(exitCode) {
 
 // EXTERNAL MODULE: ./build/core/modes/check.js
 var check = __webpack_require__(598);
-// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
-var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/history/history.js
+var history_history = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/core/modes/checkpoint.js
 var checkpoint = __webpack_require__(3599);
 // EXTERNAL MODULE: ./build/stores/folder.js + 2 modules

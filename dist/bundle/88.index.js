@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   wW: () => (/* binding */ finishGroups)
 /* harmony export */ });
 /* unused harmony export DoneError */
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
 /* harmony import */ var _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2547);
 /* harmony import */ var _tracker_needs_near_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8764);
@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SharedPlanError
 
-// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
-var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/history/history.js
+var history_history = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
@@ -631,7 +631,7 @@ function isAllDone({ reader, done }) {
 /* harmony export */   R: () => (/* binding */ FIRST),
 /* harmony export */   i: () => (/* binding */ recordSuccessor)
 /* harmony export */ });
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
 
 

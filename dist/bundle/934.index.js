@@ -498,8 +498,8 @@ class Output {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/history/history.js + 1 modules
-var history_history = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/core/history/history.js
+var history_history = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
 // EXTERNAL MODULE: ./build/files/take-snapshot.js + 1 modules
@@ -1176,7 +1176,7 @@ async function checkpointCommand(request, surroundings) {
     const project = openProject(request, surroundings, output);
     const { directory, history, take } = project;
     const { tracker, values } = request;
-    const origin = originHere(surroundings.now());
+    const origin = (0,record/* originOutside */.s)(surroundings.now());
     const identities = identitiesOf(request.name, tracker, values);
     const { taken, recorded } = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin, notes: () => preparedNotes(project, identities, tracker) }, identities.map(history), take, (snapshotTaken) => {
         const isNothing = snapshotTaken.snapshot.entries.length === 0;
@@ -1224,10 +1224,6 @@ function preparedNotes({ place, placeNotes }, identities, { patterns }) {
 }
 function notRecorded(why) {
     return new Error(`The checkpoint was not recorded: ${why}. Make the folder writable, or choose another with --store.`);
-}
-/** Where a checkpoint comes from that no workflow run took. */
-function originHere(now) {
-    return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: (0,record/* createdAt */.C)(now) };
 }
 function identitiesOf(name, tracker, values) {
     if (name !== undefined)
@@ -2080,6 +2076,8 @@ function waitingFor({ pid, file }) {
         : `waiting for another run of the same history, or its command, to end (process ${pid})…`;
 }
 
+// EXTERNAL MODULE: ./build/core/history/standing.js
+var standing = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/core/modes/plan.js + 3 modules
 var plan = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./build/cli/run/begin.js
@@ -2279,6 +2277,11 @@ function firstChanges({ comparison, baseline, }) {
     if (lines.length > words_MOST_SHOWN)
         shown.push(`  and ${(0,describe/* count */.U9)(lines.length - words_MOST_SHOWN, 'more change')}`);
     return shown;
+}
+/** What was decided and why, in one line. */
+function verdictLine(verdict, { snapshot }, now) {
+    const files = snapshot.entries.length;
+    return (0,describe/* describeVerdict */.XZ)(verdict, { files, absent: 'it has not succeeded here yet', what: 'success', now });
 }
 /** Why a group is to be worked on: `files-changed: 1 modified`, `needs-changed: packages/core`. */
 function groupReason(part, { parts, missingProducts }) {
@@ -2568,9 +2571,6 @@ function writeReport({ request, surroundings }, verdict, taken) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run/run.js
-
-/** A place on disk knows neither jobs nor occasions. */
-const HERE = { job: keys/* UNKNOWN */.HV, occasion: keys/* UNKNOWN */.HV, runId: '', recordedHere: () => false };
 /** The message where the user wants an error when nothing has succeeded yet. */
 function run_notCheckpointed({ request, project }) {
     return `Not checkpointed: ${request.executable} has not succeeded yet in ${project.directory}. Leave out --if-no-checkpoint=error to run it.`;
@@ -2611,7 +2611,7 @@ class Successes {
             this.failures.push(`${project.place.root} was removed meanwhile`);
             return;
         }
-        const finished = await (0,done/* finishGroups */.wW)(recording.record.parts.filter((part) => part.name === name), { id: recording.id, ref: keys/* ANY_REF */.H2 }, history, originHere(surroundings.now()), CLOCK);
+        const finished = await (0,done/* finishGroups */.wW)(recording.record.parts.filter((part) => part.name === name), { id: recording.id, ref: keys/* ANY_REF */.H2 }, history, (0,record/* originOutside */.s)(surroundings.now()), CLOCK);
         this.failures.push(...finished.failed.map(({ why }) => why));
         if (finished.unsure !== undefined)
             this.failures.push(finished.unsure);
@@ -2667,19 +2667,14 @@ async function runWhole(run) {
     const { directory, take } = project;
     // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
     const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-    const { taken, verdict, toRecord } = await (0,track/* track */.u4)({ tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: HERE, ...beside }, history, doing.kind === 'mark-done' ? presentTaker(take) : take);
+    const { taken, verdict, toRecord } = await (0,track/* track */.u4)({ tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: standing/* OUTSIDE */.o, ...beside }, history, doing.kind === 'mark-done' ? presentTaker(take) : take);
     reportTaken(taken, directory, output);
     const { reason, baseline } = verdict;
     if (reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error')
         throw new verdict_verdict/* NoCheckpointError */.y(verdict, run_notCheckpointed(run));
     writeReport(run, verdict, taken);
     const command = commandText(executable, request.arguments);
-    const line = (0,describe/* describeVerdict */.XZ)(verdict, {
-        files: taken.snapshot.entries.length,
-        absent: 'it has not succeeded here yet',
-        what: 'success',
-        now: surroundings.now(),
-    });
+    const line = verdictLine(verdict, taken, surroundings.now());
     if (doing.kind === 'dry-run') {
         const would = verdict.changed ? 'would run' : 'would skip';
         if (doing.format === 'json')
@@ -2782,6 +2777,7 @@ async function settle(toRecord, { history }) {
 
 
 
+
 /** `run` with groups: the command runs once for each that changed, and each has a success of its own. Returns the exit code. */
 async function runGroups(run) {
     const { request, surroundings, output, project } = run;
@@ -2798,12 +2794,7 @@ async function runGroups(run) {
     if (all === 0) {
         throw new Error('There is no group, so nothing can be run: no folder with files matches. Check the pattern of --group-by, and the folder that it is relative to (--cwd).');
     }
-    const line = (0,describe/* describeVerdict */.XZ)(verdict, {
-        files: taken.snapshot.entries.length,
-        absent: 'it has not succeeded here yet',
-        what: 'success',
-        now: surroundings.now(),
-    });
+    const line = verdictLine(verdict, taken, surroundings.now());
     const forGroups = `${command} for ${changed.length} of ${all} groups`;
     if (doing.kind === 'dry-run') {
         if (doing.format === 'json')
@@ -2839,7 +2830,7 @@ async function runGroups(run) {
 }
 /** @throws NoCheckpointError where nothing has ever been begun */
 async function refuseNoCheckpoint(run) {
-    const { kind } = await run.history.look(HERE);
+    const { kind } = await run.history.look(standing/* OUTSIDE */.o);
     if (kind === 'nothing')
         throw new verdict_verdict/* NoCheckpointError */.y({ reason: 'no-checkpoint', why: undefined }, run_notCheckpointed(run));
 }
@@ -2848,7 +2839,7 @@ function planGroups({ request, project, history, origin, beside }) {
     const { directory, take } = project;
     return (0,plan/* plan */.e)({
         ...{ tracker, values, origin, forced, ...beside },
-        viewer: HERE,
+        viewer: standing/* OUTSIDE */.o,
         records: doing.kind !== 'dry-run',
         ifNoCheckpoint: 'changed',
         nothingIsRight: false,
@@ -2920,7 +2911,7 @@ async function runCommand(request, surroundings) {
             project,
             history: project.history(identity),
             turn,
-            origin: originHere(surroundings.now()),
+            origin: (0,record/* originOutside */.s)(surroundings.now()),
             beside: besideFiles(request, project),
         };
         const code = grouped ? await runGroups(run) : await runWhole(run);

@@ -1,5 +1,5 @@
 import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
-import { createdAt, type Origin, type Record } from '../core/history/record.ts';
+import { originOutside, type Record } from '../core/history/record.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
 import { namePatterns } from '../core/tracker/patterns/unmatched.ts';
 import { type Tracker, trackerDigest } from '../core/tracker/tracker.ts';
@@ -29,7 +29,7 @@ export async function checkpointCommand(
   const project = openProject(request, surroundings, output);
   const { directory, history, take } = project;
   const { tracker, values } = request;
-  const origin = originHere(surroundings.now());
+  const origin = originOutside(surroundings.now());
   const identities = identitiesOf(request.name, tracker, values);
   const { taken, recorded } = await checkpoint(
     { tracker, values, origin, notes: () => preparedNotes(project, identities, tracker) },
@@ -90,11 +90,6 @@ function notRecorded(why: string): Error {
   return new Error(
     `The checkpoint was not recorded: ${why}. Make the folder writable, or choose another with --store.`,
   );
-}
-
-/** Where a checkpoint comes from that no workflow run took. */
-export function originHere(now: Date): Origin {
-  return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
 }
 
 function identitiesOf(name: string | undefined, tracker: Tracker, values: Values): ProjectIdentity[] {

@@ -1,7 +1,7 @@
 import { digestOf } from '../core/digest.ts';
 import { type ProjectIdentity, projectIdentity } from '../core/history/identity.ts';
+import { originOutside } from '../core/history/record.ts';
 import { hasGroups } from '../core/tracker/compiled-tracker.ts';
-import { originHere } from './checkpoint-command.ts';
 import { Output } from './output.ts';
 import { NO_TURN, takeOwnTurn } from './own-turn.ts';
 import { openProject, type Project } from './project.ts';
@@ -36,7 +36,7 @@ export async function runCommand(request: RunRequest, surroundings: Surroundings
       project,
       history: project.history(identity),
       turn,
-      origin: originHere(surroundings.now()),
+      origin: originOutside(surroundings.now()),
       beside: besideFiles(request, project),
     };
     const code = grouped ? await runGroups(run) : await runWhole(run);

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { History } from '../core/history/history.ts';
 import { projectIdentity } from '../core/history/identity.ts';
-import { ANY_REF, UNKNOWN } from '../core/history/keys.ts';
-import { createdAt, type Origin } from '../core/history/record.ts';
+import { ANY_REF } from '../core/history/keys.ts';
+import { originOutside } from '../core/history/record.ts';
+import { OUTSIDE } from '../core/history/standing.ts';
 import type { Saved, Store } from '../core/history/store.ts';
 import { check } from '../core/modes/check.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
@@ -39,7 +40,7 @@ export interface Checkpointed {
  */
 export async function checkpointFiles(history: History, watch: Watch): Promise<Checkpointed> {
   const done = await checkpoint(
-    { ...watched(watch), origin: here() },
+    { ...watched(watch), origin: originOutside(new Date()) },
     [history],
     takerIn(watch.directory),
     () => undefined,
@@ -116,9 +117,15 @@ export async function trackFiles(
     forced = false,
   }: Deciding & { forced?: boolean } = {},
 ): Promise<TrackedFiles> {
-  const viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
   const { verdict, taken, toRecord } = await track(
-    { ...watched(watch), origin: here(), viewer, ifNoCheckpoint, nothingIsRight, forced },
+    {
+      ...watched(watch),
+      origin: originOutside(new Date()),
+      viewer: OUTSIDE,
+      ifNoCheckpoint,
+      nothingIsRight,
+      forced,
+    },
     history,
     takerIn(watch.directory),
   );
@@ -133,8 +140,3 @@ export async function trackFiles(
 }
 
 const SAVED: Saved = { kind: 'saved' };
-
-/** Outside of a run. */
-function here(): Origin {
-  return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(new Date()) };
-}

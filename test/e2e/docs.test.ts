@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { openCacheService } from '../support/cache-service/index.ts';
 import { documentedWorkflow } from '../support/doc-workflows.ts';
+import { runsOf } from '../support/documented.ts';
 import { ModelForge } from '../support/forges.ts';
 import { type Files, TestRunner } from '../support/runner/index.ts';
 import { runWorkflow, type WorkflowResult } from '../support/workflow/index.ts';
 
 /** Runs a workflow of the docs, once for each state of the repository. */
-async function runs(
+function runs(
   name: string,
   commits: readonly Files[],
   environment: 'github-hosted' | 'self-hosted' = 'github-hosted',
 ): Promise<WorkflowResult[]> {
-  await using cache = await openCacheService();
-  await using runner = await TestRunner.create({ cache, environment, prefilled: false });
-  const results: WorkflowResult[] = [];
-  for (const files of commits) {
-    runner.files = files;
-    results.push(
-      await runWorkflow(documentedWorkflow(name), { runner, bin: { make: '', npm: '', pip: '' } }),
-    );
-  }
-  return results;
+  const bin = { make: '', npm: '', pip: '' };
+  return runsOf(
+    name,
+    commits.map((files) => ({ files, bin })),
+    environment,
+  );
 }
 
 /** A script that says on standard output that it ran. */

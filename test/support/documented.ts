@@ -8,9 +8,13 @@ import type { WorkflowOptions } from './workflow/workflow.ts';
 export type Run = Partial<Omit<WorkflowOptions, 'runner'>> & { readonly files: Files };
 
 /** Runs a workflow that a document shows, once for each state of the repository, against one cache. */
-export async function runsOf(name: string, each: readonly Run[]): Promise<WorkflowResult[]> {
+export async function runsOf(
+  name: string,
+  each: readonly Run[],
+  environment: 'github-hosted' | 'self-hosted' = 'github-hosted',
+): Promise<WorkflowResult[]> {
   await using cache = await openCacheService();
-  await using runner = await TestRunner.create({ cache, prefilled: false });
+  await using runner = await TestRunner.create({ cache, environment, prefilled: false });
   const results: WorkflowResult[] = [];
   for (const { files, ...options } of each) {
     runner.files = files;

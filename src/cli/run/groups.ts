@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { OUTSIDE } from '../../core/history/standing.ts';
 import { type PlanOutcome, plan } from '../../core/modes/plan.ts';
-import { count, describeVerdict } from '../../core/verdict/describe.ts';
+import { count } from '../../core/verdict/describe.ts';
 import { groupsOf, NoCheckpointError } from '../../core/verdict/verdict.ts';
 import { commandText } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
@@ -11,10 +12,10 @@ import { recordSuccess, withdraw } from './begin.ts';
 import { GroupRuns } from './group-runs.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
-import { HERE, notCheckpointed, type Run } from './run.ts';
+import { notCheckpointed, type Run } from './run.ts';
 import { CLOCK, Successes } from './successes.ts';
 import { notMarked } from './whole.ts';
-import { firstChanges, groupReason } from './words.ts';
+import { firstChanges, groupReason, verdictLine } from './words.ts';
 
 /** `run` with groups: the command runs once for each that changed, and each has a success of its own. Returns the exit code. */
 export async function runGroups(run: Run): Promise<number> {
@@ -33,12 +34,7 @@ export async function runGroups(run: Run): Promise<number> {
       'There is no group, so nothing can be run: no folder with files matches. Check the pattern of --group-by, and the folder that it is relative to (--cwd).',
     );
   }
-  const line = describeVerdict(verdict, {
-    files: taken.snapshot.entries.length,
-    absent: 'it has not succeeded here yet',
-    what: 'success',
-    now: surroundings.now(),
-  });
+  const line = verdictLine(verdict, taken, surroundings.now());
   const forGroups = `${command} for ${changed.length} of ${all} groups`;
   if (doing.kind === 'dry-run') {
     if (doing.format === 'json') output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));
@@ -68,7 +64,7 @@ export async function runGroups(run: Run): Promise<number> {
 
 /** @throws NoCheckpointError where nothing has ever been begun */
 async function refuseNoCheckpoint(run: Run): Promise<void> {
-  const { kind } = await run.history.look(HERE);
+  const { kind } = await run.history.look(OUTSIDE);
   if (kind === 'nothing')
     throw new NoCheckpointError({ reason: 'no-checkpoint', why: undefined }, notCheckpointed(run));
 }
@@ -79,7 +75,7 @@ function planGroups({ request, project, history, origin, beside }: Run): Promise
   return plan(
     {
       ...{ tracker, values, origin, forced, ...beside },
-      viewer: HERE,
+      viewer: OUTSIDE,
       records: doing.kind !== 'dry-run',
       ifNoCheckpoint: 'changed',
       nothingIsRight: false,

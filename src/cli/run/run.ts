@@ -1,7 +1,5 @@
 import type { History } from '../../core/history/history.ts';
-import { UNKNOWN } from '../../core/history/keys.ts';
 import type { Origin } from '../../core/history/record.ts';
-import type { Viewer } from '../../core/history/standing.ts';
 import type { TrackRequest } from '../../core/modes/track.ts';
 import type { Output } from '../output.ts';
 import type { OwnTurn } from '../own-turn.ts';
@@ -21,9 +19,6 @@ export interface Run {
   /** What belongs to what is tracked beside the files: the command, and the place. */
   readonly beside: Required<Pick<TrackRequest, 'notes' | 'alsoChanged'>>;
 }
-
-/** A place on disk knows neither jobs nor occasions. */
-export const HERE: Viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
 
 /** The message where the user wants an error when nothing has succeeded yet. */
 export function notCheckpointed({ request, project }: Run): string {

@@ -1,8 +1,8 @@
 import { ANY_REF } from '../../core/history/keys.ts';
+import { originOutside } from '../../core/history/record.ts';
 import { finishGroups } from '../../core/modes/done.ts';
 import type { PlanOutcome } from '../../core/modes/plan.ts';
 import type { Clock } from '../../core/modes/succession.ts';
-import { originHere } from '../checkpoint-command.ts';
 import type { Run } from './run.ts';
 
 /** Entries of a store on disk are whole as soon as they are there. */
@@ -39,7 +39,7 @@ export class Successes {
       recording.record.parts.filter((part) => part.name === name),
       { id: recording.id, ref: ANY_REF },
       history,
-      originHere(surroundings.now()),
+      originOutside(surroundings.now()),
       CLOCK,
     );
     this.failures.push(...finished.failed.map(({ why }) => why));

@@ -1,5 +1,5 @@
+import { OUTSIDE } from '../../core/history/standing.ts';
 import { type ToRecord, track } from '../../core/modes/track.ts';
-import { describeVerdict } from '../../core/verdict/describe.ts';
 import { NoCheckpointError } from '../../core/verdict/verdict.ts';
 import { findMissingProducts } from '../../files/products.ts';
 import { commandText } from '../command.ts';
@@ -9,8 +9,8 @@ import { reportOf, reportTaken } from '../report.ts';
 import { recordSuccess, withdraw } from './begin.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
-import { HERE, notCheckpointed, type Run } from './run.ts';
-import { firstChanges } from './words.ts';
+import { notCheckpointed, type Run } from './run.ts';
+import { firstChanges, verdictLine } from './words.ts';
 import { doWork, type Work } from './work.ts';
 
 /** `run` without groups: the command runs once where anything changed. Returns the exit code. */
@@ -21,7 +21,7 @@ export async function runWhole(run: Run): Promise<number> {
   // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
   const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
   const { taken, verdict, toRecord } = await track(
-    { tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: HERE, ...beside },
+    { tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: OUTSIDE, ...beside },
     history,
     doing.kind === 'mark-done' ? presentTaker(take) : take,
   );
@@ -31,12 +31,7 @@ export async function runWhole(run: Run): Promise<number> {
     throw new NoCheckpointError(verdict, notCheckpointed(run));
   writeReport(run, verdict, taken);
   const command = commandText(executable, request.arguments);
-  const line = describeVerdict(verdict, {
-    files: taken.snapshot.entries.length,
-    absent: 'it has not succeeded here yet',
-    what: 'success',
-    now: surroundings.now(),
-  });
+  const line = verdictLine(verdict, taken, surroundings.now());
   if (doing.kind === 'dry-run') {
     const would = verdict.changed ? 'would run' : 'would skip';
     if (doing.format === 'json') output.raw(jsonLine(reportOf(verdict, taken, surroundings.elapsed())));

@@ -1,5 +1,6 @@
+import type { Taken } from '../../core/modes/taking.ts';
 import type { Comparison } from '../../core/verdict/comparison.ts';
-import { changeCounts, count } from '../../core/verdict/describe.ts';
+import { changeCounts, count, describeVerdict } from '../../core/verdict/describe.ts';
 import type { PartVerdict, Verdict } from '../../core/verdict/verdict.ts';
 import { changeLines } from '../report.ts';
 
@@ -21,6 +22,12 @@ export function firstChanges({
   const shown = lines.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
   if (lines.length > MOST_SHOWN) shown.push(`  and ${count(lines.length - MOST_SHOWN, 'more change')}`);
   return shown;
+}
+
+/** What was decided and why, in one line. */
+export function verdictLine(verdict: Verdict, { snapshot }: Taken, now: Date): string {
+  const files = snapshot.entries.length;
+  return describeVerdict(verdict, { files, absent: 'it has not succeeded here yet', what: 'success', now });
 }
 
 /** Why a group is to be worked on: `files-changed: 1 modified`, `needs-changed: packages/core`. */

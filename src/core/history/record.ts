@@ -70,3 +70,8 @@ export interface Before {
 export function createdAt(time: Date): string {
   return time.toISOString();
 }
+
+/** Where a record comes from that no workflow run made. */
+export function originOutside(now: Date): Origin {
+  return { runId: '', runAttempt: '', sha: '', ref: '', createdAt: createdAt(now) };
+}

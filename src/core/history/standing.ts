@@ -11,6 +11,9 @@ export interface Viewer {
   readonly recordedHere: (attempt: string) => boolean;
 }
 
+/** Who looks outside of a workflow: a place on disk knows neither jobs nor occasions. */
+export const OUTSIDE: Viewer = { job: UNKNOWN, occasion: UNKNOWN, runId: '', recordedHere: () => false };
+
 /** How a history stands, as far as its newest keys tell. */
 export type Standing =
   /** There is no attempt, nor a success that needed none. */

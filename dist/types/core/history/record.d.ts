@@ -62,3 +62,5 @@ export interface Before {
 }
 /** An instant as {@link Origin.createdAt} has it. */
 export declare function createdAt(time: Date): string;
+/** Where a record comes from that no workflow run made. */
+export declare function originOutside(now: Date): Origin;

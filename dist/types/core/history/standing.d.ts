@@ -9,6 +9,8 @@ export interface Viewer {
     /** Whether this very job recorded the attempt, as its temp folder knows. */
     readonly recordedHere: (attempt: string) => boolean;
 }
+/** Who looks outside of a workflow: a place on disk knows neither jobs nor occasions. */
+export declare const OUTSIDE: Viewer;
 /** How a history stands, as far as its newest keys tell. */
 export type Standing = 
 /** There is no attempt, nor a success that needed none. */
