@@ -42,10 +42,14 @@ const EFFECTS: readonly Fault[] = [
   { effect: 'invalid-json' },
 ];
 
+/** What leaves requests open, which would keep a process alive. */
+const staysOpen = ({ effect }: Fault) => effect === 'hang' || effect === 'stall';
+
 describe('a service that fails', () => {
   it.concurrent.each(EFFECTS)('at the look-up: $effect $status', async (fault) => {
     await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    const ownProcesses = staysOpen(fault);
+    await using runner = await TestRunner.create({ cache, ownProcesses, files: { a: '1' } });
     await runner.runJob(tracking());
     using _ = cache.inject({ ...fault, on: 'lookup' });
     const job = await runner.runJob(tracking());
@@ -58,7 +62,8 @@ describe('a service that fails', () => {
     'at the download: $effect $status',
     async (fault) => {
       await using cache = await CacheService.start();
-      await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+      const ownProcesses = staysOpen(fault);
+      await using runner = await TestRunner.create({ cache, ownProcesses, files: { a: '1' } });
       await runner.runJob(tracking());
       runner.files = { a: '2' };
       using _ = cache.inject({ ...fault, on: 'download' });
@@ -73,7 +78,8 @@ describe('a service that fails', () => {
     (['create', 'upload', 'finalize'] as const).flatMap((on) => EFFECTS.map((fault) => ({ ...fault, on }))),
   )('at the $on: $effect $status', async (fault) => {
     await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    const ownProcesses = staysOpen(fault);
+    await using runner = await TestRunner.create({ cache, ownProcesses, files: { a: '1' } });
     using _ = cache.inject(fault);
     const job = await runner.runJob(tracking());
     expectSafe(job);
@@ -88,7 +94,7 @@ describe('a service that fails', () => {
 
   it('by never answering: that costs the timeout once, in main and post together', async () => {
     await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await using runner = await TestRunner.create({ cache, ownProcesses: true, files: { a: '1' } });
     using fault = cache.inject({ effect: 'hang' });
     const steps = [step.uses({ id: 'it', with: { paths: 'a', timeout: 6 } })];
     const { main, post } = (await runner.runJob({ steps })).step('it');
