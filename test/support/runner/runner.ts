@@ -63,7 +63,7 @@ function downloadedProduct(): string {
 export class TestRunner implements JobHost {
   identity: RunnerIdentity;
   readonly stageTimeoutMs: number;
-  readonly ownProcesses: boolean;
+  ownProcesses: boolean;
   /** What checkouts bring. Assign to it to model a new commit. */
   files: Files;
   readonly #prefilled: boolean;
