@@ -181,7 +181,7 @@ describe('over runs, with a cache service', () => {
     const checkpoint = step.uses({ id: 'cp', with: { mode: 'checkpoint', name: 'deps', paths: 'a' } });
     const check = step.uses({ id: 'check', with: { mode: 'check', name: 'deps' } });
     const first = await runner.runJob({ jobId: 'build', runId: 1, steps: [checkpoint] });
-    expect(first.step('cp').log).toContain('recorded in the store job and cache');
+    expect(first.step('cp').log).toContain('recorded in the stores job and cache');
     runner.files = { a: '2', b: '2' };
     await runner.runJob({ jobId: 'build', runId: 2, steps: [checkpoint] });
 
