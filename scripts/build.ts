@@ -6,8 +6,16 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 import { build as bundleWithEsbuild, transformSync } from 'esbuild';
@@ -24,7 +32,11 @@ const LAZY = [
   { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
 ] as const;
 /** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
-const UNUSED = { './oidc-utils.js': 'unused-oidc-utils.js', './platform.js': 'unused-platform.js' } as const;
+const UNUSED = {
+  './oidc-utils.js': 'unused-oidc-utils.js',
+  './platform.js': 'unused-platform.js',
+  './summary.js': 'unused-summary.js',
+} as const;
 /** The same for what is {@link LAZY}. */
 const UNUSED_IN_LAZY = { './crc64.js': 'unused-crc64.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
@@ -63,6 +75,8 @@ function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
+  for (const file of readdirSync(build, { recursive: true, encoding: 'utf8' }))
+    if (`./${basename(file)}` in UNUSED) throw new Error(`${file} has the name of what is not needed.`);
 }
 
 /** The oldest Node.js that all of it runs on: major and minor version. */

@@ -55,11 +55,24 @@ it('an upload goes without the HTTP client that Node keeps for fetch', () => {
   expect(loaded.filter((name) => name.includes('undici'))).toEqual([]);
 });
 
-it('a stage starts without an HTTP client, and all of TLS with it', () => {
+/** The modules of Node's that a stage loads, of what it gets no further with than its start. */
+function loadedBy(stage: string, env: Readonly<Record<string, string>>): (string | undefined)[] {
   const tell = `process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))`;
-  const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', 'pre.js')];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} });
-  const loaded = stdout.split('\n').map((line) => line.split(' ').at(-1));
+  const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', `${stage}.js`)];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  return stdout.split('\n').map((line) => line.split(' ').at(-1));
+}
+
+it('a stage starts without an HTTP client, all of TLS, and what watches folders and reads lines', () => {
+  const loaded = loadedBy('main', { INPUT_STORE: 'job' });
   expect(loaded).toContain('crypto');
-  for (const name of ['http', 'https', 'tls']) expect(loaded).not.toContain(name);
+  for (const name of ['http', 'https', 'tls', 'internal/fs/promises']) expect(loaded).not.toContain(name);
+});
+
+it.each([
+  ['pre', { INPUT_SINCE: 'job-start' }],
+  ['post', { STATE_step: '/nowhere' }],
+])('%s loads nothing where it has nothing to do', (stage, work) => {
+  expect(loadedBy(stage, {})).not.toContain('crypto');
+  expect(loadedBy(stage, work)).toContain('crypto');
 });
