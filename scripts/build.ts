@@ -10,10 +10,11 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
-import { transformSync } from 'esbuild';
+import { build as bundleWithEsbuild, transformSync } from 'esbuild';
 import { copyTypes } from './copy-types.ts';
 import { rememberDist } from './dist-state.ts';
 import { entryText } from './entry-text.ts';
+import { licencesOf } from './licences.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
@@ -24,6 +25,8 @@ const LAZY = [
 ] as const;
 /** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
 const UNUSED = { './oidc-utils.js': 'unused-oidc-utils.js', './platform.js': 'unused-platform.js' } as const;
+/** The same for what is {@link LAZY}. */
+const UNUSED_IN_LAZY = { './crc64.js': 'unused-crc64.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
@@ -108,11 +111,37 @@ function replaced(folders: { readonly lazy: string; readonly unused: string }): 
   ]);
 }
 
-/** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
+/**
+ * Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}): only what is reached from
+ * what is needed of it. Merely to ask for the global `FormData`, which nobody here makes, loads an HTTP client of Node's.
+ */
 async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
-  const entry = join(build, `${name}.js`);
-  writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
-  await bundle(entry, join(bundleFolder, 'client', name), {});
+  const folder = join(bundleFolder, 'client', name);
+  const { metafile } = await bundleWithEsbuild({
+    stdin: { contents: `export { ${exports.join(', ')} } from '${module}';`, resolveDir: root },
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    legalComments: 'none',
+    define: { FormData: 'undefined' },
+    plugins: [
+      {
+        name: 'unused',
+        setup: ({ onResolve }) => {
+          for (const [imported, file] of Object.entries(UNUSED_IN_LAZY))
+            onResolve({ filter: new RegExp(`^${imported.replaceAll('.', '\\.')}$`) }, () => ({
+              path: join(root, 'scripts', file),
+            }));
+        },
+      },
+    ],
+  });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(metafile, root));
   copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, 'client', `${name}.js`));
 }
 

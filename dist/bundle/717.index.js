@@ -1603,7 +1603,8 @@ async function reportCheckpoint(done, request, surroundings) {
     const recorded = done.recorded.filter(({ result }) => result.kind === 'saved').map(({ store }) => store);
     (0,core/* setOutput */.uH)('recorded', String(recorded.includes(request.store)));
     const files = snapshot.entries.length === 0 ? 'nothing: no file is tracked' : (0,describe/* count */.U9)(snapshot.entries.length, 'file');
-    const where = recorded.length === 0 ? 'recorded nowhere' : `recorded in the store ${recorded.join(' and ')}`;
+    const stores = `the ${recorded.length === 1 ? 'store' : 'stores'} ${recorded.join(' and ')}`;
+    const where = recorded.length === 0 ? 'recorded nowhere' : `recorded in ${stores}`;
     logLine(labelled(request.name, `checkpoint of ${files}, ${where}.`));
     for (const { store, result } of done.recorded) {
         if (result.kind === 'not-saved')

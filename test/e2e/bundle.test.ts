@@ -25,6 +25,36 @@ describe('what the bundle loads only when it is needed', () => {
   });
 });
 
+it('an upload goes without the HTTP client that Node keeps for fetch', () => {
+  const script = `
+    const { createServer } = require('node:http');
+    const { writeFileSync } = require('node:fs');
+    const blob = require(${JSON.stringify(join(BUNDLE, 'client/azure-blob/index.js'))});
+    writeFileSync('file', 'content');
+    let body = '';
+    const server = createServer((request, response) => {
+      request.on('data', (data) => { body += data; });
+      request.on('end', () => response.writeHead(201).end());
+    }).listen(0, '127.0.0.1', async () => {
+      const address = 'http://127.0.0.1:' + server.address().port + '/account/container/blob';
+      await new blob.BlobClient(address).getBlockBlobClient().uploadFile('file');
+      console.log(body);
+      console.log(process.moduleLoadList.join('\\n'));
+      process.exit();
+    });
+  `;
+  using folder = new TemporaryFolder();
+  const { stdout, stderr } = spawnSync(process.execPath, ['--eval', script], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    env: {},
+  });
+  const [uploaded, ...loaded] = stdout.split('\n');
+  expect(uploaded, stderr).toBe('content');
+  expect(loaded).toContain('NativeModule http');
+  expect(loaded.filter((name) => name.includes('undici'))).toEqual([]);
+});
+
 it('a stage starts without an HTTP client, and all of TLS with it', () => {
   const tell = `process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))`;
   const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', 'pre.js')];

@@ -107,7 +107,7 @@ describe('over runs, with a cache service', () => {
     ['cancelled', { work: 'true', cancel: { afterStep: 'track' } }],
     [
       'cancelled while it worked',
-      { work: 'echo working; sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
+      { work: 'echo working; exec sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
     ],
   ])('a job that %s leaves the baseline (way 4)', async (_, { work, ...spec }) => {
     await using cache = await openCacheService();

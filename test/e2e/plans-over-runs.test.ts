@@ -20,7 +20,7 @@ describe('legs', () => {
       repository.done(1, 'packages/b', { on: other }),
     ]);
     expect(both.map((leg) => leg.step('done').outputs['recorded'])).toEqual(['true', 'true']);
-    const working = { name: 'work', id: 'work', type: 'run', do: 'echo working; sleep 30' } as const;
+    const working = { name: 'work', id: 'work', type: 'run', do: 'echo working; exec sleep 30' } as const;
     const cancelled = await repository.done(1, 'packages/c', {
       spec: { steps: [working], cancel: { during: { step: 'work', line: /working/ } } },
     });
@@ -28,7 +28,7 @@ describe('legs', () => {
     // The runner of d dies: nothing of it ever comes.
     {
       using _ = cache.inject({ effect: 'status', status: 500, on: 'finalize' });
-      const unrecorded = await repository.done(1, 'packages/e', { with: { timeout: 2 } });
+      const unrecorded = await repository.done(1, 'packages/e', { with: { timeout: 1 } });
       expect([unrecorded.result, unrecorded.step('done').outputs['recorded']]).toEqual(['success', 'false']);
       expect(unrecorded.step('done').main.annotations.map(({ message }) => message)).toEqual([
         expect.stringMatching(
@@ -189,7 +189,7 @@ describe('a service that fails at a request', () => {
       cache.evict((entry) => !before.includes(entry));
       return result;
     };
-    const timeout = { with: { timeout: 3 } };
+    const timeout = { with: { timeout: 1 } };
     const loadFaults: Fault[] = [
       { effect: 'reset', on: 'lookup' },
       { effect: 'hang', on: 'lookup', nth: 2 },

@@ -10,6 +10,7 @@ import { runProcess } from './process.ts';
 import { runStage } from './stage.ts';
 import type { Stage, StageResult } from './stage-result.ts';
 import type { UsesStep } from './steps.ts';
+import { canRunWarm, runWarm } from './warm/warm-node.ts';
 
 /** A stage of an action to run; its condition has been found to hold. */
 export interface ActionStage {
@@ -47,8 +48,9 @@ export async function runActionStage(
       actionPath: job.composite?.path,
       action: step.remote ? { repository: step.repository, ref: step.ref } : undefined,
     }),
-    execute: (io) =>
-      runProcess({
+    execute: (io) => {
+      const run = !host.ownProcesses && !watch.mayCancel && canRunWarm(io.environment) ? runWarm : runProcess;
+      return run({
         command: nodePath(),
         args: [path.join(manifest.directory, script)],
         // docs/runner-facts.md, 1.9.
@@ -60,7 +62,8 @@ export async function runActionStage(
         },
         timeoutMs: host.stageTimeoutMs,
         cancel: watch.signal,
-      }),
+      });
+    },
   });
 }
 
