@@ -311,9 +311,9 @@ var __webpack_exports__ = {};
  */
 /** The action's pre stage. For all steps but few it does nothing, and so loads nothing. */
 async function pre() {
-    process.exitCode = 0;
     if (process.env['INPUT_SINCE']?.trim() === 'job-start')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).pre();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).pre();
+    process.exitCode = 0;
 }
 /** The action's main stage. */
 async function main() {
@@ -322,9 +322,9 @@ async function main() {
 }
 /** The action's post stage; does nothing where main was skipped by its `if:`, or failed. */
 async function post() {
-    process.exitCode = 0;
     if (process.env['STATE_step'])
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).post();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).post();
+    process.exitCode = 0;
 }
 /** The command line. */
 async function cli() {

@@ -10,7 +10,10 @@ import { endThreads, WarmWorker } from './warm-worker.ts';
 threads.Worker = WarmWorker as unknown as typeof threads.Worker;
 syncBuiltinESMExports();
 
-const tell = (report: Report) => process.send?.(report);
+const tell = (report: Report) => {
+  if ('exitCode' in report) cleanUp();
+  process.send?.(report);
+};
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let stages = 0;
 
@@ -32,17 +35,23 @@ process.on('message', async ({ file, cwd, env }: Order) => {
   // A new copy of the bundle: what its modules remember is the stage's own. Its chunks stay compiled.
   const bundle = pathToFileURL(path.join(path.dirname(file), 'bundle/index.js'));
   bundle.search = String(stages++);
+  // What the file of the stage begins with: who ends without a word has failed.
+  process.exitCode = 1;
+  const exit = ended();
   try {
-    const exitCode = await Promise.race([ended(), (await import(bundle.href))[stage]()]);
-    endThreads();
-    for (const signal of signals) process.removeAllListeners(signal);
-    process.chdir('/');
-    tell({ exitCode });
+    const stageOf = await import(bundle.href);
+    tell({ exitCode: await Promise.race([exit, stageOf[stage]().then(() => Number(process.exitCode))]) });
   } catch (error) {
     console.error(error);
     tell({ exitCode: 1 });
   }
 });
+
+function cleanUp(): void {
+  endThreads();
+  for (const signal of signals) process.removeAllListeners(signal);
+  process.chdir('/');
+}
 
 /** The code with which the stage ends its process. */
 function ended(): Promise<number> {
