@@ -223,7 +223,9 @@ describe('of the mutations of a document, only those of what no reader can see a
         other: content.other,
       });
       expect(exportsOrder(name, mutant)).toEqual(exportsOrder(name, text));
-      expect(mutant).not.toMatch(/\ufeff|\r(?!\n)/);
+      expect(mutant).not.toContain('\ufeff');
+      // Where no comment ends with it, it is white space to every reader of JSON.
+      if (format !== 'json' || /\/[/*]/.test(mutant)) expect(mutant).not.toMatch(/\r(?!\n)/);
     }
     // Neither everything is tracked whole, nor does everything count.
     expect(same).toBeGreaterThan(MUTATIONS / 10);
