@@ -49,10 +49,12 @@ export async function runActionStage(
       action: step.remote ? { repository: step.repository, ref: step.ref } : undefined,
     }),
     execute: (io) => {
-      const run = !host.ownProcesses && !watch.mayCancel && canRunWarm(io.environment) ? runWarm : runProcess;
+      const file = path.join(manifest.directory, script);
+      const isWarm = !host.ownProcesses && !watch.mayCancel && canRunWarm(file, io.environment);
+      const run = isWarm ? runWarm : runProcess;
       return run({
         command: nodePath(),
-        args: [path.join(manifest.directory, script)],
+        args: [file],
         // docs/runner-facts.md, 1.9.
         cwd: host.identity.paths.workspace,
         env: io.environment,

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nodePath } from '../environment.ts';
 import { LineSplitter } from '../log.ts';
@@ -14,11 +15,12 @@ const TOO_LONG = 100_000;
 
 const idle: WarmNode[] = [];
 
-/** Whether a stage can be run by {@link runWarm}: nothing about it asks for a process of its own. */
-export function canRunWarm(env: ProcessRequest['env']): boolean {
+/** Whether a stage can be run by {@link runWarm}: it is one of the product, and asks for no process of its own. */
+export function canRunWarm(file: string, env: ProcessRequest['env']): boolean {
   return (
     WAY !== 'processes' &&
     process.platform !== 'win32' &&
+    existsSync(path.join(path.dirname(file), 'bundle')) &&
     !('NODE_OPTIONS' in env) &&
     Object.values(env).every((value) => value.length < TOO_LONG)
   );
