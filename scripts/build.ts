@@ -31,12 +31,12 @@ const LAZY = [
   { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
   { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
 ] as const;
-/** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
-const UNUSED = {
-  './oidc-utils.js': 'unused-oidc-utils.js',
-  './platform.js': 'unused-platform.js',
-  './summary.js': 'unused-summary.js',
-} as const;
+/**
+ * What the toolkit imports at its start and we never need, by what it is imported as: an HTTP client with all of TLS to
+ * get tokens by, what starts processes to ask for the version of the system, the file system's promises to write
+ * summaries with. An empty module is in their place.
+ */
+const UNUSED = ['./oidc-utils.js', './platform.js', './summary.js'];
 /** The same for what is {@link LAZY}. */
 const UNUSED_IN_LAZY = { './crc64.js': 'unused-crc64.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
@@ -57,7 +57,7 @@ await bundle(join(build, 'bundle.js'), bundleFolder, replaced({ lazy: './client'
 // The cache client's thread has a bundle of its own: loading it is on the way to the first answer.
 const client = join(build, 'stores/cache/client-worker-entry.js');
 await bundle(client, join(bundleFolder, 'client'), replaced({ lazy: '.', unused: '..' }));
-for (const file of Object.values(UNUSED)) copyFileSync(join(root, 'scripts', file), join(bundleFolder, file));
+writeFileSync(join(bundleFolder, 'unused.js'), 'export {};\n');
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
@@ -76,7 +76,8 @@ function compile(): void {
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
   for (const file of readdirSync(build, { recursive: true, encoding: 'utf8' }))
-    if (`./${basename(file)}` in UNUSED) throw new Error(`${file} has the name of what is not needed.`);
+    if (UNUSED.includes(`./${basename(file)}`))
+      throw new Error(`${file} has the name of what is not needed.`);
 }
 
 /** The oldest Node.js that all of it runs on: major and minor version. */
@@ -121,7 +122,7 @@ async function bundle(
 function replaced(folders: { readonly lazy: string; readonly unused: string }): Record<string, string> {
   return Object.fromEntries([
     ...LAZY.map(({ module, name }) => [module, `${folders.lazy}/${name}.js`]),
-    ...Object.entries(UNUSED).map(([module, file]) => [module, `${folders.unused}/${file}`]),
+    ...UNUSED.map((module) => [module, `${folders.unused}/unused.js`]),
   ]);
 }
 
