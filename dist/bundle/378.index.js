@@ -264,10 +264,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: external "./unused-oidc-utils.js"
-var external_unused_oidc_utils_js_ = __webpack_require__(3252);
-// EXTERNAL MODULE: external "./unused-summary.js"
-var external_unused_summary_js_ = __webpack_require__(4447);
+// EXTERNAL MODULE: external "./unused.js"
+var external_unused_js_ = __webpack_require__(5696);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
@@ -302,8 +300,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "./unused-platform.js"
-var external_unused_platform_js_ = __webpack_require__(5090);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

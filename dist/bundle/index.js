@@ -1,32 +1,8 @@
-import * as __WEBPACK_EXTERNAL_MODULE__unused_oidc_utils_js_06c8eef6__ from "./unused-oidc-utils.js";
-import * as __WEBPACK_EXTERNAL_MODULE__unused_platform_js_af421d5f__ from "./unused-platform.js";
-import * as __WEBPACK_EXTERNAL_MODULE__unused_summary_js_bba4b485__ from "./unused-summary.js";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_js_de615f04__ from "./unused.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3252:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({  });
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({  });
-
-/***/ }),
-
-/***/ 4447:
+/***/ 5696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
