@@ -5,7 +5,7 @@ import { ModelForge } from '../support/forges.ts';
 import type { Files } from '../support/runner/index.ts';
 import { runWorkflow } from '../support/workflow/index.ts';
 
-/* What the documents show and say beyond the five scenes of journeys.test.ts. */
+/* What the documents show and say beyond the scenes of journeys.test.ts. */
 
 describe('the workflows of the docs', () => {
   it('Docs of a forge: deploys there when something changed since the last success', async () => {
