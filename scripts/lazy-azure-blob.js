@@ -1,6 +1,6 @@
 /*
  * Stands for `@azure/storage-blob` in the bundle. The cache client imports it at its start, but needs it only to
- * upload, and to download from Azure; loading it would take a quarter of a look-up's time.
+ * upload (it downloads from Azure as well, but without it); loading it would take a quarter of a look-up's time.
  */
 import { createRequire } from 'node:module';
 

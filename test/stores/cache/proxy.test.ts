@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
@@ -39,10 +40,10 @@ async function openProxy(port: number) {
 }
 
 /** A cache service that nobody finds but the proxy, and the environment that tells of both. */
-async function behindProxy(protocol: 'v1' | 'v2') {
+async function behindProxy(protocol: 'v1' | 'v2', host = 'cache.invalid') {
   const place = await CachePlace.open(protocol);
   const proxy = await openProxy(Number(new URL(place.service.url).port));
-  Object.assign(place.service, { url: 'http://cache.invalid/' });
+  Object.assign(place.service, { url: `http://${host}/` });
   const addresses = ['ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL'];
   const env = {
     ...place.env,
@@ -66,6 +67,19 @@ describe('a proxy', () => {
       // Azure's client has ways of its own.
       ...(protocol === 'v2' ? [`PUT cache.invalid ${password}`] : []),
     ]);
+  });
+
+  it('leads to Azure, where GitHub keeps entries: from there they come in parts', async () => {
+    const { place, proxy, env } = await behindProxy('v2', 'cache.blob.core.windows.net');
+    await using _ = place;
+    using __ = proxy;
+    const store = place.open({ env });
+    const bytes = randomBytes(5_000_000);
+    await save(store, KEY_B, bytes);
+    const loaded = await read(store);
+    expect(loaded.kind === 'loaded' && bytes.equals(loaded.bytes)).toBe(true);
+    const downloads = place.service.requests.filter(({ kind }) => kind === 'download');
+    expect(downloads.map(({ method }) => method)).toEqual(['HEAD', 'GET', 'GET']);
   });
 
   it('is not gone through to what NO_PROXY names', async () => {

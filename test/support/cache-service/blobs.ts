@@ -4,8 +4,8 @@ import { type Call, empty, type Reply } from './reply.ts';
 
 /**
  * The storage behind the signed URLs. Uploads speak Azure's Put Blob, Put Block and Put Block List, because
- * the client uploads through the Azure SDK whatever the host is; downloads are plain HTTP with ranges,
- * because the client uses its http-client path for hosts other than *.blob.core.windows.net (docs/runner-facts.md, 8.9).
+ * the client uploads through the Azure SDK whatever the host is; downloads are plain HTTP: from
+ * *.blob.core.windows.net a HEAD and parts, from other hosts the whole (docs/runner-facts.md, 8.9).
  */
 export class BlobStorage {
   readonly #store: EntryStore;
