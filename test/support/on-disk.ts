@@ -1,6 +1,10 @@
 import { vi } from 'vitest';
 
-/** Lets the temporary folders of a test file lie on a disk, whose times and inode numbers are those that users have. */
-export function useDisk(): void {
+/**
+ * Before all tests of a file: lets their temporary folders lie on a disk, whose times and inode numbers are those that
+ * users have. After them they lie in memory again: other files share the process.
+ */
+export function useDisk(): () => void {
   vi.stubEnv('TMPDIR', '/var/tmp');
+  return () => vi.unstubAllEnvs();
 }
