@@ -182,7 +182,8 @@ describe.each([
     expect(got).toMatchObject({ kind: expected, why: text });
     // On its own the client would go on for 24 seconds and more.
     expect(performance.now() - start).toBeLessThan(20_000);
-    expect(injected.hits).toBeGreaterThan(0);
+    // Where the machine is busy, the time can be over before that request.
+    if (!isGivenUp) expect(injected.hits).toBeGreaterThan(0);
     expect(place.leftovers()).toEqual([]);
     expect(place.printed()).toEqual([]);
   });
