@@ -6,14 +6,23 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
-import { transformSync } from 'esbuild';
+import { build as bundleWithEsbuild, transformSync } from 'esbuild';
 import { copyTypes } from './copy-types.ts';
 import { rememberDist } from './dist-state.ts';
 import { entryText } from './entry-text.ts';
+import { licencesOf } from './licences.ts';
 
 /** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
 const MINIFY_FROM = 500_000;
@@ -22,8 +31,14 @@ const LAZY = [
   { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
   { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
 ] as const;
-/** What the toolkit imports at its start and we never need: a file of scripts/ in its place. By what it is imported as. */
-const UNUSED = { './oidc-utils.js': 'unused-oidc-utils.js', './platform.js': 'unused-platform.js' } as const;
+/**
+ * What the toolkit imports at its start and we never need, by what it is imported as: an HTTP client with all of TLS to
+ * get tokens by, what starts processes to ask for the version of the system, the file system's promises to write
+ * summaries with. An empty module is in their place.
+ */
+const UNUSED = ['./oidc-utils.js', './platform.js', './summary.js'];
+/** The same for what is {@link LAZY}. */
+const UNUSED_IN_LAZY = { './crc64.js': 'unused-crc64.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
@@ -42,7 +57,7 @@ await bundle(join(build, 'bundle.js'), bundleFolder, replaced({ lazy: './client'
 // The cache client's thread has a bundle of its own: loading it is on the way to the first answer.
 const client = join(build, 'stores/cache/client-worker-entry.js');
 await bundle(client, join(bundleFolder, 'client'), replaced({ lazy: '.', unused: '..' }));
-for (const file of Object.values(UNUSED)) copyFileSync(join(root, 'scripts', file), join(bundleFolder, file));
+writeFileSync(join(bundleFolder, 'unused.js'), 'export {};\n');
 for (const lazy of LAZY) await bundleLazily(lazy);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
@@ -60,6 +75,9 @@ function compile(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: [...stdio] });
+  for (const file of readdirSync(build, { recursive: true, encoding: 'utf8' }))
+    if (UNUSED.includes(`./${basename(file)}`))
+      throw new Error(`${file} has the name of what is not needed.`);
 }
 
 /** The oldest Node.js that all of it runs on: major and minor version. */
@@ -104,15 +122,41 @@ async function bundle(
 function replaced(folders: { readonly lazy: string; readonly unused: string }): Record<string, string> {
   return Object.fromEntries([
     ...LAZY.map(({ module, name }) => [module, `${folders.lazy}/${name}.js`]),
-    ...Object.entries(UNUSED).map(([module, file]) => [module, `${folders.unused}/${file}`]),
+    ...UNUSED.map((module) => [module, `${folders.unused}/unused.js`]),
   ]);
 }
 
-/** Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}). */
+/**
+ * Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}): only what is reached from
+ * what is needed of it. Merely to ask for the global `FormData`, which nobody here makes, loads an HTTP client of Node's.
+ */
 async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
-  const entry = join(build, `${name}.js`);
-  writeFileSync(entry, `export { ${exports.join(', ')} } from '${module}';\n`);
-  await bundle(entry, join(bundleFolder, 'client', name), {});
+  const folder = join(bundleFolder, 'client', name);
+  const { metafile } = await bundleWithEsbuild({
+    stdin: { contents: `export { ${exports.join(', ')} } from '${module}';`, resolveDir: root },
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    legalComments: 'none',
+    define: { FormData: 'undefined' },
+    plugins: [
+      {
+        name: 'unused',
+        setup: ({ onResolve }) => {
+          for (const [imported, file] of Object.entries(UNUSED_IN_LAZY))
+            onResolve({ filter: new RegExp(`^${imported.replaceAll('.', '\\.')}$`) }, () => ({
+              path: join(root, 'scripts', file),
+            }));
+        },
+      },
+    ],
+  });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(metafile, root));
   copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, 'client', `${name}.js`));
 }
 

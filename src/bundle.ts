@@ -4,9 +4,10 @@
  * toolkit, and the action loads the cache client only where it is needed.
  */
 
-/** The action's pre stage. */
-export async function pre(): Promise<never> {
-  return (await import('./action/stages.ts')).pre();
+/** The action's pre stage. For all steps but few it does nothing, and so loads nothing. */
+export async function pre(): Promise<void> {
+  if (process.env['INPUT_SINCE']?.trim() === 'job-start') return (await import('./action/stages.ts')).pre();
+  process.exitCode = 0;
 }
 
 /** The action's main stage. */
@@ -15,9 +16,10 @@ export async function main(): Promise<never> {
   return (await import('./action/stages.ts')).main();
 }
 
-/** The action's post stage. */
-export async function post(): Promise<never> {
-  return (await import('./action/stages.ts')).post();
+/** The action's post stage; does nothing where main was skipped by its `if:`, or failed. */
+export async function post(): Promise<void> {
+  if (process.env['STATE_step']) return (await import('./action/stages.ts')).post();
+  process.exitCode = 0;
 }
 
 /** The command line. */

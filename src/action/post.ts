@@ -7,6 +7,7 @@ import { changeCounts, count } from '../core/verdict/describe.ts';
 import { comparisonFrom } from '../core/verdict/report.ts';
 import { driftVariable, tellDrift } from './drift.ts';
 import type { Surroundings } from './environment.ts';
+import { driftSummary } from './job-summary.ts';
 import { logLine, logWarning } from './log.ts';
 import { logChanges, writeSummary } from './report.ts';
 import { JobFailure, runStage } from './stage.ts';
@@ -20,15 +21,12 @@ import {
   readRecord,
   stepFolders,
 } from './step-folder.ts';
-import { driftSummary } from './summary.ts';
 import { openStore, openWorkspace } from './wiring.ts';
 
 /** After a job that succeeded: looks for drift, then records what main saw. */
 export function post(): Promise<never> {
   return runStage(async (surroundings) => {
     const folder = getState('step');
-    // Main was skipped by its `if:`, or failed.
-    if (folder === '') return;
     const { plan, record } = readLeft(folder, getState('drift'), getState('drift-variable'));
     if (plan.onDrift !== 'ignore') await lookForDrift(plan, record, surroundings);
     if (plan.record === undefined) return;
@@ -64,7 +62,7 @@ async function lookForDrift(plan: PostPlan, record: Record, surroundings: Surrou
   const text = `drift: the job changed tracked files after this step: ${changeCounts(drift)}`;
   logLine(`${text}.`);
   logChanges(drift);
-  if (plan.summary !== 'never') await writeSummary(driftSummary(plan.name, drift), surroundings);
+  if (plan.summary !== 'never') writeSummary(driftSummary(plan.name, drift), surroundings);
   if (plan.onDrift === 'fail')
     throw failed(`${text}. Commit what the job generates, or set on-drift to "report".`, surroundings);
 }

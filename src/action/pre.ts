@@ -1,4 +1,4 @@
-import { getInput, saveState } from '@actions/core';
+import { saveState } from '@actions/core';
 import { count } from '../core/verdict/describe.ts';
 import type { Surroundings } from './environment.ts';
 import { recordJobStart } from './job-start.ts';
@@ -7,12 +7,11 @@ import { readRequest } from './request.ts';
 import { runStage } from './stage.ts';
 
 /**
- * Before the job's first step: for `since: job-start`, takes the snapshot that main compares with; for all else,
- * nothing. Nothing that goes wrong here fails the job: main then says that it is not known.
+ * Before the job's first step, for `since: job-start`: takes the snapshot that main compares with. Nothing that goes
+ * wrong here fails the job: main then says that it is not known.
  */
 export function pre(): Promise<never> {
   return runStage(async (surroundings) => {
-    if (getInput('since') !== 'job-start') return;
     try {
       await takeJobStart(surroundings);
     } catch (error) {

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setOutput, summary } from '@actions/core';
+import { setOutput } from '@actions/core';
 import type { CheckpointTaken } from '../core/modes/checkpoint.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { nulTerminated } from '../core/snapshot/path-list.ts';
@@ -12,10 +12,10 @@ import { createReport, seenFromWorkingDirectory } from '../core/verdict/report.t
 import type { Verdict } from '../core/verdict/verdict.ts';
 import type { Surroundings } from './environment.ts';
 import type { CheckInputs, CheckpointInputs, IfNoFilesFound, PlanInputs, TrackInputs } from './inputs.ts';
+import { checkpointSummary, verdictSummary } from './job-summary.ts';
 import { logDebug, logGroup, logLine, logWarning } from './log.ts';
 import { changedGroups, verdictOutputs } from './outputs.ts';
 import { absentWords } from './steps/no-checkpoint.ts';
-import { checkpointSummary, verdictSummary } from './summary.ts';
 
 const MOST_LOGGED_FILES = 100;
 const MOST_LOGGED_GROUPS = 100;
@@ -94,7 +94,7 @@ export async function reportVerdict(
   logDebug(`${facts.seconds.total.toFixed(3)} s from start to verdict`);
   if (request.summary === 'always' || (request.summary === 'changed' && verdict.changed)) {
     const html = verdictSummary({ name: request.name, verdict, asked, recorded }, surroundings.runUrl);
-    await writeSummary(html, surroundings);
+    writeSummary(html, surroundings);
   }
 }
 
@@ -123,14 +123,14 @@ export async function reportCheckpoint(
   setOutput('recorded', String(recorded.includes(request.store)));
   const files =
     snapshot.entries.length === 0 ? 'nothing: no file is tracked' : count(snapshot.entries.length, 'file');
-  const where =
-    recorded.length === 0 ? 'recorded nowhere' : `recorded in the store ${recorded.join(' and ')}`;
+  const stores = `the ${recorded.length === 1 ? 'store' : 'stores'} ${recorded.join(' and ')}`;
+  const where = recorded.length === 0 ? 'recorded nowhere' : `recorded in ${stores}`;
   logLine(labelled(request.name, `checkpoint of ${files}, ${where}.`));
   for (const { store, result } of done.recorded) {
     if (result.kind === 'not-saved') logLine(`not recorded in the store ${store}: ${result.why}.`);
   }
   if (request.summary === 'always')
-    await writeSummary(checkpointSummary(request.name, files, recorded), surroundings);
+    writeSummary(checkpointSummary(request.name, files, recorded), surroundings);
 }
 
 /** Lists the changed files in a collapsed group. */
@@ -147,10 +147,11 @@ export function logChanges(comparison: Comparison): void {
 }
 
 /** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
-export async function writeSummary(html: string, surroundings: Surroundings): Promise<void> {
-  if (!surroundings.env['GITHUB_STEP_SUMMARY']) return;
+export function writeSummary(html: string, { env }: Surroundings): void {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
   try {
-    await summary.addRaw(html).write();
+    appendFileSync(file, html);
   } catch (error) {
     logLine(`no summary: ${errorMessage(error)}`);
   }

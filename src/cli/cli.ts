@@ -17,7 +17,6 @@ export async function cli(): Promise<never> {
     process.stderr.write(`file-tracker: ${error.stack ?? error.message}\n`);
     process.exit(EXIT.error);
   });
-  const { stdin, stdout, stderr } = process;
   const { runProgram } = await import('./program.ts');
   const code = await runProgram(args, {
     env: process.env,
@@ -26,7 +25,8 @@ export async function cli(): Promise<never> {
     cwd: () => process.cwd(),
     now: () => new Date(),
     elapsed: () => performance.now(),
-    streams: { stdin, stdout, stderr },
+    // Each is opened when it is asked for; for the standard input, that takes a while.
+    streams: process,
     signals: process,
   });
   return process.exit(code);

@@ -25,11 +25,54 @@ describe('what the bundle loads only when it is needed', () => {
   });
 });
 
-it('a stage starts without an HTTP client, and all of TLS with it', () => {
+it('an upload goes without the HTTP client that Node keeps for fetch', () => {
+  const script = `
+    const { createServer } = require('node:http');
+    const { writeFileSync } = require('node:fs');
+    const blob = require(${JSON.stringify(join(BUNDLE, 'client/azure-blob/index.js'))});
+    writeFileSync('file', 'content');
+    let body = '';
+    const server = createServer((request, response) => {
+      request.on('data', (data) => { body += data; });
+      request.on('end', () => response.writeHead(201).end());
+    }).listen(0, '127.0.0.1', async () => {
+      const address = 'http://127.0.0.1:' + server.address().port + '/account/container/blob';
+      await new blob.BlobClient(address).getBlockBlobClient().uploadFile('file');
+      console.log(body);
+      console.log(process.moduleLoadList.join('\\n'));
+      process.exit();
+    });
+  `;
+  using folder = new TemporaryFolder();
+  const { stdout, stderr } = spawnSync(process.execPath, ['--eval', script], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    env: {},
+  });
+  const [uploaded, ...loaded] = stdout.split('\n');
+  expect(uploaded, stderr).toBe('content');
+  expect(loaded).toContain('NativeModule http');
+  expect(loaded.filter((name) => name.includes('undici'))).toEqual([]);
+});
+
+/** The modules of Node's that a stage loads, of what it gets no further with than its start. */
+function loadedBy(stage: string, env: Readonly<Record<string, string>>): (string | undefined)[] {
   const tell = `process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))`;
-  const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', 'pre.js')];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} });
-  const loaded = stdout.split('\n').map((line) => line.split(' ').at(-1));
+  const args = ['--import', `data:text/javascript,${tell}`, join(BUNDLE, '..', `${stage}.js`)];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  return stdout.split('\n').map((line) => line.split(' ').at(-1));
+}
+
+it('a stage starts without an HTTP client, all of TLS, and what watches folders and reads lines', () => {
+  const loaded = loadedBy('main', { INPUT_STORE: 'job' });
   expect(loaded).toContain('crypto');
-  for (const name of ['http', 'https', 'tls']) expect(loaded).not.toContain(name);
+  for (const name of ['http', 'https', 'tls', 'internal/fs/promises']) expect(loaded).not.toContain(name);
+});
+
+it.each([
+  ['pre', { INPUT_SINCE: 'job-start' }],
+  ['post', { STATE_step: '/nowhere' }],
+])('%s loads nothing where it has nothing to do', (stage, work) => {
+  expect(loadedBy(stage, {})).not.toContain('crypto');
+  expect(loadedBy(stage, work)).toContain('crypto');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/summary.ts';
+import { checkpointSummary, driftSummary, verdictSummary } from '../../src/action/job-summary.ts';
 import type { Snapshot } from '../../src/core/snapshot/snapshot.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
 import type { PartVerdict, Verdict } from '../../src/core/verdict/verdict.ts';
