@@ -75,6 +75,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/library/package.test.ts'],
           globalSetup: ['test/support/built.ts', 'test/support/shared-folder.ts'],
+          isolate: false,
           server,
           env: IN_MEMORY,
           ...PATIENT,

@@ -6,8 +6,8 @@
 
 /** The action's pre stage. For all steps but few it does nothing, and so loads nothing. */
 export async function pre(): Promise<void> {
+  if (process.env['INPUT_SINCE']?.trim() === 'job-start') return (await import('./action/stages.ts')).pre();
   process.exitCode = 0;
-  if (process.env['INPUT_SINCE']?.trim() === 'job-start') await (await import('./action/stages.ts')).pre();
 }
 
 /** The action's main stage. */
@@ -18,8 +18,8 @@ export async function main(): Promise<never> {
 
 /** The action's post stage; does nothing where main was skipped by its `if:`, or failed. */
 export async function post(): Promise<void> {
+  if (process.env['STATE_step']) return (await import('./action/stages.ts')).post();
   process.exitCode = 0;
-  if (process.env['STATE_step']) await (await import('./action/stages.ts')).post();
 }
 
 /** The command line. */

@@ -30,7 +30,6 @@ async function cli() {
         process.stderr.write(`file-tracker: ${error.stack ?? error.message}\n`);
         process.exit(_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
     });
-    const { stdin, stdout, stderr } = process;
     const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(400), __webpack_require__.e(88), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3934));
     const code = await runProgram(args, {
         env: process.env,
@@ -39,7 +38,8 @@ async function cli() {
         cwd: () => process.cwd(),
         now: () => new Date(),
         elapsed: () => performance.now(),
-        streams: { stdin, stdout, stderr },
+        // Each is opened when it is asked for; for the standard input, that takes a while.
+        streams: process,
         signals: process,
     });
     return process.exit(code);

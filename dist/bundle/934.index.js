@@ -1815,7 +1815,7 @@ function named(text, histories) {
     const numbered = /^[1-9]\d*$/.test(text) ? histories[Number(text) - 1] : undefined;
     if (numbered !== undefined)
         return [numbered];
-    throw new UsageError(`Nothing is remembered under the name ${JSON.stringify(text)}, nor has it that number. "file-tracker list" shows names and numbers.`);
+    throw new UsageError(`Nothing is remembered under the name or number ${JSON.stringify(text)}. "file-tracker list" shows both.`);
 }
 
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
@@ -1935,7 +1935,8 @@ Usage:
   file-tracker <command> --help     more about a command
   file-tracker --version
 
-Exit codes: 2 wrong usage, or something cannot be read or written; 3 not checkpointed.
+Exit codes: 2 wrong usage, or something cannot be read or written;
+3 not checkpointed.
 
   file-tracker same package-lock.json || npm ci      every error installs
   file-tracker run package-lock.json --generates node_modules -- npm ci
@@ -1943,36 +1944,41 @@ Exit codes: 2 wrong usage, or something cannot be read or written; 3 not checkpo
 const COMMAND_HELP = {
     checkpoint: `Usage: file-tracker checkpoint [options] <pattern...>
 
-Remembers what the files are now, to be compared with by changed, same and diff.
-Without --name it is found by the same patterns, and, as the latest, without any.
+Remembers what the files are now, for changed, same and diff to compare with.
+Without --name it is found by the same patterns, and, as the latest, without
+any.
 Exit 0 recorded, 2 not recorded.
 `,
     changed: `Usage: file-tracker changed [options] [pattern...]
 
-Have the files changed since the checkpoint? Without patterns: what the checkpoint of that
-name tracked, or, without a name, the latest.
-Exit 0 changed or in doubt (a damaged checkpoint), 1 same, 2 error, 3 not checkpointed.
+Have the files changed since the checkpoint? Without patterns: what the
+checkpoint of that name tracked, or, without a name, the latest.
+Exit 0 changed or in doubt (a damaged checkpoint), 1 same, 2 error,
+3 not checkpointed.
 `,
     same: `Usage: file-tracker same [options] [pattern...]
 
-Are the files the same as at the checkpoint? Without patterns: what the checkpoint of that
-name tracked, or, without a name, the latest.
-Exit 0 same, 1 changed or in doubt (a damaged checkpoint), 2 error, 3 not checkpointed.
+Are the files the same as at the checkpoint? Without patterns: what the
+checkpoint of that name tracked, or, without a name, the latest.
+Exit 0 same, 1 changed or in doubt (a damaged checkpoint), 2 error,
+3 not checkpointed.
 `,
     diff: `Usage: file-tracker diff [options] [pattern...]
 
-Lists what changed since the checkpoint. Without patterns: what the checkpoint of that name
-tracked, or, without a name, the latest.
+Lists what changed since the checkpoint. Without patterns: what the
+checkpoint of that name tracked, or, without a name, the latest.
 Exit 0 listed, 2 error, 3 not checkpointed.
 `,
     list: `Usage: file-tracker list [options]
 
-Lists what is remembered here, or in the store that is named: the histories of names and commands,
-with their last attempt and success (of a checkpoint, when it was taken), size, and number.
+Lists what is remembered here, or in the store that is named: the histories
+of names and commands, with their last attempt and success (of a checkpoint,
+when it was taken), size, and number.
 `,
     forget: `Usage: file-tracker forget [options] <name or number...>
 
-Forgets histories by their name, or by their number in the list: as if nothing was ever done.
+Forgets histories by their name, or by their number in the list: as if
+nothing was ever done.
 Exit 0 forgotten, 2 not (a run of it is under way).
 `,
 };
@@ -1980,33 +1986,31 @@ Exit 0 forgotten, 2 not (a run of it is under way).
 const help_TRACKERS = ['checkpoint', 'changed', 'same', 'diff', 'run'];
 const OPTION_HELP = [
     [help_TRACKERS, '--name NAME              tell trackers apart by a name'],
-    [
-        undefined,
-        '--store DIR              remember there (else FILE_TRACKER_STORE, or .file-tracker in the project)',
-    ],
-    [undefined, '--project NAME           what is remembered counts wherever it is, for this project'],
-    [undefined, '--cwd DIR                the project: patterns and the command are relative to it'],
+    [undefined, '--store DIR              remember there (also: FILE_TRACKER_STORE)'],
+    [undefined, '--project NAME           what is remembered counts wherever it is'],
+    [undefined, '--cwd DIR                the project: what patterns are relative to'],
     [help_TRACKERS, '--follow-symbolic-links  track what links lead to instead of the links'],
-    [help_TRACKERS, '--group NAME=PATTERN     a group of files with an answer of its own (repeatable)'],
+    [help_TRACKERS, '--group NAME=PATTERN     files with an answer of their own (repeatable)'],
     [help_TRACKERS, '--groups FILE            groups from a YAML file: name: pattern'],
     [help_TRACKERS, '--group-by PATTERN       each folder that matches is a group (repeatable)'],
     [
         ['changed', 'same', 'diff'],
         '--group-needs NEEDS      which groups need which: auto, a mapping, or a file',
     ],
-    [help_TRACKERS, '--field FILE=A,B         track only these parts of JSON, YAML, TOML files (repeatable)'],
-    [help_TRACKERS, '--value NAME=VALUE       track a value beside the files, such as a tool version (repeatable)'],
-    [help_TRACKERS, '--generates PATTERN      changed unless this exists, such as node_modules (repeatable)'],
+    [help_TRACKERS, '--field FILE=A,B         track only these parts of a file (repeatable)'],
+    [help_TRACKERS, '--value NAME=VALUE       track a value, such as a version (repeatable)'],
+    [help_TRACKERS, '--generates PATTERN      changed unless this exists (repeatable)'],
     [['changed', 'same', 'diff'], '--if-no-checkpoint WHAT  changed, unchanged or error (default)'],
-    [['forget'], '--older-than AGE         those that nothing was written to for so long: 12h, 30d, 8w'],
+    [['forget'], '--older-than AGE         not written to for so long: 12h, 30d, 8w'],
     [['checkpoint', 'changed', 'same', 'diff', 'list'], '--json                   print a report for programs'],
     [['diff'], '--null                   print the changed paths alone, each ended by NUL'],
     [[...help_TRACKERS, 'forget'], '--quiet                  print errors and nothing else'],
     [undefined, '--help, -h               print this'],
 ];
 const PATTERN_HELP = `
-Patterns: *, ?, [...], **, {a,b}; !pattern excludes, and the last match wins; a folder means
-all below it. For a name that begins with "!" or "-" write ./ before it.
+Patterns: *, ?, [...], **, {a,b}; !pattern excludes, and the last match wins;
+a folder means all below it. For a name that begins with "!" or "-" write ./
+before it.
 `;
 function optionsFor(about) {
     const tracks = help_TRACKERS.some((command) => command === about);
@@ -2370,7 +2374,8 @@ async function doWork(work, { project, surroundings, turn }) {
         const code = forAll ? exit_code/* EXIT */.d.notFound : exit_code/* EXIT */.d.notExecutable;
         return { kind: 'not-started', code, why: notFound(work.executable, found), forAll };
     }
-    const onTerminal = Object.values(streams).some(({ isTTY }) => isTTY === true);
+    const { stdin, stdout, stderr } = streams;
+    const onTerminal = [stdin, stdout, stderr].some(({ isTTY }) => isTTY === true);
     const { signals, hasInput } = work;
     const { starting } = turn;
     const { ended, interrupted } = await withTold(work.told, { ...env, ...turn.env }, (told) => runChild({ command: found, cwd: folder, env: told, signals, platform, onTerminal, hasInput, starting }));

@@ -1,20 +1,8 @@
-import * as __WEBPACK_EXTERNAL_MODULE__unused_oidc_utils_js_06c8eef6__ from "./unused-oidc-utils.js";
-import * as __WEBPACK_EXTERNAL_MODULE__unused_platform_js_af421d5f__ from "./unused-platform.js";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_js_de615f04__ from "./unused.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3252:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({  });
-
-/***/ }),
-
-/***/ 5090:
+/***/ 5696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -297,18 +285,22 @@ var __webpack_exports__ = {};
  * (scripts/build.ts). Everything is loaded when it is called, and not before: the command line never loads the
  * toolkit, and the action loads the cache client only where it is needed.
  */
-/** The action's pre stage. */
+/** The action's pre stage. For all steps but few it does nothing, and so loads nothing. */
 async function pre() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).pre();
+    if (process.env['INPUT_SINCE']?.trim() === 'job-start')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).pre();
+    process.exitCode = 0;
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).main();
 }
-/** The action's post stage. */
+/** The action's post stage; does nothing where main was skipped by its `if:`, or failed. */
 async function post() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).post();
+    if (process.env['STATE_step'])
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2378))).post();
+    process.exitCode = 0;
 }
 /** The command line. */
 async function cli() {

@@ -123,8 +123,8 @@ export async function reportCheckpoint(
   setOutput('recorded', String(recorded.includes(request.store)));
   const files =
     snapshot.entries.length === 0 ? 'nothing: no file is tracked' : count(snapshot.entries.length, 'file');
-  const where =
-    recorded.length === 0 ? 'recorded nowhere' : `recorded in the store ${recorded.join(' and ')}`;
+  const stores = `the ${recorded.length === 1 ? 'store' : 'stores'} ${recorded.join(' and ')}`;
+  const where = recorded.length === 0 ? 'recorded nowhere' : `recorded in ${stores}`;
   logLine(labelled(request.name, `checkpoint of ${files}, ${where}.`));
   for (const { store, result } of done.recorded) {
     if (result.kind === 'not-saved') logLine(`not recorded in the store ${store}: ${result.why}.`);

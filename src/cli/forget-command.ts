@@ -60,6 +60,6 @@ function named(text: string, histories: readonly KnownHistory[]): KnownHistory[]
   const numbered = /^[1-9]\d*$/.test(text) ? histories[Number(text) - 1] : undefined;
   if (numbered !== undefined) return [numbered];
   throw new UsageError(
-    `Nothing is remembered under the name ${JSON.stringify(text)}, nor has it that number. "file-tracker list" shows names and numbers.`,
+    `Nothing is remembered under the name or number ${JSON.stringify(text)}. "file-tracker list" shows both.`,
   );
 }

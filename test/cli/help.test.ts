@@ -8,7 +8,7 @@ describe('helpText', () => {
   it('names every command, in lines that fit on a terminal', () => {
     for (const command of COMMANDS) expect(helpText(undefined)).toContain(`file-tracker ${command} `);
     for (const text of [undefined, ...COMMANDS].map(helpText)) {
-      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+      for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
     }
   });
 
@@ -27,7 +27,6 @@ describe('helpText', () => {
   it('shows on one screen what most people need of run', () => {
     const lines = helpText('run').split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
-    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
     const named = [...helpText('run').matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name);
     for (const name of named) expect(optionsOf('run')).toContain(name);
   });

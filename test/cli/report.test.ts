@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeLines, literalPattern } from '../../src/cli/report.ts';
 import { compilePatterns } from '../../src/core/tracker/patterns/patterns.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
+import { cases } from '../support/cases.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
 describe('changeLines', () => {
@@ -38,7 +39,7 @@ describe('a pattern for a name as it is', () => {
         expect(patterns.matches(one)).toBe(true);
         expect(patterns.matches(other)).toBe(one === other);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1_000) },
     );
     expect(literalPattern(`app${separator}[id].tsx`, separator)).toBe(`app${separator}[[]id].tsx`);
   });

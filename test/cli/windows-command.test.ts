@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandText, notFound, notStarted } from '../../src/cli/command.ts';
 import { findWindowsCommand } from '../../src/cli/windows-command.ts';
+import { cases } from '../support/cases.ts';
 
 /* Windows' way of finding commands, on any system: paths and variables are given. */
 
@@ -139,7 +140,7 @@ describe('a command on Windows', () => {
         expect(special(line)).toBe('');
         expect(argumentsOf(line).slice(1)).toEqual(args);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2_000) },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('a machine without', () => {
   it.each(Object.entries(LACKS))('%s: the step works, and so does its end', async (_, code) => {
     using folder = temporaryFolder({ 'lacks.mjs': code });
     await using cache = await openCacheService();
-    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, cache, files: { a: '1' } });
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
     const run = (paths: string) =>
       runner.runJob({
@@ -43,7 +43,11 @@ describe('a machine without', () => {
 
   it.each(['/'])('a file for variables, %s: it records all the same, and says so', async (file) => {
     using folder = temporaryFolder({ 'lacks.mjs': `process.env.GITHUB_ENV = '${file}';` });
-    await using runner = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+    await using runner = await TestRunner.create({
+      ownProcesses: true,
+      environment: 'self-hosted',
+      files: { a: '1' },
+    });
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
     const run = () =>
       runner.runJob({ steps: [step.uses({ id: 'it', env, with: { paths: 'a', store: 'machine' } })] });
@@ -62,7 +66,11 @@ describe('a machine without', () => {
     'a file for outputs, %s, fails the step: an empty output is no answer',
     async (file) => {
       using folder = temporaryFolder({ 'lacks.mjs': `process.env.GITHUB_OUTPUT = '${file}';` });
-      await using runner = await TestRunner.create({ environment: 'self-hosted', files: { a: '1' } });
+      await using runner = await TestRunner.create({
+        ownProcesses: true,
+        environment: 'self-hosted',
+        files: { a: '1' },
+      });
       const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
       const job = await runner.runJob({
         steps: [step.uses({ id: 'it', env, with: { paths: 'a', store: 'machine' } })],
@@ -76,7 +84,7 @@ describe('a machine without', () => {
 
   it('a home folder names the pattern that needs it', async () => {
     using folder = temporaryFolder({ 'lacks.mjs': Object.values(LACKS)[0] ?? '' });
-    await using runner = await TestRunner.create({ files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, files: { a: '1' } });
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/lacks.mjs`).href}` };
     const job = await runner.runJob({ steps: [step.uses({ id: 'it', env, with: { paths: '~/a' } })] });
     expect(job.step('it').main.annotations[0]?.message).toContain(

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { terminalSession, withSession } from '../../scripts/terminal-session.ts';
 import { Sandbox } from '../cli/cli-process.ts';
+import { Machine } from '../support/journeys/machine.ts';
 import { useDisk } from '../support/on-disk.ts';
+import type { Files } from '../support/runner/index.ts';
 
 beforeAll(useDisk);
 
@@ -48,6 +50,23 @@ describe('what the documents show of the command line', () => {
       box.shell(start);
       expect(log()).toBe(2);
     }
+  });
+
+  it('lints what has not passed yet, and nothing where that has gone back', () => {
+    const [line = ''] = /^file-tracker run .*shellcheck.*$/m.exec(PAGE) ?? [];
+    using machine = new Machine();
+    // As the real one, it fails where it is given nothing.
+    machine.installs({ shellcheck: 'echo RAN "$@"; test $# != 0 && ! grep -q BAD "$@"' });
+    const lint = (files: Files) => {
+      machine.writes('project', files);
+      const { done, code } = machine.run(line, 'project');
+      return [...done, code];
+    };
+    expect(lint({ 'a.sh': '1', 'b.sh': '1' })).toEqual(['a.sh b.sh', 0]);
+    expect(lint({ 'b.sh': 'BAD' })).toEqual(['b.sh', 123]);
+    expect(lint({ 'b.sh': 'BAD ' })).toEqual(['b.sh', 123]);
+    expect(lint({ 'b.sh': '1' })).toEqual([0]);
+    expect(lint({})).toEqual([0]);
   });
 
   it('builds a monorepo in the order of what its packages need', () => {

@@ -719,20 +719,31 @@ describe('on a terminal', () => {
     using box = new Sandbox();
     const names = ['a', 'b', 'c', 'd'];
     mkdirSync(join(box.project, 'd'));
-    for (const name of names) writeFileSync(join(box.project, 'd', name), '');
-    // Files with nothing but holes, as large as it takes for this machine to need more than a second.
-    for (let gigabytes = 0.5; gigabytes <= 64; gigabytes *= 2) {
-      for (const name of names) truncateSync(join(box.project, 'd', name), gigabytes * 2 ** 30);
-      const { stdout } = terminal(box, 'checkpoint', 'd');
-      if (!stdout.includes('MB')) continue;
-      const shown = stdout.split('\r\x1b[K');
-      expect(shown.at(0)).toBe('');
-      expect(shown.at(-1)).toBe('checkpoint of 4 files.\r\n');
-      for (const line of shown.slice(1, -1)) expect(line).toMatch(/^\d files?, [\d,]+ MB$/);
-      break;
+    for (const name of names) {
+      writeFileSync(join(box.project, 'd', name), '');
+      // Nothing but holes.
+      truncateSync(join(box.project, 'd', name), 2 ** 28);
     }
+    // Work that has lasted for over a second: for most of it, the process was stopped.
+    const pause = [
+      'import os, pty, signal, sys, time',
+      'pid, fd = pty.fork()',
+      'if pid == 0: os.execvp(sys.argv[1], sys.argv[1:])',
+      'time.sleep(0.25)',
+      'os.kill(pid, signal.SIGSTOP)',
+      'time.sleep(1.2)',
+      'os.kill(pid, signal.SIGCONT)',
+      'try:',
+      '    while data := os.read(fd, 1024): os.write(1, data)',
+      'except OSError: pass',
+    ].join('\n');
+    const { stdout } = box.exec('python3', ['-c', pause, 'file-tracker', 'checkpoint', 'd']);
+    const shown = stdout.split('\r\x1b[K');
+    expect(shown.at(0)).toBe('');
+    expect(shown.at(-1)).toBe('checkpoint of 4 files.\r\n');
+    expect(shown.length).toBeGreaterThan(2);
+    for (const line of shown.slice(1, -1)) expect(line).toMatch(/^\d files?, [\d,]+ MB$/);
     for (const name of names) truncateSync(join(box.project, 'd', name), 0);
-    expect.hasAssertions();
     expect(terminal(box, 'checkpoint', '--quiet', 'd').stdout).toBe('');
   });
 

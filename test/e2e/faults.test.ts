@@ -7,9 +7,11 @@ const TIMEOUT = 2;
 /** Starting a process, and what a busy machine adds. */
 const FEW = 8;
 
-const tracking = (paths = 'a'): JobSpec => ({
-  steps: [step.uses({ id: 'it', with: { paths, timeout: TIMEOUT } })],
+const tracking = (timeout = TIMEOUT): JobSpec => ({
+  steps: [step.uses({ id: 'it', with: { paths: 'a', timeout } })],
 });
+/** Before anything fails, on a machine that may be busy. */
+const beforehand = tracking(60);
 
 const NOT_RECORDED =
   /^The attempt was not recorded: .{10,}\. If this job fails, later runs cannot know of it\.$/;
@@ -42,11 +44,15 @@ const EFFECTS: readonly Fault[] = [
   { effect: 'invalid-json' },
 ];
 
+/** What leaves requests open, which would keep a process alive. */
+const staysOpen = ({ effect }: Fault) => effect === 'hang' || effect === 'stall';
+
 describe('a service that fails', () => {
   it.concurrent.each(EFFECTS)('at the look-up: $effect $status', async (fault) => {
     await using cache = await CacheService.start();
     await using runner = await TestRunner.create({ cache, files: { a: '1' } });
-    await runner.runJob(tracking());
+    await runner.runJob(beforehand);
+    runner.ownProcesses = staysOpen(fault);
     using _ = cache.inject({ ...fault, on: 'lookup' });
     const job = await runner.runJob(tracking());
     expectSafe(job);
@@ -59,7 +65,8 @@ describe('a service that fails', () => {
     async (fault) => {
       await using cache = await CacheService.start();
       await using runner = await TestRunner.create({ cache, files: { a: '1' } });
-      await runner.runJob(tracking());
+      await runner.runJob(beforehand);
+      runner.ownProcesses = staysOpen(fault);
       runner.files = { a: '2' };
       using _ = cache.inject({ ...fault, on: 'download' });
       const job = await runner.runJob(tracking());
@@ -74,29 +81,31 @@ describe('a service that fails', () => {
   )('at the $on: $effect $status', async (fault) => {
     await using cache = await CacheService.start();
     await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    runner.ownProcesses = staysOpen(fault);
     using _ = cache.inject(fault);
     const job = await runner.runJob(tracking());
     expectSafe(job);
     expect(job.step('it').main.annotations[0]?.message).toMatch(NOT_RECORDED);
     expect(job.step('it').post.log).toMatch(/^attempt not recorded: .{10,}$/m);
     cache.heal();
+    runner.ownProcesses = false;
     // Where only the answer was lost, the attempt is there after all, of which no success is known.
     const kept = fault.on === 'finalize' && (fault.effect === 'cut' || fault.effect === 'stall');
-    const { reason } = (await runner.runJob(tracking())).step('it').outputs;
+    const { reason } = (await runner.runJob(beforehand)).step('it').outputs;
     expect(reason).toBe(kept ? 'unfinished' : 'no-checkpoint');
   });
 
   it('by never answering: that costs the timeout once, in main and post together', async () => {
     await using cache = await CacheService.start();
-    await using runner = await TestRunner.create({ cache, files: { a: '1' } });
+    await using runner = await TestRunner.create({ cache, ownProcesses: true, files: { a: '1' } });
     using fault = cache.inject({ effect: 'hang' });
-    const steps = [step.uses({ id: 'it', with: { paths: 'a', timeout: 6 } })];
+    const steps = [step.uses({ id: 'it', with: { paths: 'a', timeout: 3 } })];
     const { main, post } = (await runner.runJob({ steps })).step('it');
-    expect(main.seconds).toBeGreaterThan(6);
-    expect(post.seconds).toBeLessThan(6);
+    expect(main.seconds).toBeGreaterThan(3);
+    expect(post.seconds).toBeLessThan(3);
     // Both look-ups at once, and nothing after them.
     expect(fault.hits).toBe(2);
-    expect(post.log).toContain('attempt not recorded: the cache service did not answer within 6 seconds.');
+    expect(post.log).toContain('attempt not recorded: the cache service did not answer within 3 seconds.');
   });
 
   it('by having lost what it keeps: a key without its content', async () => {

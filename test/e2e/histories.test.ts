@@ -161,7 +161,10 @@ describe('work that was begun and not finished (way 9)', () => {
     ['is cancelled', { spec: { cancel: { afterStep: 'it' } } }],
     [
       'is cancelled at work',
-      { work: 'echo working; sleep 30', spec: { cancel: { during: { step: 'work', line: /working/ } } } },
+      {
+        work: 'echo working; exec sleep 30',
+        spec: { cancel: { during: { step: 'work', line: /working/ } } },
+      },
     ],
   ])('is a doubt for the older content where the job %s', async (_, begun) => {
     const answers = await toldIn([{ files: A }, { files: B, ...begun }, { files: A }, { files: A }]);

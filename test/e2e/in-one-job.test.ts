@@ -5,6 +5,7 @@ import { step, TestRunner } from '../support/runner/index.ts';
 describe('in one job, without a cache service', () => {
   it('a checkpoint, a change and a check give changed and the file', async () => {
     await using runner = await TestRunner.create({
+      ownProcesses: true,
       files: { 'requirements/base.txt': 'flask\n', 'other.txt': '' },
     });
     const job = await runner.runJob({
@@ -32,7 +33,10 @@ describe('in one job, without a cache service', () => {
   });
 
   it('a check after no change gives unchanged, also without paths', async () => {
-    await using runner = await TestRunner.create({ files: { 'a/b.txt': '1', 'a/c.txt': '2' } });
+    await using runner = await TestRunner.create({
+      ownProcesses: true,
+      files: { 'a/b.txt': '1', 'a/c.txt': '2' },
+    });
     const job = await runner.runJob({
       steps: [
         step.uses({ with: { mode: 'checkpoint', name: 'deps', paths: 'b.txt', 'working-directory': 'a' } }),
@@ -48,7 +52,7 @@ describe('in one job, without a cache service', () => {
   });
 
   it('a check without paths and without a checkpoint has nothing to look at, and says changed', async () => {
-    await using runner = await TestRunner.create({ files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, files: { a: '1' } });
     const job = await runner.runJob({
       steps: [step.uses({ id: 'check', with: { mode: 'check', store: 'job' } })],
     });
@@ -61,7 +65,11 @@ describe('in one job, without a cache service', () => {
   });
 
   it('plan, guarded work and done are a commit in two phases', async () => {
-    await using runner = await TestRunner.create({ environment: 'self-hosted', files: { 'lock.json': '1' } });
+    await using runner = await TestRunner.create({
+      ownProcesses: true,
+      environment: 'self-hosted',
+      files: { 'lock.json': '1' },
+    });
     const deploy = (fails: boolean) =>
       runner.runJob({
         steps: [
@@ -85,7 +93,7 @@ describe('in one job, without a cache service', () => {
   });
 
   it('a checkpoint without paths is a mistake', async () => {
-    await using runner = await TestRunner.create();
+    await using runner = await TestRunner.create({ ownProcesses: true });
     const job = await runner.runJob({
       steps: [step.uses({ id: 'cp', with: { mode: 'checkpoint', name: 'x' } })],
     });
@@ -107,7 +115,7 @@ describe('in one job, without a cache service', () => {
       'No checkpoint to compare with (no-checkpoint)',
     ],
   ])('a mistake fails the step with what to do: %j', async (inputs, message) => {
-    await using runner = await TestRunner.create({ files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, files: { a: '1' } });
     const job = await runner.runJob({ steps: [step.uses({ id: 'it', with: inputs })] });
     expect(job.result).toBe('failure');
     expect(job.step('it').exitCode).toBe(1);
@@ -121,7 +129,7 @@ describe('in one job, without a cache service', () => {
   });
 
   it('a pattern that matches nothing is named in a warning', async () => {
-    await using runner = await TestRunner.create({ files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, files: { a: '1' } });
     const check = (ifNoFilesFound: string, before = 'true') =>
       runner.runJob({
         steps: [
@@ -146,7 +154,7 @@ describe('in one job, without a cache service', () => {
   });
 
   it('if-no-checkpoint: unchanged takes no checkpoint for unchanged', async () => {
-    await using runner = await TestRunner.create({ files: { a: '1' } });
+    await using runner = await TestRunner.create({ ownProcesses: true, files: { a: '1' } });
     const job = await runner.runJob({
       steps: [
         step.uses({

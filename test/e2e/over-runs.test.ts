@@ -107,7 +107,7 @@ describe('over runs, with a cache service', () => {
     ['cancelled', { work: 'true', cancel: { afterStep: 'track' } }],
     [
       'cancelled while it worked',
-      { work: 'echo working; sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
+      { work: 'echo working; exec sleep 30', cancel: { during: { step: 'work', line: /working/ } } },
     ],
   ])('a job that %s leaves the baseline (way 4)', async (_, { work, ...spec }) => {
     await using cache = await openCacheService();
@@ -181,7 +181,7 @@ describe('over runs, with a cache service', () => {
     const checkpoint = step.uses({ id: 'cp', with: { mode: 'checkpoint', name: 'deps', paths: 'a' } });
     const check = step.uses({ id: 'check', with: { mode: 'check', name: 'deps' } });
     const first = await runner.runJob({ jobId: 'build', runId: 1, steps: [checkpoint] });
-    expect(first.step('cp').log).toContain('recorded in the store job and cache');
+    expect(first.step('cp').log).toContain('recorded in the stores job and cache');
     runner.files = { a: '2', b: '2' };
     await runner.runJob({ jobId: 'build', runId: 2, steps: [checkpoint] });
 

@@ -20,7 +20,7 @@ describe('legs', () => {
       repository.done(1, 'packages/b', { on: other }),
     ]);
     expect(both.map((leg) => leg.step('done').outputs['recorded'])).toEqual(['true', 'true']);
-    const working = { name: 'work', id: 'work', type: 'run', do: 'echo working; sleep 30' } as const;
+    const working = { name: 'work', id: 'work', type: 'run', do: 'echo working; exec sleep 30' } as const;
     const cancelled = await repository.done(1, 'packages/c', {
       spec: { steps: [working], cancel: { during: { step: 'work', line: /working/ } } },
     });
@@ -28,7 +28,7 @@ describe('legs', () => {
     // The runner of d dies: nothing of it ever comes.
     {
       using _ = cache.inject({ effect: 'status', status: 500, on: 'finalize' });
-      const unrecorded = await repository.done(1, 'packages/e', { with: { timeout: 2 } });
+      const unrecorded = await repository.done(1, 'packages/e', { with: { timeout: 1 } });
       expect([unrecorded.result, unrecorded.step('done').outputs['recorded']]).toEqual(['success', 'false']);
       expect(unrecorded.step('done').main.annotations.map(({ message }) => message)).toEqual([
         expect.stringMatching(
@@ -172,49 +172,62 @@ describe('a plan', () => {
   });
 });
 
-describe('a service that fails at a request', () => {
-  it('of a plan, or of done: the job goes on, in doubt, and one line says so', async () => {
-    await using repository = await PlanRepository.open();
-    const { cache } = repository;
+describe.concurrent('a service that fails at a request', () => {
+  const files = packages({ a: '2', b: '2' });
+  const timeout = { with: { timeout: 3 } };
+
+  /** Two packages, of which one has been begun with other content. */
+  async function openBegun(): Promise<PlanRepository> {
+    const repository = await PlanRepository.open();
     await repository.run(1, AB1);
-    const begun = packages({ a: '1', b: '2' });
-    await repository.plan(2, begun);
-    const files = packages({ a: '2', b: '2' });
-    const withFault = async (fault: Fault, job: () => Promise<JobResult>) => {
-      const before = cache.entries({ reserved: true });
-      // The client repeats some requests by itself.
-      using injected = cache.inject({ nth: 1, times: 99, ...fault });
-      const result = await job();
-      expect([fault, injected.hits > 0, result.result]).toEqual([fault, true, 'success']);
-      cache.evict((entry) => !before.includes(entry));
-      return result;
-    };
-    const timeout = { with: { timeout: 3 } };
-    const loadFaults: Fault[] = [
+    await repository.plan(2, packages({ a: '1', b: '2' }));
+    return repository;
+  }
+
+  /** Runs a job while a request fails, and takes back what it recorded. */
+  async function withFault(
+    { cache }: PlanRepository,
+    fault: Fault,
+    job: () => Promise<JobResult>,
+  ): Promise<JobResult> {
+    const before = cache.entries({ reserved: true });
+    // The client repeats some requests by itself.
+    using injected = cache.inject({ nth: 1, times: 99, ...fault });
+    const result = await job();
+    expect([fault, injected.hits > 0, result.result]).toEqual([fault, true, 'success']);
+    cache.evict((entry) => !before.includes(entry));
+    return result;
+  }
+
+  it('when a plan looks: the job goes on, in doubt, and one line says so', async () => {
+    await using repository = await openBegun();
+    const faults: Fault[] = [
       { effect: 'reset', on: 'lookup' },
       { effect: 'hang', on: 'lookup', nth: 2 },
       { effect: 'garbage', on: 'download' },
       // Of the groups that are pending.
       { effect: 'html', on: 'lookup', nth: 4, times: 1 },
     ];
-    for (const fault of loadFaults) {
-      const { main, outputs } = (await withFault(fault, () => repository.plan(3, files, timeout))).step(
-        'plan',
-      );
+    for (const fault of faults) {
+      const plan = await withFault(repository, fault, () => repository.plan(3, files, timeout));
+      const { main, outputs } = plan.step('plan');
       expect([fault, outputs['changed-groups']]).toEqual([fault, '["packages/a","packages/b"]']);
       expect(outputs['reason']).toMatch(/^(store-unavailable|checkpoint-unreadable)$/);
       expect(main.log).toMatch(/^changed \((store-unavailable|checkpoint-unreadable)\): .{10,}$/m);
     }
-    const saveFaults: Fault[] = [
+  });
+
+  it('when a plan records: the job goes on, and one line says what later runs cannot know', async () => {
+    await using repository = await openBegun();
+    const faults: Fault[] = [
       { effect: 'invalid-json', on: 'create' },
       { effect: 'cut', on: 'create', nth: 2 },
       { effect: 'status', status: 500, on: 'upload', nth: 2 },
       { effect: 'status', status: 503, on: 'finalize', nth: 2 },
     ];
-    for (const fault of saveFaults) {
-      const { main, outputs } = (await withFault(fault, () => repository.plan(3, files, timeout))).step(
-        'plan',
-      );
+    for (const fault of faults) {
+      const plan = await withFault(repository, fault, () => repository.plan(3, files, timeout));
+      const { main, outputs } = plan.step('plan');
       expect([fault, outputs['changed-groups']]).toEqual([fault, '["packages/a","packages/b"]']);
       expect(main.annotations.map(({ message }) => message)).toEqual([
         expect.stringMatching(
@@ -222,8 +235,12 @@ describe('a service that fails at a request', () => {
         ),
       ]);
     }
+  });
+
+  it('of done: the job goes on, one line says so, and the next plan has the groups again', async () => {
+    await using repository = await openBegun();
     await repository.plan(4, files);
-    const doneFaults: [Fault, string, RegExp][] = [
+    const faults: [Fault, string, RegExp][] = [
       [
         { effect: 'stall', on: 'lookup' },
         'false',
@@ -241,12 +258,12 @@ describe('a service that fails at a request', () => {
         /^Whether something newer was begun meanwhile is not known: .{10,}/,
       ],
     ];
-    for (const [fault, recorded, message] of doneFaults) {
-      const leg = await withFault(fault, () => repository.done(4, 'packages/a', timeout));
+    for (const [fault, recorded, message] of faults) {
+      const leg = await withFault(repository, fault, () => repository.done(4, 'packages/a', timeout));
       const { main, outputs } = leg.step('done');
       expect([fault, outputs['recorded']]).toEqual([fault, recorded]);
       expect(main.annotations.map(({ message }) => message)).toEqual([expect.stringMatching(message)]);
     }
     expect(changedIn(await repository.plan(5, files))).toEqual(['a', 'b']);
-  }, 120_000);
+  });
 });

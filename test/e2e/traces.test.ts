@@ -15,6 +15,7 @@ describe('what stays behind', () => {
   it('is nothing in the workspace, whatever the mode and store', async () => {
     await using cache = await openCacheService();
     await using runner = await TestRunner.create({
+      ownProcesses: true,
       cache,
       environment: 'self-hosted',
       files: { 'a/b': '1', c: '2' },

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { createSnapshot } from '../../src/core/snapshot/snapshot.ts';
 import { compare } from '../../src/core/verdict/comparison.ts';
 import { readDirectory } from '../../src/files/directory-reader.ts';
+import { cases, seedOr } from '../support/cases.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { randomTree, writeTree } from './random-trees.ts';
 import { scanFolder, withTools } from './requests.ts';
 
-const SEED = Number(process.env['FC_SEED'] ?? 20_261_125);
+const SEED = seedOr(20_261_125);
 
 /** The real path of what is there; nothing for a link that leads nowhere or in circles. */
 function realPath(path: string): string | undefined {
@@ -41,7 +42,7 @@ test('an edit is seen in the file and in every link that ends at it, and nowhere
         everything.filter(({ real }) => real === edited.real).map(({ stored }) => stored),
       );
     }),
-    { seed: SEED, numRuns: 200, interruptAfterTimeLimit: 20_000 },
+    { seed: SEED, numRuns: cases(200), interruptAfterTimeLimit: 20_000 },
   );
 }, 120_000);
 
@@ -62,6 +63,6 @@ test('what a folder holds does not depend on whether its reader can tell links',
       const { entries } = await scanFolder(directory, ['**'], { followSymbolicLinks }, tools);
       expect(entries).toEqual((await scanFolder(directory, ['**'], { followSymbolicLinks })).entries);
     }),
-    { seed: SEED, numRuns: 100, interruptAfterTimeLimit: 20_000 },
+    { seed: SEED, numRuns: cases(100), interruptAfterTimeLimit: 20_000 },
   );
 }, 120_000);

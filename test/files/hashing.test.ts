@@ -12,8 +12,10 @@ import { scanFolder, withTools } from './requests.ts';
 const MANY = 5_000;
 
 const many = temporaryFolder();
-beforeAll(() => {
+let alone: Awaited<ReturnType<typeof scanFolder>>;
+beforeAll(async () => {
   for (let i = 0; i < MANY; i++) many.write({ [`d${i % 40}/f${i}`]: `content ${i}` });
+  alone = await scanFolder(many.path, ['**'], { threads: 1 });
 });
 afterAll(() => many[Symbol.dispose]());
 
@@ -45,7 +47,6 @@ test.runIf(process.platform === 'linux')(
 
 describe('threads', () => {
   it('give what one thread gives', async () => {
-    const alone = await scanFolder(many.path, ['**'], { threads: 1 });
     expect(alone.entries.length).toBe(MANY);
     for (const threads of [2, 4]) {
       const together = await scanFolder(many.path, ['**'], { threads });
@@ -79,7 +80,6 @@ describe('threads', () => {
     using own = temporaryFolder();
     const workerUrl =
       source === undefined ? pathToFileURL(join(own.path, 'none.mjs')) : workerModule(own.path, source);
-    const alone = await scanFolder(many.path, ['**'], { threads: 1 });
     const tools = withTools({ workerUrl, readDirectory: slowAtTheEnd });
     const crippled = await scanFolder(many.path, ['**'], { threads: 3 }, tools);
     expect(crippled.entries).toEqual(alone.entries);

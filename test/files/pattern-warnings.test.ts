@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { PatternError } from '../../src/core/tracker/patterns/pattern-error.ts';
 import { createTracker } from '../../src/core/tracker/tracker.ts';
 import { snapshotTaker } from '../../src/files/take-snapshot.ts';
+import { cases } from '../support/cases.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { scanFolder } from './requests.ts';
 
@@ -130,6 +131,6 @@ test('a name that is not matched, but is what a pattern says, is always named', 
         expect(cured.entries.paths).toEqual([`d/${one}`]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });

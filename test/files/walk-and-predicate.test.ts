@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compilePatterns } from '../../src/core/tracker/patterns/patterns.ts';
+import { cases, seedOr } from '../support/cases.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { randomPattern, randomPatterns, randomTree, writeTree } from './random-trees.ts';
 import { scannedPaths } from './requests.ts';
 
-const SEED = Number(process.env['FC_SEED'] ?? 20_261_122);
+const SEED = seedOr(20_261_122);
 
 const bracedPattern = fc
   .tuple(randomPattern, randomPattern, fc.constantFrom('', 'a/', '*/', '**/', '../here/', '.git/'))
@@ -32,9 +33,9 @@ test('a walk finds what the patterns say of every path', { timeout: 120_000 }, a
     minLength: 1,
     maxLength: 6,
   });
-  const cases = fc.tuple(withGit, fc.array(fc.oneof(randomPatterns, list), { minLength: 4, maxLength: 4 }));
+  const trees = fc.tuple(withGit, fc.array(fc.oneof(randomPatterns, list), { minLength: 4, maxLength: 4 }));
   await fc.assert(
-    fc.asyncProperty(cases, async ([tree, lists]) => {
+    fc.asyncProperty(trees, async ([tree, lists]) => {
       using folder = temporaryFolder();
       const directory = `${folder.path}/here`;
       mkdirSync(directory);
@@ -53,6 +54,6 @@ test('a walk finds what the patterns say of every path', { timeout: 120_000 }, a
         ).toEqual(expected);
       }
     }),
-    { seed: SEED, numRuns: 250, interruptAfterTimeLimit: 20_000 },
+    { seed: SEED, numRuns: cases(250), interruptAfterTimeLimit: 20_000 },
   );
 });

@@ -120,6 +120,25 @@ jobs:
   expect(result.result).toBe('failure');
 });
 
+test('legs of which one runs at a time: none after one that failed, unless fail-fast is false', async () => {
+  await using runner = await TestRunner.create();
+  const legs = async (strategy: string) => {
+    const result = await runWorkflow(
+      `
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    strategy: { max-parallel: 1, ${strategy} matrix: { leg: [1, 2, 3] } }
+    steps: [{ run: 'test "\${{ matrix.leg }}" != 2' }]
+`,
+      { runner },
+    );
+    return result.summaryOf('test').legs.map((leg) => leg.result);
+  };
+  expect(await legs('')).toEqual(['success', 'failure']);
+  expect(await legs('fail-fast: false,')).toEqual(['success', 'failure', 'success']);
+});
+
 test('a reusable workflow: the caller in GITHUB_WORKFLOW_REF, the called file in job.workflow_ref', async () => {
   await using action = await fixtureAction(ECHO);
   await using runner = await TestRunner.create({ action: action.folder });

@@ -12,19 +12,19 @@ export function cost(work: () => void): number {
 }
 
 /**
- * Expects that work on four times as much takes about four times as long; where it grows with the square it takes
- * sixteen times as long.
+ * Expects that work on eight times as much takes about eight times as long; where it grows with the square it takes
+ * sixty-four times as long.
  */
 export function expectLinear(work: (size: number) => void, size: number, what = ''): void {
   const large = cost(() => work(size));
   if (large < NOISE_MS) return;
-  const small = Math.min(...[1, 2].map(() => cost(() => work(size / 4))));
-  expect(large, what).toBeLessThan(9 * small + NOISE_MS);
+  const small = Math.min(...[1, 2].map(() => cost(() => work(size / 8))));
+  expect(large, what).toBeLessThan(18 * small + NOISE_MS);
 }
 
 /** Expects that odd input takes about as long as plain input of the same length. */
 export function expectAsQuick(odd: () => void, plain: () => void): void {
   const spent = cost(odd);
   if (spent < NOISE_MS) return;
-  expect(spent).toBeLessThan(20 * cost(plain) + NOISE_MS);
+  expect(spent).toBeLessThan(8 * cost(plain) + NOISE_MS);
 }

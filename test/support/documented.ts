@@ -25,7 +25,3 @@ export async function runsOf(
 
 /** A script that says on standard output what it was told, and then fails where it is to. */
 export const telling = (fails = false) => `#!/bin/sh\necho RAN "$@"\n${fails ? 'exit 1' : ''}\n`;
-
-/** What the scripts of a job said, in order. */
-export const told = (result: WorkflowResult, job: string): string[] =>
-  [...result.job(job).log.matchAll(/^RAN ?(.*)$/gm)].map(([, words = '']) => words);

@@ -40,9 +40,9 @@ export function runClientWorker(): void {
   const folder = (): string | undefined => current.getStore()?.folder;
   // The client compresses with zstd where there is one, and finds only what was compressed alike. So there is none: a
   // look-up has no programs at all, and the folder holds a `zstd` that says nothing (docs/runner-facts.md, 8.5).
-  const { PATH } = process.env;
-  const path = () => folder() && folder() + delimiter + PATH;
-  process.env = { ...process.env };
+  const { env } = process;
+  const path = () => folder() && folder() + delimiter + env['PATH'];
+  process.env = { ...env };
   for (const [name, get] of Object.entries({ GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, PATH: path }))
     Object.defineProperty(process.env, name, { enumerable: true, get });
   process.cwd = () => folder() ?? '';

@@ -23,6 +23,7 @@ import {
 } from '../../../src/core/history/keys.ts';
 import type { Origin } from '../../../src/core/history/record.ts';
 import { decodeRecord, encodeRecord } from '../../../src/core/history/record-codec.ts';
+import { cases } from '../../support/cases.ts';
 import { ORIGIN, partOf, recordOf } from '../../support/snapshots.ts';
 
 const JOB: JobPlace = { workflowFile: 'o/r/ci.yml', jobId: 'build', matrix: null, calledFile: '' };
@@ -181,7 +182,7 @@ describe('a key', () => {
         const record = recordOf({}, {}, { parts: [partOf('', { since })] });
         expect(decodeRecord(encodeRecord(record))).toEqual({ kind: 'record', record });
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/digest.ts';
 import { decodeRecord, encodeRecord } from '../../../src/core/history/record-codec.ts';
 import { createTracker } from '../../../src/core/tracker/tracker.ts';
+import { cases } from '../../support/cases.ts';
 import { ORIGIN, partOf, recordOf, snapshotOf } from '../../support/snapshots.ts';
 
 const FILES = {
@@ -104,7 +105,7 @@ describe('a record as bytes', () => {
         damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
         expect(decodeRecord(damaged).kind).toBe('unreadable');
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEscapedPath, pathFromBytes, pathToBytes } from '../../../src/core/snapshot/path-bytes.ts';
+import { cases } from '../../support/cases.ts';
 
 describe('paths as bytes', () => {
   it('gives back any bytes', () => {
@@ -8,7 +9,7 @@ describe('paths as bytes', () => {
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         expect([...pathToBytes(pathFromBytes(bytes))]).toEqual([...bytes]);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/digest.ts';
 import { Entries } from '../../../src/core/snapshot/entries.ts';
 import { createSnapshot } from '../../../src/core/snapshot/snapshot.ts';
+import { anyText } from '../../support/any-text.ts';
 import { snapshotOf } from '../../support/snapshots.ts';
 
 describe('the hash of a snapshot', () => {
@@ -46,11 +47,7 @@ describe('the hash of a snapshot', () => {
   });
 
   it('differs for any two different sets of files', () => {
-    const files = fc.dictionary(
-      fc.string({ minLength: 1, unit: 'binary' }),
-      fc.constantFrom('1', '2', '->1'),
-      { maxKeys: 6 },
-    );
+    const files = fc.dictionary(anyText, fc.constantFrom('1', '2', '->1'), { maxKeys: 6 });
     fc.assert(
       fc.property(files, files, (a, b) => {
         const same = JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());

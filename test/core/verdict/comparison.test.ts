@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedPaths, compare, isSame } from '../../../src/core/verdict/comparison.ts';
+import { cases } from '../../support/cases.ts';
 import { snapshotOf } from '../../support/snapshots.ts';
 
 describe('a comparison', () => {
@@ -81,7 +82,7 @@ describe('a comparison', () => {
         const after = snapshotOf(newFiles, newValues);
         expect(isSame(compare(before, after))).toBe(before.hash === after.hash && before.bits === after.bits);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1_000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { compare } from '../../../src/core/verdict/comparison.ts';
 import { type Evidence, judge } from '../../../src/core/verdict/judge.ts';
 import { firstReason, REASONS } from '../../../src/core/verdict/reason.ts';
 import { groupsOf, type Verdict } from '../../../src/core/verdict/verdict.ts';
+import { cases } from '../../support/cases.ts';
 import { ORIGIN, partOf, recordOf, SITE, snapshotOf, TRACKER, takenOf } from '../../support/snapshots.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -296,7 +297,7 @@ describe('the verdict on a group', () => {
           });
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1_000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { runProcess } from './process.ts';
 import { runStage } from './stage.ts';
 import type { Stage, StageResult } from './stage-result.ts';
 import type { UsesStep } from './steps.ts';
+import { canRunWarm, runWarm } from './warm/warm-node.ts';
 
 /** A stage of an action to run; its condition has been found to hold. */
 export interface ActionStage {
@@ -47,10 +48,13 @@ export async function runActionStage(
       actionPath: job.composite?.path,
       action: step.remote ? { repository: step.repository, ref: step.ref } : undefined,
     }),
-    execute: (io) =>
-      runProcess({
+    execute: (io) => {
+      const file = path.join(manifest.directory, script);
+      const isWarm = !host.ownProcesses && !watch.mayCancel && canRunWarm(file, io.environment);
+      const run = isWarm ? runWarm : runProcess;
+      return run({
         command: nodePath(),
-        args: [path.join(manifest.directory, script)],
+        args: [file],
         // docs/runner-facts.md, 1.9.
         cwd: host.identity.paths.workspace,
         env: io.environment,
@@ -60,7 +64,8 @@ export async function runActionStage(
         },
         timeoutMs: host.stageTimeoutMs,
         cancel: watch.signal,
-      }),
+      });
+    },
   });
 }
 

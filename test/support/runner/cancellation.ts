@@ -28,6 +28,7 @@ export class CancellationWatch {
     let timer: NodeJS.Timeout | undefined;
     if (isDue && plan.afterMs !== undefined) timer = setTimeout(cancel, plan.afterMs);
     return {
+      mayCancel: isDue,
       signal: controller.signal,
       line: (line) => {
         if (isDue && plan.line?.test(line)) cancel();
@@ -43,6 +44,8 @@ export class CancellationWatch {
 }
 
 export interface StageWatch extends Disposable {
+  /** Whether the cancellation may come while this stage runs. */
+  readonly mayCancel: boolean;
   readonly signal: AbortSignal;
   readonly line: (line: string) => void;
 }

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Files } from './job-spec.ts';
 
@@ -28,20 +29,22 @@ export function runnerPaths(root: string, repository: string): RunnerPaths {
   };
 }
 
-/** Makes a folder exist and be empty. */
+/** Makes a folder exist and be empty. At once: for many files, that is several times quicker. */
 export async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const names = await readdir(folder);
-  await Promise.all(names.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Writes files below a folder, with the folders they need. */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
+  const made = new Set<string>();
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     // As git does for scripts that were committed as executable.
-    await writeFile(file, content, { mode: content.toString().startsWith('#!') ? 0o755 : 0o644 });
+    writeFileSync(file, content, { mode: content.toString().startsWith('#!') ? 0o755 : 0o644 });
   }
 }
 

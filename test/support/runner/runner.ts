@@ -35,6 +35,8 @@ export interface RunnerOptions {
   readonly defaultBranch?: string;
   /** Default: 60,000. */
   readonly stageTimeoutMs?: number;
+  /** Whether each stage is a process of its own, for tests to which that matters. Default: false. */
+  readonly ownProcesses?: boolean;
 }
 
 /** What an action's download brings, as far as it matters: nothing that only a checkout has, like node_modules. */
@@ -61,6 +63,7 @@ function downloadedProduct(): string {
 export class TestRunner implements JobHost {
   identity: RunnerIdentity;
   readonly stageTimeoutMs: number;
+  ownProcesses: boolean;
   /** What checkouts bring. Assign to it to model a new commit. */
   files: Files;
   readonly #prefilled: boolean;
@@ -72,6 +75,7 @@ export class TestRunner implements JobHost {
   private constructor(identity: RunnerIdentity, options: RunnerOptions) {
     this.identity = identity;
     this.stageTimeoutMs = options.stageTimeoutMs ?? 60_000;
+    this.ownProcesses = options.ownProcesses ?? false;
     this.files = options.files ?? {};
     this.#prefilled = options.prefilled ?? true;
     this.#action = options.action ?? REPOSITORY_ROOT;

@@ -30,6 +30,8 @@ export interface WorkflowJob {
   readonly cacheMode: CacheMode | undefined;
   /** A mapping, or an expression that gives one. */
   readonly matrix: Value;
+  /** Of the legs one runs at a time, and none after one that failed: `max-parallel: 1` without `fail-fast: false`. */
+  readonly stopsAtFailure: boolean;
   readonly steps: readonly WorkflowStep[];
   /** A reusable workflow, and its inputs. */
   readonly uses: string | undefined;
@@ -103,6 +105,7 @@ function parseJob(job: ValueObject, id: string): WorkflowJob {
   const uses = optional(job['uses']);
   if (steps.length === 0 && uses === undefined)
     throw new Error(`The job "${id}" has neither steps nor uses.`);
+  const strategy = mapping(job['strategy']);
   return {
     needs: list(job['needs']).map(String),
     if: optional(job['if']),
@@ -111,7 +114,8 @@ function parseJob(job: ValueObject, id: string): WorkflowJob {
     defaults: runDefaults(job['defaults']),
     outputs: strings(job['outputs']),
     cacheMode: cacheMode(job['cache-mode']),
-    matrix: mapping(job['strategy'])['matrix'] ?? null,
+    matrix: strategy['matrix'] ?? null,
+    stopsAtFailure: strategy['max-parallel'] === 1 && strategy['fail-fast'] !== false,
     steps: steps.map((step) => parseStep(mapping(step))),
     uses,
     with: mapping(job['with']),

@@ -145,7 +145,9 @@ class WorkflowRun {
         const done = before?.legs.find(
           (one) => one.result === 'success' && JSON.stringify(one.matrix) === JSON.stringify(leg),
         );
-        legs.push(done ?? (await this.#leg(id, job, { leg, index }, scope)));
+        const result = done ?? (await this.#leg(id, job, { leg, index }, scope));
+        legs.push(result);
+        if (job.stopsAtFailure && result.result === 'failure') break;
       } else {
         called.push(await this.#callWorkflow(id, job.uses, job, scope, before?.called[index]));
       }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringify as stringifyToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { stringify as stringifyYaml } from 'yaml';
+import { cases } from '../../../support/cases.ts';
 import { digest } from './digests.ts';
 import {
   type Data,
@@ -76,7 +77,7 @@ describe.each(FORMATS)('%s', (file, map, write) => {
           expect(digest(file, second, pointerTo(key))).toBe(digest(file, first, pointerTo(key)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -104,7 +105,7 @@ describe.each(FORMATS)('%s', (file, map, write) => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });
@@ -117,7 +118,7 @@ test('digests are equal exactly when the data is', () => {
         digest('a.json', JSON.stringify(a), '!none') === digest('a.json', JSON.stringify(b), '!none'),
       ).toBe(same);
     }),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });
 

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { isAlias, isPair, isScalar, parseAllDocuments, visit } from 'yaml';
 import { digestFields } from '../../../../src/core/tracker/fields/digest-fields.ts';
 import { formatOf } from '../../../../src/core/tracker/fields/format.ts';
+import { cases, seedOr } from '../../../support/cases.ts';
 import { Dice } from './documents.ts';
 import { REAL_DOCUMENTS } from './real-documents.ts';
 
-/** 10 documents make 7,000. */
-const MUTATIONS = 700;
+/** 10 documents make 7,000 in a deep run. */
+const MUTATIONS = cases(700);
 
 const PIECES = [
   ...[
@@ -201,7 +202,7 @@ describe('of the mutations of a document, only those of what no reader can see a
     const original = digestFields(name, text, ['!nothing']);
     expect(original.kind).toBe('fields');
     const content = CONTENT[format](text);
-    const dice = new Dice(20_240_229);
+    const dice = new Dice(seedOr(20_240_229));
     let same = 0;
     let changed = 0;
     for (let i = 0; i < MUTATIONS; i++) {
@@ -222,7 +223,9 @@ describe('of the mutations of a document, only those of what no reader can see a
         other: content.other,
       });
       expect(exportsOrder(name, mutant)).toEqual(exportsOrder(name, text));
-      expect(mutant).not.toMatch(/\ufeff|\r(?!\n)/);
+      expect(mutant).not.toContain('\ufeff');
+      // Where no comment ends with it, it is white space to every reader of JSON.
+      if (format !== 'json' || /\/[/*]/.test(mutant)) expect(mutant).not.toMatch(/\r(?!\n)/);
     }
     // Neither everything is tracked whole, nor does everything count.
     expect(same).toBeGreaterThan(MUTATIONS / 10);

@@ -5,6 +5,7 @@ import { Entries, type Entry } from '../../../../src/core/snapshot/entries.ts';
 import { cyclesOf } from '../../../../src/core/tracker/needs/cycles.ts';
 import { allNeeds, groupContents } from '../../../../src/core/tracker/needs/group-contents.ts';
 import { type OwnContents, ownContents } from '../../../../src/core/tracker/needs/own-content.ts';
+import { cases } from '../../../support/cases.ts';
 import { expectLinear } from '../../../support/cost.ts';
 
 /** Groups 0 to n - 1 and who needs whom. */
@@ -58,7 +59,7 @@ describe('the content of groups', () => {
           expect(before.get(`g${at}`) !== after.get(`g${at}`)).toBe(reaches(edges, at, changed));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1_000) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('the content of groups', () => {
       const ring = groupContents(ownOf(size), needsOf([...chain, [size - 1, 0]]));
       expect(new Set(contents.values()).size).toBe(size);
       expect(new Set(ring.values()).size).toBe(1);
-    }, 40_000);
+    }, 20_000);
     // Linear in the needs, of which there are 400 for each group.
     expectLinear((size) => {
       const all = Array.from({ length: size }, (_, at) => at);
@@ -237,7 +238,7 @@ describe('the own content of groups', () => {
           });
         },
       ),
-      { numRuns: 20 },
+      { numRuns: cases(20) },
     );
   });
 

@@ -463,7 +463,7 @@ describe('what manifests need', () => {
         },
         { shared: names.map((name) => `shared/${name}`) },
       );
-    }, 400_000);
+    }, 200_000);
   });
 });
 

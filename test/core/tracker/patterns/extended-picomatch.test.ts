@@ -3,11 +3,11 @@ import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
 import { expandExtended } from '../../../../src/core/tracker/patterns/extended.ts';
 import { PatternError, type Patterns } from '../../../../src/core/tracker/patterns/patterns.ts';
+import { cases, seedOr } from '../../../support/cases.ts';
 import { fileName, groupsOf, type Node, randomName, write } from './random-groups.ts';
 import { extendedPatterns } from './site.ts';
 
-// Each run prints its seed when it fails; give it here to see the failure again.
-const SEED = Number(process.env['FC_SEED'] ?? 20_262);
+const SEED = seedOr(20_262);
 
 /**
  * Patterns that mean something else in picomatch, all because it makes a regular expression of them:
@@ -102,7 +102,7 @@ test('a path is matched if and only if picomatch matches it or a folder it is in
         }
       },
     ),
-    { seed: SEED, numRuns: 6_000, maxSkipsPerRun: 1_000 },
+    { seed: SEED, numRuns: cases(6_000), maxSkipsPerRun: 1_000 },
   );
   expect(matched / tried).toBeGreaterThan(0.1);
 });
@@ -132,7 +132,7 @@ test('what picomatch matches is matched, also where it takes `!(…)` for more t
         }
       },
     ),
-    { seed: SEED, numRuns: 6_000, maxSkipsPerRun: 1_000 },
+    { seed: SEED, numRuns: cases(6_000), maxSkipsPerRun: 1_000 },
   );
-  expect(matched).toBeGreaterThan(3_000);
+  expect(matched).toBeGreaterThan(cases(3_000));
 });

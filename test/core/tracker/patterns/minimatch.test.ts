@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
+import { cases, seedOr } from '../../../support/cases.ts';
 import { fileName, type Node, randomName, write } from './random-groups.ts';
 import { extendedPatterns, posixPatterns } from './site.ts';
 
-// Each run prints its seed when it fails; give it here to see the failure again.
-const SEED = Number(process.env['FC_SEED'] ?? 20_263);
+const SEED = seedOr(20_263);
 
 const PLAIN = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true } as const;
 const EXTENDED = { dot: true, nocomment: true, nonegate: true } as const;
@@ -52,9 +52,9 @@ test('a path is matched by a plain pattern if and only if minimatch matches it o
         }
       },
     ),
-    { seed: SEED, numRuns: 3_000 },
+    { seed: SEED, numRuns: cases(3_000) },
   );
-  expect(matched).toBeGreaterThan(1_000);
+  expect(matched).toBeGreaterThan(cases(1_000));
 });
 
 /** Braces without a comma, and ranges, which picomatch and minimatch take differently with anything beside them. */
@@ -84,8 +84,8 @@ test('where picomatch and minimatch agree on a name, we do too', () => {
         expect(patterns.matches(name), `${pattern} on ${name}`).toBe(expected);
       }
     }),
-    { seed: SEED, numRuns: 6_000 },
+    { seed: SEED, numRuns: cases(6_000) },
   );
-  expect(judged).toBeGreaterThan(20_000);
-  expect(matched).toBeGreaterThan(2_000);
+  expect(judged).toBeGreaterThan(cases(20_000));
+  expect(matched).toBeGreaterThan(cases(2_000));
 });

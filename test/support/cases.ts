@@ -1,0 +1,17 @@
+/** All random cases are tried where this is set, as each night; on any other run a part of them, so that it is short. */
+const TRIES_ALL = process.env['FILE_TRACKER_TEST_DEEP'] === '1';
+
+/** How many random cases to try, or to have met, of those that a deep run tries or has met. */
+export function cases(all: number): number {
+  return TRIES_ALL ? all : Math.ceil(all / 5);
+}
+
+/**
+ * From where the random cases of a test come: always from `usual`, so that no other case fails by chance, but in a deep
+ * run from somewhere else each time. A failure prints the seed; given as `FC_SEED`, it is seen again.
+ */
+export function seedOr(usual: number): number {
+  const given = process.env['FC_SEED'];
+  if (given !== undefined) return Number(given);
+  return TRIES_ALL ? Math.floor(Math.random() * 2 ** 31) : usual;
+}
