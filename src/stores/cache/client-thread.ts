@@ -11,7 +11,16 @@ const threads = new WeakMap<Variables, TaskThread<Task, Outcome>>();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 export function clientThread(env: Variables): TaskThread<Task, Outcome> {
-  const thread = threads.get(env) ?? open(env);
+  const known = threads.get(env);
+  if (known !== undefined) return known;
+  // An end without an error: the client waits for something that cannot come any more.
+  const cut = 'the connection to the cache service was cut';
+  const thread = new TaskThread<Task, Outcome>({
+    module: moduleBeside(import.meta.url, 'client-worker-entry'),
+    env,
+    whenGone: (error) => ({ why: error === undefined ? cut : clientFailed(error) }),
+    onEnd: () => threads.delete(env),
+  });
   threads.set(env, thread);
   return thread;
 }
@@ -23,15 +32,4 @@ export async function runTask(env: Variables, task: Task, deadline: number): Pro
   } catch (error) {
     return { why: clientFailed(error) };
   }
-}
-
-function open(env: Variables): TaskThread<Task, Outcome> {
-  // An end without an error: the client waits for something that cannot come any more.
-  const cut = 'the connection to the cache service was cut';
-  return new TaskThread<Task, Outcome>({
-    module: moduleBeside(import.meta.url, 'client-worker-entry'),
-    env,
-    whenGone: (error) => ({ why: error === undefined ? cut : clientFailed(error) }),
-    onEnd: () => threads.delete(env),
-  });
 }
