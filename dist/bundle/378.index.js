@@ -1540,8 +1540,10 @@ class CacheStore {
         // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
         if (prefixes.every((prefix) => key.startsWith(prefix)))
             return { kind: 'absent' };
-        const foreign = `the cache service found a key that is none of ours: ${(0,printable/* excerpt */.K)(key)}`;
-        return { kind: 'unavailable', why: foreign };
+        return {
+            kind: 'unavailable',
+            why: `the cache service found a key that is none of ours: ${(0,printable/* excerpt */.K)(key)}`,
+        };
     }
     load(key) {
         return inPrivateFolder(this.#options.temp, 'unavailable', async (folder) => {
@@ -3014,7 +3016,17 @@ const threads = new WeakMap();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 function clientThread(env) {
-    const thread = threads.get(env) ?? client_thread_open(env);
+    const known = threads.get(env);
+    if (known !== undefined)
+        return known;
+    // An end without an error: the client waits for something that cannot come any more.
+    const cut = 'the connection to the cache service was cut';
+    const thread = new TaskThread({
+        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
+        env,
+        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
+        onEnd: () => threads.delete(env),
+    });
     threads.set(env, thread);
     return thread;
 }
@@ -3026,16 +3038,6 @@ async function runTask(env, task, deadline) {
     catch (error) {
         return { why: (0,client_failure/* clientFailed */.J3)(error) };
     }
-}
-function client_thread_open(env) {
-    // An end without an error: the client waits for something that cannot come any more.
-    const cut = 'the connection to the cache service was cut';
-    return new TaskThread({
-        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
-        env,
-        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
-        onEnd: () => threads.delete(env),
-    });
 }
 
 

@@ -346,7 +346,17 @@ const threads = new WeakMap();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 function clientThread(env) {
-    const thread = threads.get(env) ?? client_thread_open(env);
+    const known = threads.get(env);
+    if (known !== undefined)
+        return known;
+    // An end without an error: the client waits for something that cannot come any more.
+    const cut = 'the connection to the cache service was cut';
+    const thread = new TaskThread({
+        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
+        env,
+        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
+        onEnd: () => threads.delete(env),
+    });
     threads.set(env, thread);
     return thread;
 }
@@ -358,16 +368,6 @@ async function runTask(env, task, deadline) {
     catch (error) {
         return { why: (0,client_failure/* clientFailed */.J3)(error) };
     }
-}
-function client_thread_open(env) {
-    // An end without an error: the client waits for something that cannot come any more.
-    const cut = 'the connection to the cache service was cut';
-    return new TaskThread({
-        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
-        env,
-        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
-        onEnd: () => threads.delete(env),
-    });
 }
 
 
