@@ -51,14 +51,14 @@ export function reportTaken(taken: Taken, ifNoFilesFound: IfNoFilesFound): void 
  *
  * @param recorded what was or will be recorded, in words
  */
-export async function reportVerdict(
+export function reportVerdict(
   judged: Verdict,
   taken: Taken | undefined,
   request: CheckInputs | PlanInputs | TrackInputs,
   surroundings: Surroundings,
   folder: string,
   recorded: string,
-): Promise<void> {
+): void {
   const directory = taken?.compiled.tracker.workingDirectory ?? '.';
   const verdict = seenFromWorkingDirectory(judged, directory);
   const { comparison } = verdict;
@@ -112,11 +112,11 @@ function writeOutputs(outputs: Readonly<Record<string, string>>): void {
 }
 
 /** Writes outputs, log and summary of a step that took a checkpoint. */
-export async function reportCheckpoint(
+export function reportCheckpoint(
   done: CheckpointTaken,
   request: CheckpointInputs,
   surroundings: Surroundings,
-): Promise<void> {
+): void {
   const { snapshot } = done.record;
   setOutput('hash', snapshot.hash);
   const recorded = done.recorded.filter(({ result }) => result.kind === 'saved').map(({ store }) => store);

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { TemporaryFolder } from '../stores/temporary-folder.ts';
+import { CacheService, pushScopes } from '../support/cache-service/index.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/bundle');
 
@@ -28,6 +31,36 @@ describe('what the bundle loads only when it is needed', () => {
     const Made = module[name];
     expect(Made && new Made(address)[method]).toBeTypeOf('function');
   });
+});
+
+/** What the cache client uses to upload. */
+interface AzureBlob {
+  readonly BlobClient: new (
+    address: string,
+  ) => { getBlockBlobClient(): { uploadFile(file: string, options: object): Promise<unknown> } };
+}
+
+it('an upload in blocks is whole', async () => {
+  using folder = new TemporaryFolder();
+  const file = join(folder.path, 'file');
+  const content = randomBytes(3_500_000);
+  writeFileSync(file, content);
+  await using cache = await CacheService.start();
+  const token = cache.token(pushScopes('main'));
+  const call = await fetch(`${cache.url}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: JSON.stringify({ key: 'k', version: '1' }),
+  });
+  const { signed_upload_url: address } = (await call.json()) as { signed_upload_url: string };
+  const { BlobClient } = createRequire(import.meta.url)(
+    join(BUNDLE, 'client/azure-blob/index.js'),
+  ) as AzureBlob;
+  await new BlobClient(address)
+    .getBlockBlobClient()
+    .uploadFile(file, { maxSingleShotSize: 1_000_000, blockSize: 1_000_000, concurrency: 8 });
+  expect(cache.count('upload')).toBe(5);
+  expect(cache.entries({ reserved: true })[0]?.bytes.equals(content)).toBe(true);
 });
 
 it('an upload goes without the HTTP client that Node keeps for fetch', () => {

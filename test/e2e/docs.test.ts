@@ -5,7 +5,7 @@ import { ModelForge } from '../support/forges.ts';
 import type { Files } from '../support/runner/index.ts';
 import { runWorkflow } from '../support/workflow/index.ts';
 
-/* What the documents show and say beyond the five scenes of journeys.test.ts. */
+/* What the documents show and say beyond the scenes of journeys.test.ts. */
 
 describe('the workflows of the docs', () => {
   it('Docs of a forge: deploys there when something changed since the last success', async () => {
@@ -180,14 +180,34 @@ deleted-docs:
     expect(third).not.toBe(first);
   });
 
-  it('Image: by hand it is pushed whatever the files are, under the same tag', async () => {
+  it('Image: by hand it is pushed whatever the files are; the tag is that of the content', async () => {
     const files = { Dockerfile: '1', 'src/a': '1', 'package-lock.json': '1' };
+    const bin = { docker: '' };
     const results = await runsOf('Image', [
-      { files, bin: { docker: '' } },
-      { files, bin: { docker: '' }, event: 'workflow_dispatch' },
+      { files, bin },
+      { files, bin, event: 'workflow_dispatch' },
+      { files: { ...files, 'src/a': '2' }, bin },
     ]);
-    const [first, second] = results.map((result) => result.job('image').calls);
-    expect(second).toEqual(first);
-    expect(first?.[1]).toMatch(/^docker push registry.example\/app:[0-9a-f]{64}$/);
+    const [first, second, third] = results.map((result) => result.job('image').calls.at(-1));
+    expect(first).toMatch(/^docker push registry.example\/app:[0-9a-f]{64}$/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it('Docs with previews: main publishes in its own place, and a pull request is nothing to it', async () => {
+    const run = (docs: string) => ({ files: { 'docs/a.md': docs, publish: telling() } });
+    const request = { event: 'pull_request', ref: 'refs/pull/7/merge', baseRef: 'main', headRef: 'topic' };
+    const results = await runsOf('Docs with previews', [
+      run('1'),
+      { ...request, ...run('2') },
+      run('1'),
+      run('2'),
+    ]);
+    expect(results.map((result) => /^RAN (.*)$/m.exec(result.log)?.[1])).toEqual([
+      'live',
+      '7',
+      undefined,
+      'live',
+    ]);
   });
 });

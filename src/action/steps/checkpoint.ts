@@ -24,7 +24,7 @@ export async function checkpointStep(request: CheckpointInputs, surroundings: Su
     openWorkspace(surroundings),
     (taken) => reportTaken(taken, request.ifNoFilesFound),
   );
-  await reportCheckpoint(done, request, surroundings);
+  reportCheckpoint(done, request, surroundings);
   const folder = createStepFolder(surroundings.jobFolder);
   leaveVerdict(request, surroundings, folder, done.taken, done.record, { later: undefined });
 }

@@ -55,7 +55,7 @@ export async function planStep(request: PlanInputs, surroundings: Surroundings):
   }
   const folder = createStepFolder(jobFolder);
   const { words, later } = tellRecording(recording, request, surroundings);
-  await reportVerdict(verdict, taken, request, surroundings, folder, words);
+  reportVerdict(verdict, taken, request, surroundings, folder, words);
   const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
   const { store, timeout } = request;
   leaveVerdict(request, surroundings, folder, taken, record, {

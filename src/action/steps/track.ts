@@ -33,7 +33,7 @@ export async function trackStep(request: TrackInputs, surroundings: Surroundings
   if (verdict.changed) await warnOfLeavingOutputs(request, surroundings);
   const folder = createStepFolder(jobFolder);
   const recording = await recordNow(toRecord, request, surroundings, history);
-  await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
+  reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
   const record =
     recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
   const { store, timeout, outcomeGiven } = request;

@@ -2,10 +2,12 @@ import type { Files } from '../runner/index.ts';
 import type { ElsewhereJourney } from './elsewhere.ts';
 import type { WorkflowJourney } from './in-workflows.ts';
 
+/** Files that count. One alone has another content: the first of them when it changes, the last when that is tried again. */
 const under =
   (...paths: string[]) =>
   (content: string, other: string): Files => ({
-    ...Object.fromEntries(paths.map((path) => [path, content])),
+    ...Object.fromEntries(paths.map((path) => [path, '1'])),
+    [paths.at(other === 'failed' ? -1 : 0) ?? '']: content,
     'notes.txt': other,
   });
 
@@ -36,7 +38,7 @@ const PULL_REQUEST = {
   headRef: 'topic',
 };
 
-/* What the documents show, each run through the same five scenes by test/e2e/journeys.test.ts. */
+/* What the documents show, each run through the same six scenes by test/e2e/journeys.test.ts. */
 
 export const WORKFLOW_JOURNEYS: readonly WorkflowJourney[] = [
   {

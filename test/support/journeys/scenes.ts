@@ -1,11 +1,11 @@
 import type { Files } from '../runner/index.ts';
 
 /**
- * The five runs of a journey, one after the other. The first succeeds with some content. Before the second something
+ * The six runs of a journey, one after the other. The first succeeds with some content. Before the second something
  * else was pushed. The third has other content, and its work fails; so has the fourth, which tries it again and fails
- * again. The last one has the content of the first.
+ * again. The fifth has the content of the first; and so has the last one, before which something else was pushed.
  */
-export const SCENES = ['first', 'unchanged', 'changed', 'failed', 'reverted'] as const;
+export const SCENES = ['first', 'unchanged', 'changed', 'failed', 'reverted', 'settled'] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** What one run did. */
@@ -34,8 +34,8 @@ export interface Journey {
   readonly fails?: string;
   /** What is done when there is something to do. */
   readonly done: readonly string[];
-  /** What is different in a run, from what `usual` says. */
-  readonly but?: Readonly<Partial<Record<Scene, Partial<Seen>>>>;
+  /** What is different in a run, from what is usual; what is in the second is so in the last. */
+  readonly but?: Readonly<Partial<Record<Exclude<Scene, 'settled'>, Partial<Seen>>>>;
   /** Why something is different that in no other journey is. */
   readonly because?: string;
 }
@@ -47,17 +47,18 @@ const REASONS: Readonly<Record<Scene, string>> = {
   failed: 'files-changed',
   // Its files are those of the last success, but something else was begun since.
   reverted: 'unfinished',
+  settled: 'unchanged',
 };
 
-/** What is to be seen: the work is done in all runs but the second, and is red in those in which it fails. */
+/** What is to be seen: the work is done in all runs but the second and the last, and is red in those in which it fails. */
 export function expected({ done, but }: Journey): Record<Scene, Seen> {
   const seen = SCENES.map((scene): [Scene, Seen] => [
     scene,
     {
-      done: scene === 'unchanged' ? [] : done,
+      done: REASONS[scene] === 'unchanged' ? [] : done,
       reasons: [REASONS[scene]],
       green: !isFailing(scene),
-      ...but?.[scene],
+      ...but?.[scene === 'settled' ? 'unchanged' : scene],
     },
   ]);
   return Object.fromEntries(seen) as Record<Scene, Seen>;

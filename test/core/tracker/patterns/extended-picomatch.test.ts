@@ -48,12 +48,13 @@ function mayBeEmpty(nodes: readonly Node[]): boolean {
   });
 }
 
-/** `undefined` for a group that would reach over folders, and of which the meaning is not clear. */
+/** `undefined` for a group that would reach over folders, and of which the meaning is not clear; and for `**` with `..`. */
 function compileUnlessRefused(pattern: string): Patterns | undefined {
   try {
     return extendedPatterns(pattern);
   } catch (error) {
-    if (error instanceof PatternError && error.message.includes('has "/" or "**" inside')) return undefined;
+    const refused = /has "\/" or "\*\*" inside|has "\.\." after "\*\*"/;
+    if (error instanceof PatternError && refused.test(error.message)) return undefined;
     throw error;
   }
 }
