@@ -66,6 +66,7 @@ export default defineConfig({
           include: ['test/stores/**/*.test.ts'],
           globalSetup: 'test/support/built.ts',
           setupFiles: 'test/stores/built-client.ts',
+          isolate: false,
           ...PATIENT,
         },
       },
@@ -96,6 +97,7 @@ export default defineConfig({
         test: {
           name: 'harness',
           include: ['test/support-tests/**/*.test.ts'],
+          isolate: false,
           server,
           globalSetup: 'test/support/shared-folder.ts',
           ...PATIENT,

@@ -6,39 +6,16 @@
  * The same sources give the same bytes, wherever the checkout lies.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
-import { build as bundleWithEsbuild, transformSync } from 'esbuild';
+import { bundleClient } from './bundle-client.ts';
 import { copyTypes } from './copy-types.ts';
 import { rememberDist } from './dist-state.ts';
 import { entryText } from './entry-text.ts';
-import { licencesOf } from './licences.ts';
+import { UNUSED } from './unused.ts';
 
-/** Larger files are third-party code, and minified for their size; ours stays as it is, for whoever wants to read it. */
-const MINIFY_FROM = 500_000;
-/** What the toolkit imports at its start and seldom needs: loaded when it does, by a file of scripts/ in its place. */
-const LAZY = [
-  { module: '@azure/storage-blob', name: 'azure-blob', exports: ['BlobClient', 'BlockBlobClient'] },
-  { module: 'undici', name: 'undici', exports: ['ProxyAgent'] },
-] as const;
-/**
- * What the toolkit imports at its start and we never need, by what it is imported as: an HTTP client with all of TLS to
- * get tokens by, what starts processes to ask for the version of the system, the file system's promises to write
- * summaries with. An empty module is in their place.
- */
-const UNUSED = ['./oidc-utils.js', './platform.js', './summary.js'];
-/** The same for what is {@link LAZY}. */
-const UNUSED_IN_LAZY = { './crc64.js': 'unused-crc64.js' } as const;
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
@@ -53,12 +30,8 @@ compile();
 writeVersion();
 // The names of chunks derive from paths relative to the working directory.
 process.chdir(root);
-await bundle(join(build, 'bundle.js'), bundleFolder, replaced({ lazy: './client', unused: '.' }));
-// The cache client's thread has a bundle of its own: loading it is on the way to the first answer.
-const client = join(build, 'stores/cache/client-worker-entry.js');
-await bundle(client, join(bundleFolder, 'client'), replaced({ lazy: '.', unused: '..' }));
-writeFileSync(join(bundleFolder, 'unused.js'), 'export {};\n');
-for (const lazy of LAZY) await bundleLazily(lazy);
+await bundle(join(build, 'bundle.js'), bundleFolder);
+await bundleClient(join(build, 'stores/cache/client-worker-entry.js'), join(bundleFolder, 'client'), root);
 copyTypes(join(build, 'types'), join(out, 'types'), 'index.d.ts');
 
 for (const stage of ['pre', 'main', 'post', 'cli'] as const)
@@ -66,7 +39,6 @@ for (const stage of ['pre', 'main', 'post', 'cli'] as const)
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'package.json'), PACKAGE);
 start('bundle/hash-worker-entry.js', 'hashWorker', './index.js');
-writeFileSync(join(bundleFolder, 'client-worker-entry.js'), "import './client/index.js';\n");
 const library: object = await import(pathToFileURL(join(build, 'index.js')).href);
 writeLibrary(Object.keys(library).sort());
 if (out === join(root, 'dist')) rememberDist();
@@ -97,72 +69,20 @@ function writeVersion(): void {
 }
 
 /** Bundles a module into a folder: index.js, chunks beside it, and the licences of what is in them. */
-async function bundle(
-  entry: string,
-  folder: string,
-  externals: Readonly<Record<string, string>>,
-): Promise<void> {
+async function bundle(entry: string, folder: string): Promise<void> {
   const { code, assets } = await ncc(entry, {
     cache: false,
     quiet: true,
     license: 'licenses.txt',
-    externals,
+    externals: Object.fromEntries(UNUSED.map((path) => [path, './unused.js'])),
   });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), minified(code));
+  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'unused.js'), 'export {};\n');
   for (const [name, { source }] of Object.entries(assets)) {
     // ncc takes paths that are made at run time for assets, and puts them into folders; we need none of them.
-    if (dirname(name) !== '.') continue;
-    const text = source.toString();
-    writeFileSync(join(folder, name), name.endsWith('.js') ? minified(text) : text);
+    if (dirname(name) === '.') writeFileSync(join(folder, name), source);
   }
-}
-
-/** What stands for some modules, as it is imported from a bundle that is so far away from it. */
-function replaced(folders: { readonly lazy: string; readonly unused: string }): Record<string, string> {
-  return Object.fromEntries([
-    ...LAZY.map(({ module, name }) => [module, `${folders.lazy}/${name}.js`]),
-    ...UNUSED.map((module) => [module, `${folders.unused}/unused.js`]),
-  ]);
-}
-
-/**
- * Bundles a module apart, with the file that loads it ({@link file://./lazy-azure-blob.js}): only what is reached from
- * what is needed of it. Merely to ask for the global `FormData`, which nobody here makes, loads an HTTP client of Node's.
- */
-async function bundleLazily({ module, name, exports }: (typeof LAZY)[number]): Promise<void> {
-  const folder = join(bundleFolder, 'client', name);
-  const { metafile } = await bundleWithEsbuild({
-    stdin: { contents: `export { ${exports.join(', ')} } from '${module}';`, resolveDir: root },
-    outfile: join(folder, 'index.js'),
-    bundle: true,
-    minify: true,
-    metafile: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    legalComments: 'none',
-    define: { FormData: 'undefined' },
-    plugins: [
-      {
-        name: 'unused',
-        setup: ({ onResolve }) => {
-          for (const [imported, file] of Object.entries(UNUSED_IN_LAZY))
-            onResolve({ filter: new RegExp(`^${imported.replaceAll('.', '\\.')}$`) }, () => ({
-              path: join(root, 'scripts', file),
-            }));
-        },
-      },
-    ],
-  });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(join(folder, 'licenses.txt'), licencesOf(metafile, root));
-  copyFileSync(join(root, `scripts/lazy-${name}.js`), join(bundleFolder, 'client', `${name}.js`));
-}
-
-function minified(code: string): string {
-  if (code.length < MINIFY_FROM) return code;
-  return transformSync(code, { minify: true, legalComments: 'none', target: 'node20' }).code;
 }
 
 /** Writes a file that only starts something in the bundle. */

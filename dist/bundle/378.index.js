@@ -1540,8 +1540,10 @@ class CacheStore {
         // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
         if (prefixes.every((prefix) => key.startsWith(prefix)))
             return { kind: 'absent' };
-        const foreign = `the cache service found a key that is none of ours: ${(0,printable/* excerpt */.K)(key)}`;
-        return { kind: 'unavailable', why: foreign };
+        return {
+            kind: 'unavailable',
+            why: `the cache service found a key that is none of ours: ${(0,printable/* excerpt */.K)(key)}`,
+        };
     }
     load(key) {
         return inPrivateFolder(this.#options.temp, 'unavailable', async (folder) => {
@@ -2069,7 +2071,7 @@ function reportTaken(taken, ifNoFilesFound) {
  *
  * @param recorded what was or will be recorded, in words
  */
-async function reportVerdict(judged, taken, request, surroundings, folder, recorded) {
+function reportVerdict(judged, taken, request, surroundings, folder, recorded) {
     const directory = taken?.compiled.tracker.workingDirectory ?? '.';
     const verdict = (0,report/* seenFromWorkingDirectory */.mA)(judged, directory);
     const { comparison } = verdict;
@@ -2120,7 +2122,7 @@ function writeOutputs(outputs) {
     }
 }
 /** Writes outputs, log and summary of a step that took a checkpoint. */
-async function reportCheckpoint(done, request, surroundings) {
+function reportCheckpoint(done, request, surroundings) {
     const { snapshot } = done.record;
     setOutput('hash', snapshot.hash);
     const recorded = done.recorded.filter(({ result }) => result.kind === 'saved').map(({ store }) => store);
@@ -2148,8 +2150,7 @@ function logChanges(comparison) {
     logGroup((0,describe/* count */.U9)(total, 'changed file'), shown);
 }
 /** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
-function writeSummary(html, { env }) {
-    const file = env['GITHUB_STEP_SUMMARY'];
+function writeSummary(html, { env: { GITHUB_STEP_SUMMARY: file } }) {
     if (!file)
         return;
     try {
@@ -2284,7 +2285,7 @@ async function checkStep(request, surroundings) {
     if (taken !== undefined)
         reportTaken(taken, request.ifNoFilesFound);
     const folder = createStepFolder(surroundings.jobFolder);
-    await reportVerdict(verdict, taken, request, surroundings, folder, 'nothing; a check only looks');
+    reportVerdict(verdict, taken, request, surroundings, folder, 'nothing; a check only looks');
     if (taken !== undefined)
         leaveVerdict(request, surroundings, folder, taken, undefined, { later: undefined });
 }
@@ -2316,7 +2317,7 @@ async function checkpointStep(request, surroundings) {
     const histories = [...new Set(['job', request.store])].map((name) => openHistory(openStore(name, surroundings, request.timeout).store, identity, refs));
     const { tracker, values } = request;
     const done = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin: surroundings.origin }, histories, openWorkspace(surroundings), (taken) => reportTaken(taken, request.ifNoFilesFound));
-    await reportCheckpoint(done, request, surroundings);
+    reportCheckpoint(done, request, surroundings);
     const folder = createStepFolder(surroundings.jobFolder);
     leaveVerdict(request, surroundings, folder, done.taken, done.record, { later: undefined });
 }
@@ -2417,7 +2418,7 @@ async function planStep(request, surroundings) {
     }
     const folder = createStepFolder(jobFolder);
     const { words, later } = tellRecording(recording, request, surroundings);
-    await reportVerdict(verdict, taken, request, surroundings, folder, words);
+    reportVerdict(verdict, taken, request, surroundings, folder, words);
     const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
     const { store, timeout } = request;
     leaveVerdict(request, surroundings, folder, taken, record, {
@@ -2596,7 +2597,7 @@ async function trackStep(request, surroundings) {
         await warnOfLeavingOutputs(request, surroundings);
     const folder = createStepFolder(jobFolder);
     const recording = await recordNow(toRecord, request, surroundings, history);
-    await reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
+    reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
     const record = recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
     const { store, timeout, outcomeGiven } = request;
     leaveVerdict(request, surroundings, folder, taken, record, {
@@ -2949,7 +2950,7 @@ class TaskThread {
     #running = new Map();
     #count = 0;
     #hangs = false;
-    constructor({ module, env, whenGone, onEnd }) {
+    constructor({ module, env, onEnd }) {
         const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
         this.#worker = new external_node_worker_threads_.Worker(module, options);
         this.#onEnd = onEnd;
@@ -2960,16 +2961,19 @@ class TaskThread {
         });
         this.#worker.on('exit', () => {
             onEnd();
-            for (const settle of this.#running.values())
-                settle(whenGone(died));
+            for (const { reject } of this.#running.values())
+                reject(died);
         });
         this.#worker.unref();
     }
-    /** @param deadline milliseconds, from when the thread has loaded what it needs */
+    /**
+     * @param deadline milliseconds, from when the thread has loaded what it needs
+     * @throws what the thread died of, and `undefined` where it ended by itself without an error
+     */
     run(task, deadline) {
-        return new Promise((settle) => {
+        return new Promise((resolve, reject) => {
             const order = { id: this.#count++, task, deadline };
-            this.#running.set(order.id, settle);
+            this.#running.set(order.id, { resolve, reject });
             this.#worker.ref();
             this.#worker.postMessage(order);
         });
@@ -2984,7 +2988,7 @@ class TaskThread {
             process.stdout.write(report.printed);
             return;
         }
-        this.#running.get(report.id)?.(report.outcome);
+        this.#running.get(report.id)?.resolve(report.outcome);
         this.#running.delete(report.id);
         this.#hangs ||= report.late;
         if (this.#running.size > 0)
@@ -3014,7 +3018,11 @@ const threads = new WeakMap();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 function clientThread(env) {
-    const thread = threads.get(env) ?? client_thread_open(env);
+    const known = threads.get(env);
+    if (known !== undefined)
+        return known;
+    const module = (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry');
+    const thread = new TaskThread({ module, env, onEnd: () => threads.delete(env) });
     threads.set(env, thread);
     return thread;
 }
@@ -3024,18 +3032,9 @@ async function runTask(env, task, deadline) {
         return await clientThread(env).run(task, deadline);
     }
     catch (error) {
-        return { why: (0,client_failure/* clientFailed */.J3)(error) };
+        // An end without an error: the client waited for something that cannot come any more.
+        return { why: error === undefined ? 'the connection to the cache service was cut' : (0,client_failure/* clientFailed */.J3)(error) };
     }
-}
-function client_thread_open(env) {
-    // An end without an error: the client waits for something that cannot come any more.
-    const cut = 'the connection to the cache service was cut';
-    return new TaskThread({
-        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
-        env,
-        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
-        onEnd: () => threads.delete(env),
-    });
 }
 
 

@@ -281,7 +281,7 @@ class TaskThread {
     #running = new Map();
     #count = 0;
     #hangs = false;
-    constructor({ module, env, whenGone, onEnd }) {
+    constructor({ module, env, onEnd }) {
         const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
         this.#worker = new external_node_worker_threads_.Worker(module, options);
         this.#onEnd = onEnd;
@@ -292,16 +292,19 @@ class TaskThread {
         });
         this.#worker.on('exit', () => {
             onEnd();
-            for (const settle of this.#running.values())
-                settle(whenGone(died));
+            for (const { reject } of this.#running.values())
+                reject(died);
         });
         this.#worker.unref();
     }
-    /** @param deadline milliseconds, from when the thread has loaded what it needs */
+    /**
+     * @param deadline milliseconds, from when the thread has loaded what it needs
+     * @throws what the thread died of, and `undefined` where it ended by itself without an error
+     */
     run(task, deadline) {
-        return new Promise((settle) => {
+        return new Promise((resolve, reject) => {
             const order = { id: this.#count++, task, deadline };
-            this.#running.set(order.id, settle);
+            this.#running.set(order.id, { resolve, reject });
             this.#worker.ref();
             this.#worker.postMessage(order);
         });
@@ -316,7 +319,7 @@ class TaskThread {
             process.stdout.write(report.printed);
             return;
         }
-        this.#running.get(report.id)?.(report.outcome);
+        this.#running.get(report.id)?.resolve(report.outcome);
         this.#running.delete(report.id);
         this.#hangs ||= report.late;
         if (this.#running.size > 0)
@@ -346,7 +349,11 @@ const threads = new WeakMap();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 function clientThread(env) {
-    const thread = threads.get(env) ?? client_thread_open(env);
+    const known = threads.get(env);
+    if (known !== undefined)
+        return known;
+    const module = (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry');
+    const thread = new TaskThread({ module, env, onEnd: () => threads.delete(env) });
     threads.set(env, thread);
     return thread;
 }
@@ -356,18 +363,9 @@ async function runTask(env, task, deadline) {
         return await clientThread(env).run(task, deadline);
     }
     catch (error) {
-        return { why: (0,client_failure/* clientFailed */.J3)(error) };
+        // An end without an error: the client waited for something that cannot come any more.
+        return { why: error === undefined ? 'the connection to the cache service was cut' : (0,client_failure/* clientFailed */.J3)(error) };
     }
-}
-function client_thread_open(env) {
-    // An end without an error: the client waits for something that cannot come any more.
-    const cut = 'the connection to the cache service was cut';
-    return new TaskThread({
-        module: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry'),
-        env,
-        whenGone: (error) => ({ why: error === undefined ? cut : (0,client_failure/* clientFailed */.J3)(error) }),
-        onEnd: () => threads.delete(env),
-    });
 }
 
 

@@ -2374,8 +2374,7 @@ async function doWork(work, { project, surroundings, turn }) {
         const code = forAll ? exit_code/* EXIT */.d.notFound : exit_code/* EXIT */.d.notExecutable;
         return { kind: 'not-started', code, why: notFound(work.executable, found), forAll };
     }
-    const { stdin, stdout, stderr } = streams;
-    const onTerminal = [stdin, stdout, stderr].some(({ isTTY }) => isTTY === true);
+    const onTerminal = [streams.stdin, streams.stdout, streams.stderr].some(({ isTTY }) => isTTY === true);
     const { signals, hasInput } = work;
     const { starting } = turn;
     const { ended, interrupted } = await withTold(work.told, { ...env, ...turn.env }, (told) => runChild({ command: found, cwd: folder, env: told, signals, platform, onTerminal, hasInput, starting }));

@@ -1,1 +1,3 @@
-import './client/index.js';
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('./client/index.js');

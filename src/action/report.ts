@@ -147,8 +147,7 @@ export function logChanges(comparison: Comparison): void {
 }
 
 /** Appends to the job summary, where there is one; that it cannot be written is no reason to fail. */
-export function writeSummary(html: string, { env }: Surroundings): void {
-  const file = env['GITHUB_STEP_SUMMARY'];
+export function writeSummary(html: string, { env: { GITHUB_STEP_SUMMARY: file } }: Surroundings): void {
   if (!file) return;
   try {
     appendFileSync(file, html);

@@ -5,15 +5,15 @@ import type { Order, Report } from './serve-tasks.ts';
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What a {@link TaskThread} is made of. */
-export interface TaskThreadOptions<Outcome> {
+export interface TaskThreadOptions {
   /** A module that calls `serveTasks()`. */
   readonly module: URL;
   readonly env: Variables;
-  /** What becomes of the tasks of a thread that ends by itself; `error`: what it died of, where it did. */
-  readonly whenGone: (error: unknown) => Outcome;
   /** Called when it takes no more tasks. */
   readonly onEnd: () => void;
 }
+
+type Settlers<T> = { readonly resolve: (outcome: T) => void; readonly reject: (why: unknown) => void };
 
 /**
  * A thread that does tasks, any number at once, each within a deadline. It starts at once; while it has no task, the
@@ -23,11 +23,11 @@ export interface TaskThreadOptions<Outcome> {
 export class TaskThread<Task, Outcome> {
   readonly #worker: Worker;
   readonly #onEnd: () => void;
-  readonly #running = new Map<number, (outcome: Outcome) => void>();
+  readonly #running = new Map<number, Settlers<Outcome>>();
   #count = 0;
   #hangs = false;
 
-  constructor({ module, env, whenGone, onEnd }: TaskThreadOptions<Outcome>) {
+  constructor({ module, env, onEnd }: TaskThreadOptions) {
     const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
     this.#worker = new Worker(module, options);
     this.#onEnd = onEnd;
@@ -38,16 +38,19 @@ export class TaskThread<Task, Outcome> {
     });
     this.#worker.on('exit', () => {
       onEnd();
-      for (const settle of this.#running.values()) settle(whenGone(died));
+      for (const { reject } of this.#running.values()) reject(died);
     });
     this.#worker.unref();
   }
 
-  /** @param deadline milliseconds, from when the thread has loaded what it needs */
+  /**
+   * @param deadline milliseconds, from when the thread has loaded what it needs
+   * @throws what the thread died of, and `undefined` where it ended by itself without an error
+   */
   run(task: Task, deadline: number): Promise<Outcome> {
-    return new Promise((settle) => {
+    return new Promise((resolve, reject) => {
       const order: Order<Task> = { id: this.#count++, task, deadline };
-      this.#running.set(order.id, settle);
+      this.#running.set(order.id, { resolve, reject });
       this.#worker.ref();
       this.#worker.postMessage(order);
     });
@@ -64,7 +67,7 @@ export class TaskThread<Task, Outcome> {
       process.stdout.write(report.printed);
       return;
     }
-    this.#running.get(report.id)?.(report.outcome);
+    this.#running.get(report.id)?.resolve(report.outcome);
     this.#running.delete(report.id);
     this.#hangs ||= report.late;
     if (this.#running.size > 0) return;

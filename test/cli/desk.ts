@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProgram } from '../../src/cli/program.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folders.ts';
 import { KeptStream } from './streams.ts';
 
+/** What one call of the command line came to. */
 export interface Told {
   readonly code: number;
   readonly stdout: string;
@@ -17,8 +18,10 @@ export const LOGS = ['--', 'sh', '-c', 'echo ran >> log; exit $CODE'];
 /** The command line in this process, for what needs no process of its own; commands of `run` are real ones. */
 export class Desk implements Disposable {
   readonly #folder: TemporaryFolder = temporaryFolder();
+  readonly signals = new EventEmitter();
 
   constructor(files: Readonly<Record<string, string>> = {}) {
+    mkdirSync(this.path('project'));
     for (const [name, content] of Object.entries(files)) this.write(name, content);
   }
 
@@ -35,6 +38,7 @@ export class Desk implements Disposable {
     const file = this.path(project, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+    if (content.startsWith('#!')) chmodSync(file, 0o755);
   }
 
   /** What commands wrote into a log since it was asked last. */
@@ -59,7 +63,7 @@ export class Desk implements Disposable {
       now: () => new Date(),
       elapsed: () => performance.now(),
       streams: { stdin: {}, stdout, stderr },
-      signals: new EventEmitter(),
+      signals: this.signals,
     });
     return { code, stdout: stdout.text, stderr: stderr.text };
   }

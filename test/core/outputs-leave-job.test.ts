@@ -130,7 +130,7 @@ jobs:
   });
 
   /** So many characters have at most so many tokens that none of these is refused for their number. */
-  const most = 160_000;
+  const most = 120_000;
   it.each([
     ['nothing', ''],
     ['no mapping', '- jobs'],

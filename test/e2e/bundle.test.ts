@@ -12,8 +12,13 @@ const BUNDLE = join(import.meta.dirname, '../../dist/bundle');
 
 describe('what the bundle loads only when it is needed', () => {
   it.each([
-    ['client/undici.js', 'ProxyAgent', 'http://127.0.0.1:1', 'dispatch'],
-    ['client/azure-blob.js', 'BlockBlobClient', 'http://127.0.0.1:1/account/container/blob', 'uploadFile'],
+    ['client/undici/index.js', 'ProxyAgent', 'http://127.0.0.1:1', 'dispatch'],
+    [
+      'client/azure-blob/index.js',
+      'BlockBlobClient',
+      'http://127.0.0.1:1/account/container/blob',
+      'uploadFile',
+    ],
   ])('is the real thing, wherever dist/ lies: %s', async (file, name, address, method) => {
     using folder = new TemporaryFolder();
     cpSync(BUNDLE, folder.path, { recursive: true });

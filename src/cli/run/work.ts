@@ -47,8 +47,7 @@ export async function doWork(work: Work, { project, surroundings, turn }: Workpl
     const code = forAll ? EXIT.notFound : EXIT.notExecutable;
     return { kind: 'not-started', code, why: notFound(work.executable, found), forAll };
   }
-  const { stdin, stdout, stderr } = streams;
-  const onTerminal = [stdin, stdout, stderr].some(({ isTTY }) => isTTY === true);
+  const onTerminal = [streams.stdin, streams.stdout, streams.stderr].some(({ isTTY }) => isTTY === true);
   const { signals, hasInput } = work;
   const { starting } = turn;
   const { ended, interrupted } = await withTold(work.told, { ...env, ...turn.env }, (told) =>

@@ -48,8 +48,10 @@ export class CacheStore implements Store {
       return { kind: 'found', key };
     // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
     if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
-    const foreign = `the cache service found a key that is none of ours: ${excerpt(key)}`;
-    return { kind: 'unavailable', why: foreign };
+    return {
+      kind: 'unavailable',
+      why: `the cache service found a key that is none of ours: ${excerpt(key)}`,
+    };
   }
 
   load(key: string): Promise<Loaded> {

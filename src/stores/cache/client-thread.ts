@@ -11,7 +11,10 @@ const threads = new WeakMap<Variables, TaskThread<Task, Outcome>>();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 export function clientThread(env: Variables): TaskThread<Task, Outcome> {
-  const thread = threads.get(env) ?? open(env);
+  const known = threads.get(env);
+  if (known !== undefined) return known;
+  const module = moduleBeside(import.meta.url, 'client-worker-entry');
+  const thread = new TaskThread<Task, Outcome>({ module, env, onEnd: () => threads.delete(env) });
   threads.set(env, thread);
   return thread;
 }
@@ -21,17 +24,7 @@ export async function runTask(env: Variables, task: Task, deadline: number): Pro
   try {
     return await clientThread(env).run(task, deadline);
   } catch (error) {
-    return { why: clientFailed(error) };
+    // An end without an error: the client waited for something that cannot come any more.
+    return { why: error === undefined ? 'the connection to the cache service was cut' : clientFailed(error) };
   }
-}
-
-function open(env: Variables): TaskThread<Task, Outcome> {
-  // An end without an error: the client waits for something that cannot come any more.
-  const cut = 'the connection to the cache service was cut';
-  return new TaskThread<Task, Outcome>({
-    module: moduleBeside(import.meta.url, 'client-worker-entry'),
-    env,
-    whenGone: (error) => ({ why: error === undefined ? cut : clientFailed(error) }),
-    onEnd: () => threads.delete(env),
-  });
 }

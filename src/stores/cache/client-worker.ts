@@ -69,8 +69,7 @@ export function runClientWorker(): void {
       return await attempt();
     };
     const tell = (outcome: Outcome) => ({ ...outcome, statuses: output.statuses, milliseconds: passed() });
-    const late = () => tell({ late: true, why: lastAttempt(output.messages) });
-    return { done: work().then(tell), late };
+    return { done: work().then(tell), late: () => tell({ late: true, why: lastAttempt(output.messages) }) };
   });
 }
 

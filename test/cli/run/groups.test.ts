@@ -177,7 +177,7 @@ describe('run with groups', () => {
       ...FILES,
       told: '#!/bin/sh\n{ echo "$FILE_TRACKER_GROUP $FILE_TRACKER_REASON"; tr "\\0" "\\n" < "$FILE_TRACKER_CHANGED_FILES"; echo =; tr "\\0" "\\n" < "$FILE_TRACKER_EXISTING_FILES"; } >> "$LOG"; echo "$FILE_TRACKER_CHANGED_FILES" >> "$LISTS"\n',
     });
-    const lists = `${project.path}/../lists`;
+    const lists = project.path('lists');
     // Without {group} it runs once for each group as well.
     const run = () => project.call([...RUN, '--', './told'], { LISTS: lists });
     await run();
@@ -254,8 +254,8 @@ describe('run with groups', () => {
     using project = new Project(FILES);
     const run = (...more: string[]) => project.call([...RUN, ...more, ...WORK], { FILE_TRACKER_STORE: '' });
     await run();
-    const there = `${project.path}-copy`;
-    cpSync(project.path, there, { recursive: true });
+    const there = project.path('project-copy');
+    cpSync(project.path('project'), there, { recursive: true });
     const copied = await run('--cwd', there);
     expect(copied.log).toEqual([CORE, DOCS, UI, WEB]);
     expect(copied.stderr).toContain('p/ui: running ./work p/ui (place-changed)');

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOGS, Project } from './project.ts';
 
@@ -99,7 +98,7 @@ describe('run without groups', () => {
     // After a failure the lists are still against the last success.
     expect((await run('0')).log.slice(0, 2)).toEqual(['() files-changed', 'src/b,']);
     await run('0');
-    expect(JSON.parse(readFileSync(join(project.path, 'report.json'), 'utf8'))).toMatchObject({
+    expect(JSON.parse(readFileSync(project.path('project/report.json'), 'utf8'))).toMatchObject({
       changed: false,
       reason: 'unchanged',
     });

@@ -15,7 +15,11 @@ export function archiveOf(fill: (folder: string) => void, names = [ENTRY_FILE]):
   return execFileSync('tar', ['-P', '-C', folder.path, '--gzip', '-cf', '-', ...names]);
 }
 
-/** An archive with a file of the given bytes in the place of the entry. */
+const made = new WeakMap<Buffer, Buffer>();
+
+/** An archive with a file of the given bytes in the place of the entry; made once for a buffer, by a process. */
 export function archiveOfBytes(bytes: Buffer): Buffer {
-  return archiveOf((folder) => writeFileSync(join(folder, ENTRY_FILE), bytes));
+  const archive = made.get(bytes) ?? archiveOf((folder) => writeFileSync(join(folder, ENTRY_FILE), bytes));
+  made.set(bytes, archive);
+  return archive;
 }

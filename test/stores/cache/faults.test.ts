@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Loaded, Newest, Saved } from '../../../src/core/history/store.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
 import {
@@ -162,9 +162,19 @@ describe.each([
   ['v2', V2],
   ['v1', V1],
 ] as const)('a service that fails, %s', (protocol, cases) => {
+  // One service for all, and one thread of the client for as long as it lives.
+  let place: CachePlace;
+  beforeAll(async () => {
+    place = await CachePlace.withEntry(protocol);
+  });
+  afterAll(() => place[Symbol.asyncDispose]());
+  afterEach(() => {
+    place.service.heal();
+    place.service.evict(({ key }) => key === KEY_B);
+  });
+
   it.each(cases)('at a %s with %j', async (kind, fault, why, expected) => {
-    await using place = await CachePlace.withEntry(protocol);
-    place.service.inject({ ...fault, on: kind });
+    const injected = place.service.inject({ ...fault, on: kind });
     const isGivenUp = typeof why === 'string' ? why.includes(`${SHORT}`) : why.source.includes(`${SHORT}`);
     const start = performance.now();
     const got = await provoke(place, kind, isGivenUp ? SHORT : 20);
@@ -172,6 +182,8 @@ describe.each([
     expect(got).toMatchObject({ kind: expected, why: text });
     // On its own the client would go on for 24 seconds and more.
     expect(performance.now() - start).toBeLessThan(20_000);
+    // Where the machine is busy, the time can be over before that request.
+    if (!isGivenUp) expect(injected.hits).toBeGreaterThan(0);
     expect(place.leftovers()).toEqual([]);
     expect(place.printed()).toEqual([]);
   });

@@ -3,8 +3,11 @@
  *
  * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
  */
+import { syncBuiltinESMExports } from 'node:module';
+import threads from 'node:worker_threads';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
+import { builtWorker } from '../built-worker.ts';
 
 interface Step {
   readonly env: Record<string, string>;
@@ -15,11 +18,14 @@ interface Step {
   readonly do: readonly ('newest' | 'load' | 'save')[];
   /** Milliseconds that the process stays afterwards. */
   readonly linger?: number;
-  /** Milliseconds that the process is busy with something else from the beginning of each operation. */
+  /** Milliseconds that the process takes no notice of anything from the beginning of each operation. */
   readonly busy?: number;
   /** Something of the step's own that goes wrong during the first operation. */
   readonly fault?: 'exception' | 'rejection';
 }
+
+threads.Worker = builtWorker(threads.Worker);
+syncBuiltinESMExports();
 
 const step = JSON.parse(process.argv[2] ?? '') as Step;
 const store = new CacheStore({ ...step, refused: cacheFacts(step.env).refused });
@@ -37,7 +43,7 @@ for (const [i, operation] of step.do.entries()) {
       : operation === 'load'
         ? store.load(step.key)
         : store.save(`${step.prefix}saved-${i}`, Buffer.from('B'));
-  if (step.busy !== undefined) while (performance.now() - start < step.busy);
+  if (step.busy !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, step.busy);
   const line = { operation, result: await result, milliseconds: performance.now() - start };
   process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: store.spentSeconds })}\n`);
 }

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
+import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
+
+const BUILT = pathToFileURL(join(REPOSITORY_ROOT, 'dist/bundle/client-worker-entry.js'));
+
+/**
+ * A `Worker` that starts the thread of the cache client from dist/: there, the client is one file. From its sources it
+ * is hundreds, and loading them takes several times as long as all that a test does with it.
+ */
+export function builtWorker(Original: typeof Worker): typeof Worker {
+  return class extends Original {
+    constructor(file: string | URL, options?: WorkerOptions) {
+      super(String(file).endsWith('/client-worker-entry.ts') ? BUILT : file, options);
+    }
+  };
+}
