@@ -41,6 +41,8 @@ async function bundle(input: BuildOptions, folder: string, root: string): Promis
     absWorkingDir: root,
     bundle: true,
     minify: true,
+    // The client tells its errors apart by the names of their classes, the blob client its policies.
+    keepNames: true,
     metafile: true,
     platform: 'node',
     format: 'cjs',

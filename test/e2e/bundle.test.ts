@@ -30,6 +30,8 @@ describe('what the bundle loads only when it is needed', () => {
     >;
     const Made = module[name];
     expect(Made && new Made(address)[method]).toBeTypeOf('function');
+    // By such names clients tell their errors and policies apart.
+    expect(Made?.name).toBe(name);
   });
 });
 
