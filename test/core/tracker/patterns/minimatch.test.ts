@@ -3,7 +3,7 @@ import { Minimatch } from 'minimatch';
 import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
 import { cases, seedOr } from '../../../support/cases.ts';
-import { fileName, type Node, randomName, write } from './random-groups.ts';
+import { fileName, randomName, write } from './random-groups.ts';
 import { extendedPatterns, posixPatterns } from './site.ts';
 
 const SEED = seedOr(20_263);
@@ -57,18 +57,15 @@ test('a path is matched by a plain pattern if and only if minimatch matches it o
   expect(matched).toBeGreaterThan(cases(1_000));
 });
 
-/** Braces without a comma, and ranges, which picomatch and minimatch take differently with anything beside them. */
-function hasRange(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => node.kind === 'range' || ('branches' in node && node.branches.some(hasRange)));
-}
-
 test('where picomatch and minimatch agree on a name, we do too', () => {
   let [judged, matched] = [0, 0];
   fc.assert(
     fc.property(randomName, fc.array(fileName, { minLength: 10, maxLength: 10 }), (nodes, names) => {
       const pattern = `x${write(nodes)}`;
       // Both take it for a regular expression, or for folders.
-      fc.pre(!/\)\?(?!\()|\(\?|\*\*/.test(pattern) && !hasRange(nodes));
+      fc.pre(!/\)\?(?!\()|\(\?|\*\*/.test(pattern));
+      // What is a range in braces, or looks like one: each takes it its own way with anything beside it.
+      fc.pre(!/\{.*\.\./.test(pattern));
       // To minimatch `[!a]` is another class, and none stands for itself: where `!(…)` is wrong besides, that can agree.
       fc.pre(!/!\(/.test(pattern) || !/\[|!\(.*!\(/.test(pattern));
       // Repetitions that could take exponential time as a regular expression are taken as plain text.
