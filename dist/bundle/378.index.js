@@ -2957,18 +2957,19 @@ class TaskThread {
         let died;
         this.#worker.on('message', (report) => this.#take(report));
         this.#worker.on('error', (error) => {
-            died = error;
+            died = error instanceof Error ? error : new Error(String(error));
         });
         this.#worker.on('exit', () => {
             onEnd();
-            for (const { reject } of this.#running.values())
-                reject(died);
+            for (const { resolve, reject } of this.#running.values())
+                died === undefined ? resolve('gone') : reject(died);
         });
         this.#worker.unref();
     }
     /**
      * @param deadline milliseconds, from when the thread has loaded what it needs
-     * @throws what the thread died of, and `undefined` where it ended by itself without an error
+     * @returns `gone` where the thread has ended by itself, without an error
+     * @throws what the thread died of
      */
     run(task, deadline) {
         return new Promise((resolve, reject) => {
@@ -3022,18 +3023,20 @@ function clientThread(env) {
     if (known !== undefined)
         return known;
     const module = (0,module_beside/* moduleBeside */.$)(import.meta.url, 'client-worker-entry');
-    const thread = new TaskThread({ module, env, onEnd: () => threads.delete(env) });
+    const onEnd = () => threads.get(env) === thread && threads.delete(env);
+    const thread = new TaskThread({ module, env, onEnd });
     threads.set(env, thread);
     return thread;
 }
 /** Has the thread of an environment do a task; a new one where the last has ended. */
 async function runTask(env, task, deadline) {
     try {
-        return await clientThread(env).run(task, deadline);
+        const outcome = await clientThread(env).run(task, deadline);
+        // The client waited for something that cannot come any more.
+        return outcome === 'gone' ? { why: 'the connection to the cache service was cut' } : outcome;
     }
     catch (error) {
-        // An end without an error: the client waited for something that cannot come any more.
-        return { why: error === undefined ? 'the connection to the cache service was cut' : (0,client_failure/* clientFailed */.J3)(error) };
+        return { why: (0,client_failure/* clientFailed */.J3)(error) };
     }
 }
 

@@ -13,7 +13,7 @@ export interface TaskThreadOptions {
   readonly onEnd: () => void;
 }
 
-type Settlers<T> = { readonly resolve: (outcome: T) => void; readonly reject: (why: unknown) => void };
+type Settlers<T> = { readonly resolve: (outcome: T | 'gone') => void; readonly reject: (why: Error) => void };
 
 /**
  * A thread that does tasks, any number at once, each within a deadline. It starts at once; while it has no task, the
@@ -31,23 +31,25 @@ export class TaskThread<Task, Outcome> {
     const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
     this.#worker = new Worker(module, options);
     this.#onEnd = onEnd;
-    let died: unknown;
+    let died: Error | undefined;
     this.#worker.on('message', (report: Report<Outcome>) => this.#take(report));
     this.#worker.on('error', (error) => {
-      died = error;
+      died = error instanceof Error ? error : new Error(String(error));
     });
     this.#worker.on('exit', () => {
       onEnd();
-      for (const { reject } of this.#running.values()) reject(died);
+      for (const { resolve, reject } of this.#running.values())
+        died === undefined ? resolve('gone') : reject(died);
     });
     this.#worker.unref();
   }
 
   /**
    * @param deadline milliseconds, from when the thread has loaded what it needs
-   * @throws what the thread died of, and `undefined` where it ended by itself without an error
+   * @returns `gone` where the thread has ended by itself, without an error
+   * @throws what the thread died of
    */
-  run(task: Task, deadline: number): Promise<Outcome> {
+  run(task: Task, deadline: number): Promise<Outcome | 'gone'> {
     return new Promise((resolve, reject) => {
       const order: Order<Task> = { id: this.#count++, task, deadline };
       this.#running.set(order.id, { resolve, reject });

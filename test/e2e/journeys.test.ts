@@ -8,10 +8,10 @@ import { expected } from '../support/journeys/scenes.ts';
 
 describe('the journeys', () => {
   it.each(WORKFLOW_JOURNEYS)('$journey: $shown', async (journey) => {
-    expect(await seenInWorkflow(journey)).toEqual(expected(journey));
+    expect(await seenInWorkflow(journey), journey.because).toEqual(expected(journey));
   });
 
   it.skipIf(process.platform === 'win32').each(ELSEWHERE_JOURNEYS)('$journey: $shown', (journey) => {
-    expect(seenElsewhere(journey)).toEqual(expected(journey));
+    expect(seenElsewhere(journey), journey.because).toEqual(expected(journey));
   });
 });

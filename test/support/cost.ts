@@ -13,13 +13,23 @@ export function cost(work: () => void): number {
 
 /**
  * Expects that work on eight times as much takes about eight times as long; where it grows with the square it takes
- * sixty-four times as long.
+ * sixty-four times as long. What other tests left to be collected is added to some of the measurements, and is taken from
+ * none: the least of them counts.
  */
 export function expectLinear(work: (size: number) => void, size: number, what = ''): void {
   const large = cost(() => work(size));
   if (large < NOISE_MS) return;
   const small = Math.min(...[1, 2].map(() => cost(() => work(size / 8))));
-  expect(large, what).toBeLessThan(18 * small + NOISE_MS);
+  const most = 22 * small + NOISE_MS;
+  expect(
+    large < most
+      ? large
+      : Math.min(
+          large,
+          cost(() => work(size)),
+        ),
+    what,
+  ).toBeLessThan(most);
 }
 
 /** Expects that odd input takes about as long as plain input of the same length. */

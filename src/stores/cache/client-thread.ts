@@ -14,7 +14,8 @@ export function clientThread(env: Variables): TaskThread<Task, Outcome> {
   const known = threads.get(env);
   if (known !== undefined) return known;
   const module = moduleBeside(import.meta.url, 'client-worker-entry');
-  const thread = new TaskThread<Task, Outcome>({ module, env, onEnd: () => threads.delete(env) });
+  const onEnd = () => threads.get(env) === thread && threads.delete(env);
+  const thread = new TaskThread<Task, Outcome>({ module, env, onEnd });
   threads.set(env, thread);
   return thread;
 }
@@ -22,9 +23,10 @@ export function clientThread(env: Variables): TaskThread<Task, Outcome> {
 /** Has the thread of an environment do a task; a new one where the last has ended. */
 export async function runTask(env: Variables, task: Task, deadline: number): Promise<Outcome> {
   try {
-    return await clientThread(env).run(task, deadline);
+    const outcome = await clientThread(env).run(task, deadline);
+    // The client waited for something that cannot come any more.
+    return outcome === 'gone' ? { why: 'the connection to the cache service was cut' } : outcome;
   } catch (error) {
-    // An end without an error: the client waited for something that cannot come any more.
-    return { why: error === undefined ? 'the connection to the cache service was cut' : clientFailed(error) };
+    return { why: clientFailed(error) };
   }
 }

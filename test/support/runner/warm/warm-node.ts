@@ -33,7 +33,9 @@ export function canRunWarm(file: string, env: ProcessRequest['env']): boolean {
  * alive, how it dies.
  */
 export async function runWarm({ args, ...request }: ProcessRequest): Promise<ProcessResult> {
-  const node = idle.pop() ?? new WarmNode();
+  let node = idle.pop();
+  while (node !== undefined && !node.isFit) node = idle.pop();
+  node ??= new WarmNode();
   const result = await node.run({ file: args[0] ?? '', cwd: request.cwd, env: request.env }, request);
   if (node.isFit) idle.push(node);
   else node.end();
