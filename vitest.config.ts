@@ -15,6 +15,9 @@ const IN_MEMORY: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/d
 /** It imports JSON as Node.js alone does not let it. */
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
 
+/** Tests of what workflows of this repository run: scripts, started as processes. */
+const SCRIPTS = 'test/repository/{real-service,scripts,two-runs}.test.ts';
+
 /** Which projects begin: the long files of the first leave no core alone at the end, when short ones are left. */
 const ORDER = ['e2e', 'act', 'stores', 'harness'];
 
@@ -51,6 +54,7 @@ export default defineConfig({
             ...configDefaults.exclude,
             'test/{stores,e2e,act,support-tests}/**',
             'test/library/package.test.ts',
+            SCRIPTS,
           ],
           // No test leaves anything behind, so that files can share a process and the modules in it.
           isolate: false,
@@ -93,10 +97,10 @@ export default defineConfig({
         },
       },
       {
-        // The models of the runner and of the cache service.
+        // The models of the runner and of the cache service, and what workflows of this repository run.
         test: {
           name: 'harness',
-          include: ['test/support-tests/**/*.test.ts'],
+          include: ['test/support-tests/**/*.test.ts', SCRIPTS],
           isolate: false,
           server,
           globalSetup: 'test/support/shared-folder.ts',

@@ -42,28 +42,26 @@ async function signalled(platform: NodeJS.Platform, onTerminal: boolean, signal:
 
 const WELL = { kind: 'exited', code: 0 };
 
-describe('a signal, while a command runs', () => {
+// Each has a command of its own, most of whose time is waiting.
+describe.concurrent('a signal, while a command runs', () => {
   it.each(['SIGINT', 'SIGBREAK', 'SIGHUP'] as const)(
     'is left to the console on Windows, which tells the command as well: %s',
     async (signal) => {
-      for (const onTerminal of [true, false]) {
-        expect(await signalled('win32', onTerminal, signal)).toEqual({
-          ended: WELL,
-          interrupted: signal,
-          received: '',
-        });
-      }
+      const both = await Promise.all([true, false].map((on) => signalled('win32', on, signal)));
+      const left = { ended: WELL, interrupted: signal, received: '' };
+      expect(both).toEqual([left, left]);
     },
   );
 
   it.skipIf(process.platform === 'win32')(
     'is handed on elsewhere, but for the Ctrl-C of a terminal',
     async () => {
-      const received = async (onTerminal: boolean, signal: NodeJS.Signals) =>
-        (await signalled('linux', onTerminal, signal)).received;
-      expect(await received(true, 'SIGINT')).toBe('');
-      expect(await received(false, 'SIGINT')).toBe('SIGINT');
-      expect(await received(true, 'SIGTERM')).toBe('SIGTERM');
+      const all = await Promise.all([
+        signalled('linux', true, 'SIGINT'),
+        signalled('linux', false, 'SIGINT'),
+        signalled('linux', true, 'SIGTERM'),
+      ]);
+      expect(all.map(({ received }) => received)).toEqual(['', 'SIGINT', 'SIGTERM']);
     },
   );
 });

@@ -108,7 +108,7 @@ test('progress is reported, also within a long file', async () => {
 
 /** Reads folders, and takes so long for the last that threads have started and got work before this one hashes. */
 function slowAtTheEnd(path: string): Listing {
-  if (path.endsWith('/d9')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+  if (path.endsWith('/d9')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 450);
   return readDirectory(path);
 }
 
