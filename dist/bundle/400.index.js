@@ -6552,6 +6552,8 @@ var entries = __webpack_require__(2547);
 var patterns_patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/threads/module-beside.js
+var module_beside = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/files/aliases.js
 var files_aliases = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
@@ -6831,12 +6833,9 @@ function toEntries({ paths, kinds, digests, executable }, absent) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./build/threads/module-beside.js
-var module_beside = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/files/signals.js
 var signals = __webpack_require__(3009);
 ;// CONCATENATED MODULE: ./build/files/hash-pool.js
-
 
 
 
@@ -6970,10 +6969,6 @@ function send(helper, batch) {
     helper.unanswered++;
     helper.worker.postMessage(message);
 }
-/** Where the worker's module is: beside the module that asks. */
-function hashWorkerUrl(moduleUrl) {
-    return (0,module_beside/* moduleBeside */.$)(moduleUrl, 'hash-worker-entry');
-}
 
 // EXTERNAL MODULE: ./build/files/pacer.js
 var files_pacer = __webpack_require__(4255);
@@ -6984,6 +6979,7 @@ var store_folders = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/files/walk.js + 2 modules
 var walk = __webpack_require__(4946);
 ;// CONCATENATED MODULE: ./build/files/scan.js
+
 
 
 
@@ -7066,7 +7062,7 @@ async function scanPatterns(patterns, request, tools = defaultTools()) {
     }
 }
 function defaultTools() {
-    return { readDirectory: directory_reader/* readDirectory */.gZ, workerUrl: hashWorkerUrl(import.meta.url) };
+    return { readDirectory: directory_reader/* readDirectory */.gZ, workerUrl: (0,module_beside/* moduleBeside */.$)(import.meta.url, 'hash-worker-entry') };
 }
 function directoryExists({ directory, whenDirectoryMissing }) {
     try {

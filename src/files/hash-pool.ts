@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { moduleBeside } from '../threads/module-beside.ts';
 import type { BatchMessage, HashBatch } from './hash-batch.ts';
 import { FileHasher } from './hash-file.ts';
 import type { HashWorkerData } from './hash-worker.ts';
@@ -147,9 +146,4 @@ function send(helper: Helper, batch: HashBatch): void {
   const message: BatchMessage = batch.toMessage();
   helper.unanswered++;
   helper.worker.postMessage(message);
-}
-
-/** Where the worker's module is: beside the module that asks. */
-export function hashWorkerUrl(moduleUrl: string): URL {
-  return moduleBeside(moduleUrl, 'hash-worker-entry');
 }

@@ -5,13 +5,14 @@ import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { moduleBeside } from '../threads/module-beside.ts';
 import { findAliases } from './aliases.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { findEmptyFolders } from './empty-folders.ts';
 import { Findings, type Skipped } from './findings.ts';
 import type { StatBehind } from './folder-identity.ts';
-import { HashPool, hashWorkerUrl } from './hash-pool.ts';
+import { HashPool } from './hash-pool.ts';
 import { LinkTargets } from './link-target.ts';
 import { Pacer } from './pacer.ts';
 import { PatternUsage } from './pattern-usage.ts';
@@ -142,7 +143,7 @@ export async function scanPatterns(
 }
 
 function defaultTools(): ScanTools {
-  return { readDirectory, workerUrl: hashWorkerUrl(import.meta.url) };
+  return { readDirectory, workerUrl: moduleBeside(import.meta.url, 'hash-worker-entry') };
 }
 
 function directoryExists({ directory, whenDirectoryMissing }: ScanPlace): boolean {

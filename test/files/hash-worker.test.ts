@@ -6,9 +6,9 @@ import { digestFromBytes, digestOf } from '../../src/core/digest.ts';
 import { EXECUTABLE } from '../../src/core/snapshot/entries.ts';
 import { HashBatch } from '../../src/files/hash-batch.ts';
 import { BUFFER_BYTES, FileHasher, OUTCOME } from '../../src/files/hash-file.ts';
-import { hashWorkerUrl } from '../../src/files/hash-pool.ts';
 import type { HashWorkerData } from '../../src/files/hash-worker.ts';
 import { Signals } from '../../src/files/signals.ts';
+import { moduleBeside } from '../../src/threads/module-beside.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 test('a worker started from its module hashes what it is sent', async () => {
@@ -18,7 +18,7 @@ test('a worker started from its module hashes what it is sent', async () => {
   const signals = new Signals();
   const workerData: HashWorkerData = { followSymbolicLinks: false, signals: signals.memory };
   const scanModule = new URL('../../src/files/scan.ts', import.meta.url).href;
-  const worker = new Worker(hashWorkerUrl(scanModule), { workerData });
+  const worker = new Worker(moduleBeside(scanModule, 'hash-worker-entry'), { workerData });
   const batch = HashBatch.create(
     [`${folder.path}/d/`, 'a', 'long', 'none', `${folder.path}/`, 'e'].join('\0'),
     4,
@@ -52,5 +52,5 @@ test.each([
   ['file:///x/dist/bundle/index.js', 'file:///x/dist/bundle/hash-worker-entry.js'],
   ['file:///x.y/dist/12.index.js', 'file:///x.y/dist/hash-worker-entry.js'],
 ])("beside %s the worker's module is %s", (module, expected) => {
-  expect(hashWorkerUrl(module).href).toBe(expected);
+  expect(moduleBeside(module, 'hash-worker-entry').href).toBe(expected);
 });

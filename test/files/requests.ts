@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { readDirectory } from '../../src/files/directory-reader.ts';
-import { hashWorkerUrl } from '../../src/files/hash-pool.ts';
 import { type Scan, type ScanRequest, type ScanTools, scan } from '../../src/files/scan.ts';
+import { moduleBeside } from '../../src/threads/module-beside.ts';
 
 /** Scans a folder with what is mostly wanted. */
 export function scanFolder(
@@ -34,5 +34,5 @@ export async function scannedPaths(
 /** A scan's tools, some of them replaced. */
 export function withTools(replaced: Partial<ScanTools>): ScanTools {
   const scanModule = new URL('../../src/files/scan.ts', import.meta.url).href;
-  return { readDirectory, workerUrl: hashWorkerUrl(scanModule), ...replaced };
+  return { readDirectory, workerUrl: moduleBeside(scanModule, 'hash-worker-entry'), ...replaced };
 }
