@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runProgram } from '../../src/cli/program.ts';
-import { type TemporaryFolder, temporaryFolder } from '../support/folders.ts';
+import { type TemporaryFolder, temporaryFolder, writeFiles } from '../support/folders.ts';
 import { KeptStream } from './streams.ts';
 
 /** What one call of the command line came to. */
@@ -35,10 +35,7 @@ export class Desk implements Disposable {
   }
 
   write(name: string, content: string, project = 'project'): void {
-    const file = this.path(project, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    if (content.startsWith('#!')) chmodSync(file, 0o755);
+    writeFiles(this.path(project), { [name]: content });
   }
 
   /** What commands wrote into a log since it was asked last. */

@@ -8,9 +8,10 @@ import {
   pushScopes,
   type Scope,
 } from '../support/cache-service/index.ts';
+import { writeFiles } from '../support/folders.ts';
 import { baseEnvironment, nodePath } from '../support/runner/environment.ts';
 import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
-import { runnerPaths, writeFiles } from '../support/runner/paths.ts';
+import { runnerPaths } from '../support/runner/paths.ts';
 import { type ProcessResult, runProcess } from '../support/runner/process.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
 
@@ -76,8 +77,8 @@ export async function cacheClient(
   const root = await mkdtemp(path.join(tmpdir(), 'file-tracker-client-'));
   const paths = runnerPaths(root, 'octo-org/example');
   try {
-    await writeFiles(paths.temp, { '.keep': '' });
-    await writeFiles(
+    writeFiles(paths.temp, { '.keep': '' });
+    writeFiles(
       paths.workspace,
       call.do === 'save' ? { 'data.txt': call.content ?? 'data' } : { '.keep': '' },
     );

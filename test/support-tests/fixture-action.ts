@@ -38,7 +38,7 @@ export async function fixtureAction(spec: FixtureSpec): Promise<FixtureAction> {
   const inputs = Object.fromEntries(
     Object.entries(spec.inputs ?? {}).map(([name, value]) => [name, { default: value }]),
   );
-  await writeFiles(folder, {
+  writeFiles(folder, {
     // JSON is YAML.
     'action.yml': JSON.stringify({ name: 'Fixture', inputs, runs }),
     'package.json': '{"type": "module"}',

@@ -163,7 +163,7 @@ test('RUNNER_TEMP lives for a job; a self-hosted workspace and tool cache persis
     await using runner = await TestRunner.create({ environment, files: { 'a.txt': '' } });
     const first = await runner.runJob({ steps: [step.run({ do: leave })] });
     expect(first.tempFiles).toContain('temp-file');
-    await writeFiles(runner.paths.temp, { 'temp-file-of-a-crash': '' });
+    writeFiles(runner.paths.temp, { 'temp-file-of-a-crash': '' });
     const second = await runner.runJob({ steps: [step.run({ id: 'look', do: look })] });
     const { log } = second.step('look');
     expect(log).toContain('a.txt');

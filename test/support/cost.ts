@@ -17,19 +17,16 @@ export function cost(work: () => void): number {
  * none: the least of them counts.
  */
 export function expectLinear(work: (size: number) => void, size: number, what = ''): void {
-  const large = cost(() => work(size));
+  let large = cost(() => work(size));
   if (large < NOISE_MS) return;
   const small = Math.min(...[1, 2].map(() => cost(() => work(size / 8))));
   const most = 22 * small + NOISE_MS;
-  expect(
-    large < most
-      ? large
-      : Math.min(
-          large,
-          cost(() => work(size)),
-        ),
-    what,
-  ).toBeLessThan(most);
+  if (large >= most)
+    large = Math.min(
+      large,
+      cost(() => work(size)),
+    );
+  expect(large, what).toBeLessThan(most);
 }
 
 /** Expects that odd input takes about as long as plain input of the same length. */

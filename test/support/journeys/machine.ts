@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type TemporaryFolder, temporaryFolder } from '../folders.ts';
+import { type TemporaryFolder, temporaryFolder, writeFiles } from '../folders.ts';
 import type { Files } from '../runner/index.ts';
 import { told } from './scenes.ts';
 
@@ -35,11 +35,7 @@ export class Machine {
 
   /** Writes files below a folder; scripts can be run. */
   writes(at: string, files: Files): void {
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(at, name);
-      this.folder.write({ [path]: content });
-      if (content.toString().startsWith('#!')) chmodSync(join(this.folder.path, path), 0o755);
-    }
+    writeFiles(join(this.folder.path, at), files);
   }
 
   has(path: string): boolean {

@@ -1,6 +1,6 @@
+export { writeFiles } from '../folders.ts';
 export type { JobResult } from './job-result.ts';
 export type { Files, JobSpec, Os } from './job-spec.ts';
-export { writeFiles } from './paths.ts';
 export type { RunContext } from './run-context.ts';
 export { TestRunner } from './runner.ts';
 export type { Stage } from './stage-result.ts';

@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Files } from './job-spec.ts';
 
 /** The folders of a runner, laid out as on GitHub: `<root>/_work/<repo>/<repo>` and `<root>/_work/_temp`. */
 export interface RunnerPaths {
@@ -30,22 +29,9 @@ export function runnerPaths(root: string, repository: string): RunnerPaths {
 }
 
 /** Makes a folder exist and be empty. At once: for many files, that is several times quicker. */
-export async function emptyFolder(folder: string): Promise<void> {
+export function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true, force: true });
-}
-
-/** Writes files below a folder, with the folders they need. */
-export async function writeFiles(folder: string, files: Files): Promise<void> {
-  const made = new Set<string>();
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    const parent = path.dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    // As git does for scripts that were committed as executable.
-    writeFileSync(file, content, { mode: content.toString().startsWith('#!') ? 0o755 : 0o644 });
-  }
 }
 
 /** Every file below a folder, relative, sorted, with `/`. */

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { writeFiles } from '../folders.ts';
 import type { Value, ValueObject } from './expression/value.ts';
 import type { Files } from './job-spec.ts';
-import { emptyFolder, type RunnerPaths, writeFiles } from './paths.ts';
+import { emptyFolder, type RunnerPaths } from './paths.ts';
 
 /** What a function step can do: look around, change the workspace, print, set outputs and variables. */
 export class RunContext {
@@ -44,8 +45,8 @@ export class RunContext {
   }
 
   /** Writes files into the workspace. */
-  write(files: Files): Promise<void> {
-    return writeFiles(this.paths.workspace, files);
+  async write(files: Files): Promise<void> {
+    writeFiles(this.paths.workspace, files);
   }
 
   /** Reads a file of the workspace, or one with an absolute path. */
@@ -60,8 +61,8 @@ export class RunContext {
 
   /** Makes the workspace hold these files, and with `clean` nothing else. */
   async checkout(files: Files = this.#repositoryFiles(), clean = true): Promise<void> {
-    if (clean) await emptyFolder(this.paths.workspace);
-    await writeFiles(this.paths.workspace, files);
+    if (clean) emptyFolder(this.paths.workspace);
+    writeFiles(this.paths.workspace, files);
   }
 
   /** Runs a program in the workspace with the environment of the step; returns its standard output. */

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CacheBackend } from '../cache-service/index.ts';
+import { writeFiles } from '../folders.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import type { RunnerIdentity } from './environment.ts';
 import { FakeBin } from './fake-bin.ts';
@@ -13,7 +14,7 @@ import type { JobHost } from './job-host.ts';
 import type { JobResult } from './job-result.ts';
 import type { Files, JobSpec, Os } from './job-spec.ts';
 import { type ActionManifest, REPOSITORY_ROOT, readManifest } from './manifest.ts';
-import { emptyFolder, type RunnerPaths, runnerPaths, writeFiles } from './paths.ts';
+import { emptyFolder, type RunnerPaths, runnerPaths } from './paths.ts';
 
 export interface RunnerOptions {
   /** Default: `github`. The others want a cache service of their kind. */
@@ -101,7 +102,7 @@ export class TestRunner implements JobHost {
       },
       options,
     );
-    if (runner.#prefilled) await writeFiles(paths.workspace, runner.files);
+    if (runner.#prefilled) writeFiles(paths.workspace, runner.files);
     return runner;
   }
 
@@ -121,13 +122,13 @@ export class TestRunner implements JobHost {
       this.#jobs += 1;
       await this.#newFolders();
       // RUNNER_TEMP is emptied at start and end (docs/runner-facts.md, 1.9).
-      await emptyFolder(this.paths.temp);
+      emptyFolder(this.paths.temp);
       if (this.identity.forge === 'github' && this.identity.environment === 'github-hosted')
         await this.#renew();
-      await writeFiles(this.workspace, spec.files ?? {});
+      writeFiles(this.workspace, spec.files ?? {});
       const bin = await FakeBin.create(path.join(this.paths.root, 'bin', String(this.#jobs)), spec.bin ?? {});
       const result = await new Job(this, { runId: 1_000 + this.#jobs, ...spec }, bin).run();
-      await emptyFolder(this.paths.temp);
+      emptyFolder(this.paths.temp);
       return result;
     } finally {
       this.#busy = false;
@@ -164,13 +165,13 @@ export class TestRunner implements JobHost {
       ...this.identity,
       paths: { ...this.paths, workspace, temp, runnerWorkspace: folder },
     };
-    if (this.#prefilled) await writeFiles(workspace, this.files);
+    if (this.#prefilled) writeFiles(workspace, this.files);
   }
 
   /** A hosted job gets a fresh machine. */
   async #renew(): Promise<void> {
-    await Promise.all([this.workspace, this.paths.toolCache, this.paths.home].map(emptyFolder));
-    if (this.#prefilled) await writeFiles(this.workspace, this.files);
+    [this.workspace, this.paths.toolCache, this.paths.home].forEach(emptyFolder);
+    if (this.#prefilled) writeFiles(this.workspace, this.files);
   }
 
   /** Copies an action to where the runner would download it. */
