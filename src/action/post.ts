@@ -1,6 +1,7 @@
 import { getInput, getState } from '@actions/core';
 import type { Record } from '../core/history/record.ts';
 import { encodeRecord } from '../core/history/record-codec.ts';
+import { recordLate } from '../core/modes/succession.ts';
 import { errorMessage, withoutStop } from '../core/unknown.ts';
 import { type Comparison, compare, isSame } from '../core/verdict/comparison.ts';
 import { changeCounts, count } from '../core/verdict/describe.ts';
@@ -21,7 +22,7 @@ import {
   readRecord,
   stepFolders,
 } from './step-folder.ts';
-import { openStore, openWorkspace } from './wiring.ts';
+import { clockFor, openHistory, openStore, openWorkspace } from './wiring.ts';
 
 /** After a job that succeeded: looks for drift, then records what main saw. */
 export function post(): Promise<never> {
@@ -108,7 +109,11 @@ async function recordLater(plan: PostRecord, record: Record, surroundings: Surro
   if (plan.kind === 'success' && plan.outcomeGiven && !succeeded(getInput('outcome'))) return;
   const { store } = openStore(plan.store, surroundings, plan.timeout, plan.spent);
   const bytes = plan.kind === 'success' ? Buffer.alloc(0) : encodeRecord(record);
-  const saved = await store.save(plan.key, bytes);
+  const { history } = plan;
+  const saved =
+    plan.kind === 'attempt' && history !== undefined
+      ? await recordLate(openHistory(store, history, history), record, clockFor(plan.timeout))
+      : await store.save(plan.key, bytes);
   const { what, otherwise } = WORDS[plan.kind];
   const files = record.snapshot.entries.length;
   const ofWhat = files === 0 ? 'nothing, since no file is tracked,' : count(files, 'file');

@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDigest } from '../core/digest.ts';
+import type { Refs } from '../core/history/history.ts';
+import type { Identity } from '../core/history/identity.ts';
 import type { Record } from '../core/history/record.ts';
 import { decodeRecord, encodeRecord } from '../core/history/record-codec.ts';
 import { errorCode, isRecord } from '../core/unknown.ts';
@@ -35,6 +38,8 @@ export interface PostRecord {
   readonly spent: number;
   /** Whether what became of the work is told by the input `outcome`. */
   readonly outcomeGiven: boolean;
+  /** Where an attempt has one successor: whose history it is, which is looked at once more. */
+  readonly history?: (Identity & Refs) | undefined;
 }
 
 const STEPS = 'steps';
@@ -130,9 +135,19 @@ function parsePlan(plan: unknown): PostPlan | undefined {
 function parseRecord(record: unknown): PostRecord | undefined {
   if (!isRecord(record)) return undefined;
   const { kind, store, key, timeout, spent, outcomeGiven } = record;
+  const history = parseHistory(record['history']);
+  if (record['history'] !== undefined && history === undefined) return undefined;
   if (kind !== 'success' && kind !== 'settle' && kind !== 'attempt') return undefined;
   if (store !== 'cache' && store !== 'job' && store !== 'machine') return undefined;
   if (typeof timeout !== 'number' || typeof spent !== 'number') return undefined;
   if (typeof key !== 'string' || typeof outcomeGiven !== 'boolean') return undefined;
-  return { kind, store, key, timeout, spent, outcomeGiven };
+  return { kind, store, key, timeout, spent, outcomeGiven, history };
+}
+
+function parseHistory(history: unknown): PostRecord['history'] {
+  if (!isRecord(history) || !Array.isArray(history['others'])) return undefined;
+  const { slug, digest: text, own } = history;
+  const digest = parseDigest(text);
+  if (typeof slug !== 'string' || digest === undefined || typeof own !== 'string') return undefined;
+  return { slug, digest, own, others: history['others'].map(String) };
 }

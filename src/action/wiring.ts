@@ -5,6 +5,7 @@ import { History, type Refs } from '../core/history/history.ts';
 import { type Identity, placeFolder } from '../core/history/identity.ts';
 import type { Viewer } from '../core/history/standing.ts';
 import type { Store } from '../core/history/store.ts';
+import type { Clock } from '../core/modes/succession.ts';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
@@ -77,6 +78,15 @@ function openCache(
 /** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */
 export function openHistory(store: Store, identity: Identity, refs: Refs): History {
   return new History(store, identity, store.name === 'machine' ? REFS_OF_A_PLACE : refs);
+}
+
+/** Waiting, for at most a quarter of the time that the store may take. */
+export function clockFor(timeoutSeconds: number): Clock {
+  return {
+    wait: (milliseconds) => sleep(milliseconds),
+    now: () => performance.now(),
+    patience: timeoutSeconds * 250,
+  };
 }
 
 /** Who looks at histories: this job. */

@@ -109,6 +109,24 @@ describe('a plan', () => {
     expect(changedIn(await repository.plan(3, AB1))).toEqual(['a', 'b']);
   });
 
+  it('that is recorded late, after another has looked and before that one records, is hidden by none', async () => {
+    await using repository = await PlanRepository.open();
+    const { cache, other } = repository;
+    await repository.run(1, AB1);
+    {
+      using _ = cache.before({ run: 3, on: 'create' }, async () => {
+        using fault = cache.inject({ effect: 'denied', on: 'create', times: 1 });
+        const late = await repository.plan(2, packages({ a: '1', b: '2' }), { on: other });
+        expect([changedIn(late), fault.hits]).toEqual([['b'], 1]);
+        expect(late.step('plan').post.log).toContain('attempt of 2 files recorded in the cache store.');
+      });
+      // It judges again, against what was recorded late, in which all is in doubt.
+      expect(changedIn(await repository.plan(3, packages({ a: '2', b: '1' })))).toEqual(['a', 'b']);
+    }
+    await repository.done(3, 'packages/a');
+    expect(changedIn(await repository.plan(4, packages({ a: '2', b: '1' })))).toEqual(['b']);
+  });
+
   it('goes on where a runner died while it saved', async () => {
     await using repository = await PlanRepository.open();
     const { cache } = repository;

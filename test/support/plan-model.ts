@@ -89,7 +89,10 @@ interface PlannedRun {
 type PlanFault = 'none' | 'unrecorded' | 'forced';
 
 /** What happens at one moment of a plan, counted by requests: another run plans, and fails; or the runner dies. */
-export type Within = { readonly at: number } & ({ readonly files: Files } | { readonly dies: true });
+export type Within = { readonly at: number } & (
+  | { readonly files: Files; readonly fault?: PlanFault }
+  | { readonly dies: true }
+);
 
 class Dead extends Error {}
 
@@ -119,7 +122,13 @@ export class PlanWorld {
     for (const leg of this.#legsOf(run)) if (!fails.includes(leg.group)) await this.#finish(leg, true);
   }
 
-  async plan(run: string, files: Files, fault: PlanFault = 'none', within: Within | null = null) {
+  /** Plans; where that can't be recorded, also ends its job. The number of moments at which something else could happen. */
+  async plan(
+    run: string,
+    files: Files,
+    fault: PlanFault = 'none',
+    within: Within | null = null,
+  ): Promise<number> {
     const { store } = this.runs;
     const contents = contentsOf(files, this.#needs);
     this.#planned.set(run, { contents, fault, streaks: new Map() });
@@ -132,7 +141,7 @@ export class PlanWorld {
         store.before = () => undefined;
         const { refuses } = store;
         store.refuses = () => false;
-        await this.plan(`${run}0000`, within.files);
+        await this.plan(`${run}0000`, within.files, within.fault);
         store.refuses = refuses;
       };
     if (fault === 'unrecorded') store.refuses = (key) => ['next', 'a'].includes(kindOfKey(key));
@@ -140,15 +149,18 @@ export class PlanWorld {
     const outcome = await this.runs.plan(run, files, planning).catch((error: unknown) => {
       if (!(error instanceof Dead)) throw error;
     });
-    if (within !== null) store.before = () => undefined;
     store.refuses = () => false;
     if (outcome?.recording.kind !== 'not-recorded') {
+      if (within !== null) store.before = () => undefined;
       this.faults.push(...(this.#judged.get(run) ?? []));
-      return;
+      return seen;
     }
-    // What it answered is nobody's baseline.
-    const { late } = outcome.recording;
-    await this.runs.history('main').save(late.key, late);
+    // What it answered is nobody's baseline. The end of its job may be overtaken as well.
+    await this.runs.late(outcome).catch((error: unknown) => {
+      if (!(error instanceof Dead)) throw error;
+    });
+    if (within !== null) store.before = () => undefined;
+    return seen;
   }
 
   /** Looks without recording, and compares with the model. */

@@ -6,6 +6,7 @@ import { decodeRecord } from '../../src/core/history/record-codec.ts';
 import type { Loaded, Newest, Saved, Store } from '../../src/core/history/store.ts';
 import { type Done, done } from '../../src/core/modes/done.ts';
 import { type PlanOutcome, type PlanRequest, plan } from '../../src/core/modes/plan.ts';
+import { recordLate } from '../../src/core/modes/succession.ts';
 import { createTracker, type Tracker } from '../../src/core/tracker/tracker.ts';
 import { MemoryStore } from './memory-store.ts';
 import { ORIGIN, snapshotOf, takenOf } from './snapshots.ts';
@@ -132,6 +133,12 @@ export class Runs {
     const { recording } = outcome;
     if (recording.kind === 'settle') await history.save(recording.key, recording.record);
     return outcome;
+  }
+
+  /** The end of a job whose plan could not be recorded. */
+  late({ recording }: PlanOutcome, ref = 'main'): Promise<Saved> {
+    if (recording.kind !== 'not-recorded') throw new Error(recording.kind);
+    return recordLate(this.history(ref), recording.late, this.#patience());
   }
 
   /** What one leg of a run says at its end. */

@@ -6,9 +6,8 @@ import type { Surroundings } from '../environment.ts';
 import type { DoneInputs } from '../inputs.ts';
 import { logLine, logWarning } from '../log.ts';
 import { refsFor } from '../runner/facts.ts';
-import { jobPlaceOf, openHistory, openStore } from '../wiring.ts';
+import { clockFor, jobPlaceOf, openHistory, openStore } from '../wiring.ts';
 import { refuseUnknownWorkflow } from './guards.ts';
-import { clockFor } from './plan.ts';
 import { MERGE_QUEUE } from './recording.ts';
 
 /** `mode: done`: the work that a plan of this run asked for has succeeded, for some of its groups. */

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planIdentity } from '../../core/history/identity.ts';
 import { type PlanOutcome, plan } from '../../core/modes/plan.ts';
-import type { Clock } from '../../core/modes/succession.ts';
 import { groupsOf } from '../../core/verdict/verdict.ts';
 import type { Surroundings } from '../environment.ts';
 import type { IfNotRecorded, PlanInputs } from '../inputs.ts';
@@ -10,7 +9,7 @@ import { logLine, logWarning } from '../log.ts';
 import { reportTaken, reportVerdict } from '../report.ts';
 import { refsFor } from '../runner/facts.ts';
 import { createStepFolder, leaveMark } from '../step-folder.ts';
-import { jobPlaceOf, openHistory, openStore, openWorkspace, viewerOf } from '../wiring.ts';
+import { clockFor, jobPlaceOf, openHistory, openStore, openWorkspace, viewerOf } from '../wiring.ts';
 import { refuseSharedIdentity, refuseUnknownWorkflow, tellOfOthers } from './guards.ts';
 import { leaveVerdict, rulesOf } from './leave.ts';
 import { MERGE_QUEUE, notRecorded, type Recording } from './recording.ts';
@@ -58,15 +57,10 @@ export async function planStep(request: PlanInputs, surroundings: Surroundings):
   reportVerdict(verdict, taken, request, surroundings, folder, words);
   const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
   const { store, timeout } = request;
+  const history = { ...identity, ...refs };
   leaveVerdict(request, surroundings, folder, taken, record, {
-    later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven: false },
+    later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven: false, history },
   });
-}
-
-/** Waiting, for at most a quarter of the time that the store may take. */
-export function clockFor(timeoutSeconds: number): Clock {
-  const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-  return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
 }
 
 function isFolder(path: string): boolean {

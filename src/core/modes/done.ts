@@ -1,10 +1,9 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
 import { type AttemptKey, attemptKey, groupKey, newId } from '../history/keys.ts';
 import type { Origin, PartRecord, Record } from '../history/record.ts';
-import { Entries } from '../snapshot/entries.ts';
 import { nearNames } from '../tracker/needs/near-names.ts';
-import { inDoubt } from './records.ts';
-import { type Clock, recordSuccessor } from './succession.ts';
+import { emptyPart, inDoubt } from './records.ts';
+import { type Clock, MOST_ROUNDS, recordSuccessor } from './succession.ts';
 
 /** The planned work on some groups has succeeded. */
 export interface DoneRequest {
@@ -43,7 +42,6 @@ export class DoneError extends Error {
   override readonly name = 'DoneError';
 }
 
-const MOST_ROUNDS = 20;
 const MOST_NAMES = 20;
 
 /**
@@ -202,9 +200,4 @@ function doubtOf(newest: AttemptKey, record: Record, names: readonly string[], h
     ...missing.map(inDoubt),
   ];
   return { ...record, key, origin, parts };
-}
-
-function emptyPart(name: string): PartRecord {
-  const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
-  return { ...nothing, name, pending: true, kept: Entries.from([]) };
 }

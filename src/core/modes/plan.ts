@@ -10,9 +10,9 @@ import type { Reason } from '../verdict/reason.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey, inDoubt } from './records.ts';
-import { type Clock, FIRST, recordSuccessor, type Succession } from './succession.ts';
+import { type Clock, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
-import { baselineOfKey, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
+import { baselineOfKey, doubtOf, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
 
 /** "Which groups have changed since they last succeeded?", where the work is done by other jobs or steps. */
 export interface PlanRequest extends Rules {
@@ -64,9 +64,6 @@ export interface PlanOutcome {
 export class SharedPlanError extends Error {
   override readonly name = 'SharedPlanError';
 }
-
-/** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 20;
 
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
@@ -141,9 +138,8 @@ async function evidenceOf(
 ): Promise<PlanEvidence> {
   switch (standing.kind) {
     case 'unavailable':
-      return { kind: 'doubt', reason: 'store-unavailable', why: standing.why };
     case 'unreadable':
-      return { kind: 'doubt', reason: 'checkpoint-unreadable', why: standing.why };
+      return doubtOf(standing);
     case 'nothing':
       return { kind: 'none' };
     case 'foreign':
@@ -163,10 +159,9 @@ async function evidenceOf(
       const { attempt } = standing;
       const record = await history.load(attempt);
       const sameRef = attempt.ref === history.row.ref;
-      if (isDoubt(record)) return readThrough(record, present, sameRef, () => new Map());
-      const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
-      const found = await history.findGroupSuccesses(attempt.ref, ids);
-      if (isDoubt(found)) return readThrough(found, present, sameRef, () => new Map());
+      if (isDoubt(record)) return doubtOf(record);
+      const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
+      if (isDoubt(found)) return doubtOf(found);
       const { hash } = record.snapshot;
       const done = new Map(
         [...found].map(([id, origin]): [string, Baseline] => [id, { ...origin, hash, ref: undefined }]),
@@ -182,14 +177,14 @@ function readThrough(
   sameRef: boolean,
   doneOf: (pending: readonly string[]) => ReadonlyMap<string, Baseline>,
 ): PlanEvidence {
-  if (isDoubt(record)) {
-    const reason = record.kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable';
-    return { kind: 'doubt', reason, why: record.why };
-  }
+  if (isDoubt(record)) return doubtOf(record);
   const reader = readerOf(record, present.compiled);
-  if (typeof reader === 'string') return { kind: 'doubt', reason: 'checkpoint-unreadable', why: reader };
-  const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
-  return { kind: 'record', reader, done: doneOf(ids), sameRef };
+  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  return { kind: 'record', reader, done: doneOf(pendingIds(record)), sameRef };
+}
+
+function pendingIds({ parts }: Record): string[] {
+  return parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
 }
 
 interface Frame {

@@ -84,7 +84,8 @@ function recordOf({ snapshot, compiled }: Taken, parts: readonly PartRecord[], f
   return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
 }
 
-function emptyPart(name: string): PartRecord {
+/** A part on which nothing is pending, and of which nothing is known. */
+export function emptyPart(name: string): PartRecord {
   const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
   return { ...nothing, name, pending: false, kept: NOTHING };
 }

@@ -1,6 +1,7 @@
 import { type History, isAbsent, isDoubt } from '../history/history.ts';
 import { successorKey } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
+import type { Saved } from '../history/store.ts';
 
 /** What waiting needs: core reads no clock. Times are in milliseconds. */
 export interface Clock {
@@ -19,6 +20,8 @@ export type Succession =
   /** It may still be recorded with all groups in doubt, since that hides nothing. */
   | { readonly kind: 'not-recorded'; readonly why: string };
 
+/** After so many others were faster, something is wrong. */
+export const MOST_ROUNDS = 20;
 /** In place of the id of an attempt where there is none. */
 export const FIRST = 'first';
 const POLL = 250;
@@ -71,6 +74,26 @@ export async function recordSuccessor(
     // Taken by somebody who died before it could be read; or else the service refuses everything.
     if (number > 1 || clock.patience < GRACE) return { kind: 'not-recorded', why: reserved.why };
   }
+}
+
+/**
+ * Records an attempt after others may have looked, all groups in doubt, as the successor of what is the newest by now:
+ * whoever looked before that and records later would hide it. Where even that is refused, it is recorded as it is.
+ */
+export async function recordLate(history: History, late: Record, clock: Clock): Promise<Saved> {
+  // Nobody judges anything again for it, so that it waits no longer than it takes to know who is slow.
+  const patience = Math.min(clock.patience, GRACE);
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const newest = await history.newestAttempt();
+    if (isDoubt(newest)) break;
+    // Only the answer to saving it was lost.
+    if (newest?.key === late.key) return { kind: 'saved' };
+    const records = { record: late, doubt: late };
+    const { kind } = await recordSuccessor(history, newest?.id ?? FIRST, records, { ...clock, patience });
+    if (kind === 'recorded') return { kind: 'saved' };
+    if (kind === 'not-recorded') break;
+  }
+  return await history.save(late.key, late);
 }
 
 const CONTESTED: Succession = {

@@ -152,7 +152,7 @@ function fromRecord(
 }
 
 /** What can't be read or reached. */
-export function doubtOf({ kind, why }: Doubt): Evidence {
+export function doubtOf({ kind, why }: Doubt): Extract<Evidence, { kind: 'doubt' }> {
   return {
     kind: 'doubt',
     reason: kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable',

@@ -166,10 +166,9 @@ describe('folders that are gone', () => {
     const runs = await settled();
     // Its plan is recorded late, in doubt, and its legs find that.
     runs.store.refuses = (key) => kindOfKey(key) !== 'g';
-    const { recording } = await runs.plan('3', packages({ a: '2', b: '1', c: '1' }));
+    const outcome = await runs.plan('3', packages({ a: '2', b: '1', c: '1' }));
     runs.store.refuses = () => false;
-    if (recording.kind !== 'not-recorded') throw new Error(recording.kind);
-    await runs.history('main').save(recording.late.key, recording.late);
+    await runs.late(outcome);
     if (when === 'before') await runs.done('3', p('a'));
     expect(goneIn(await runs.plan('4', BC))).toEqual(p('a'));
     if (when === 'after') await runs.done('3', p('a'));
@@ -337,8 +336,7 @@ describe('a store that fails once', () => {
           expect(verdict.why).toBeDefined();
         met.add(recording.kind);
         // The end of its job.
-        if (recording.kind === 'not-recorded')
-          await runs.history('main').save(recording.late.key, recording.late);
+        if (recording.kind === 'not-recorded') await runs.late(outcome);
         const leg = await runs.done('4', p('c'));
         await runs.done('4', p('a'));
         reached = runs.store.requests.length >= at;
@@ -394,6 +392,39 @@ describe('an attempt has one successor', () => {
     }
   });
 
+  it.each([
+    [A2, B2],
+    [B2, A2],
+    [A2, A2],
+    [ABC, A2],
+    [A2, ABC],
+  ] as const)(
+    'one that is recorded late at every moment of another, and another at every moment of it (%j, %j)',
+    async (outer, inner) => {
+      for (const faults of [
+        ['none', 'unrecorded'],
+        ['unrecorded', 'none'],
+        ['unrecorded', 'unrecorded'],
+      ] as const) {
+        for (const ends of ['3', '30000', undefined]) {
+          for (let at = 1, met = true; met; at++) {
+            met = false;
+            const world = new PlanWorld({});
+            await world.run('1', ABC);
+            await world.plan('2', ABC);
+            const within = { at, files: inner, fault: faults[1] };
+            met = (await world.plan('3', outer, faults[0], within)) >= at;
+            for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+            for (const run of ends === undefined ? [] : [ends, ends === '3' ? '30000' : '3'])
+              await world.finish(run, ['*']);
+            for (const files of [ABC, A2, B2, BOTH]) await world.look(files);
+            expect([at, faults, world.faults]).toEqual([at, faults, []]);
+          }
+        }
+      }
+    },
+  );
+
   it('a runner that is slow and dies, one that has given it up before, and a third that finds both', async () => {
     const world = new PlanWorld({});
     await world.run('1', ABC);
@@ -439,9 +470,7 @@ describe('an attempt has one successor', () => {
     };
     await expect(runs.plan('3', A2)).rejects.toThrow('dead');
     runs.store.before = () => undefined;
-    const { recording } = await runs.plan('4', B2);
-    if (recording.kind !== 'not-recorded') throw new Error(recording.kind);
-    await runs.history('main').save(recording.late.key, recording.late);
+    await runs.late(await runs.plan('4', B2));
     expect(await runs.run('5', B2)).toEqual(p('a', 'b', 'c'));
     expect(changedIn(await runs.plan('6', B2))).toEqual([]);
   });
@@ -460,13 +489,12 @@ describe('an attempt has one successor', () => {
   it('a service that refuses to save: what was planned is recorded late, in doubt', async () => {
     const runs = await settled();
     runs.store.refuses = () => true;
-    const { recording } = await runs.plan('3', A2);
-    expect(recording).toMatchObject({ kind: 'not-recorded', why: 'refused' });
+    const outcome = await runs.plan('3', A2);
+    expect(outcome.recording).toMatchObject({ kind: 'not-recorded', why: 'refused' });
     // It is not waited for twice as long: so it is for whoever may not save at all.
     expect(runs.waits).toEqual([250, 250, 250, 250, 250]);
     runs.store.refuses = () => false;
-    if (recording.kind === 'not-recorded')
-      await runs.history('main').save(recording.late.key, recording.late);
+    await runs.late(outcome);
     expect(changedIn(await runs.plan('4', ABC))).toEqual(p('a', 'b', 'c'));
   });
 
@@ -533,6 +561,7 @@ describe('random sequences of runs, against a plain model', () => {
             dies: fc.constantFrom(false, false, true),
             name,
             content,
+            fault: fc.constantFrom('none', 'none', 'none', 'unrecorded'),
           }),
         ),
       }),
@@ -571,7 +600,9 @@ describe('random sequences of runs, against a plain model', () => {
           const { within, fault, done } = one;
           const moment = within && {
             at: within.at,
-            ...(within.dies ? { dies: true as const } : { files: files([within.name, within.content]) }),
+            ...(within.dies
+              ? { dies: true as const }
+              : { files: files([within.name, within.content]), fault: within.fault }),
           };
           await world.plan(String(run), files(), fault, moment);
           await world.finish(String(run), done);
