@@ -82,11 +82,8 @@ export function openHistory(store: Store, identity: Identity, refs: Refs): Histo
 
 /** Waiting, for at most a quarter of the time that the store may take. */
 export function clockFor(timeoutSeconds: number): Clock {
-  return {
-    wait: (milliseconds) => sleep(milliseconds),
-    now: () => performance.now(),
-    patience: timeoutSeconds * 250,
-  };
+  const wait = (milliseconds: number) => sleep(milliseconds);
+  return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
 }
 
 /** Who looks at histories: this job. */

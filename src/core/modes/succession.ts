@@ -81,13 +81,13 @@ export async function recordSuccessor(
  * whoever looked before that and records later would hide it. Where even that is refused, it is recorded as it is.
  */
 export async function recordLate(history: History, late: Record, clock: Clock): Promise<Saved> {
+  // Somebody who found it where this run had given up may have finished it.
+  if ((await history.has(late.key)) === true) return { kind: 'saved' };
   // Nobody judges anything again for it, so that it waits no longer than it takes to know who is slow.
   const patience = Math.min(clock.patience, GRACE);
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const newest = await history.newestAttempt();
     if (isDoubt(newest)) break;
-    // Only the answer to saving it was lost.
-    if (newest?.key === late.key) return { kind: 'saved' };
     const records = { record: late, doubt: late };
     const { kind } = await recordSuccessor(history, newest?.id ?? FIRST, records, { ...clock, patience });
     if (kind === 'recorded') return { kind: 'saved' };
