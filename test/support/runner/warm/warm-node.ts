@@ -8,7 +8,7 @@ import type { Order, Report } from './protocol.ts';
 import { ownProcesses } from './ways.ts';
 
 /** After so many stages a process is replaced: each stage leaves its modules behind. */
-const STAGES = 100;
+const STAGES = 250;
 /** What a process could not be started with (docs/runner-facts.md, 3). */
 const TOO_LONG = 100_000;
 
