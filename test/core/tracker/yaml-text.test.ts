@@ -147,7 +147,7 @@ describe('YAML that the user wrote', () => {
         expect(String(error).length).toBeLessThan(250);
       }
     };
-    expectLinear(read, 100_000);
+    expectLinear(read, 200_000);
   });
 
   it('is at most 1 MiB', () => {

@@ -15,7 +15,7 @@ export interface Owning {
 export class Owners {
   readonly #byManifest = new Map<string, Set<string>>();
   readonly #byFolder = new Map<string, Set<string>>();
-  /** Of the folders of groups, in characters. To look for a longer one would take time, and for all above it the square. */
+  /** Of the folders of groups, in characters. To look for longer ones, and for all above them, would take long. */
   #longest = 0;
   readonly #byName = new Map<string, Set<string>>();
   /** Folders of packages that are in no group, by the package's name. */
