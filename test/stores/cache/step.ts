@@ -1,15 +1,16 @@
 /*
  * A step that uses the cache as its only work, with a top-level await, and prints what came of each operation.
  *
- * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
+ * node step.mjs '{"client":"file:…","env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
  */
 import { syncBuiltinESMExports } from 'node:module';
-import threads from 'node:worker_threads';
+import threads, { Worker, type WorkerOptions } from 'node:worker_threads';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
-import { builtWorker } from '../built-worker.ts';
 
 interface Step {
+  /** The URL of the module of the client's thread. */
+  readonly client: string;
   readonly env: Record<string, string>;
   readonly temp: string;
   readonly timeoutSeconds: number;
@@ -24,10 +25,14 @@ interface Step {
   readonly fault?: 'exception' | 'rejection';
 }
 
-threads.Worker = builtWorker(threads.Worker);
-syncBuiltinESMExports();
-
 const step = JSON.parse(process.argv[2] ?? '') as Step;
+// The thread, of which there is one here, is that of dist/.
+threads.Worker = class extends Worker {
+  constructor(_: string | URL, options?: WorkerOptions) {
+    super(new URL(step.client), options);
+  }
+};
+syncBuiltinESMExports();
 const store = new CacheStore({ ...step, refused: cacheFacts(step.env).refused });
 if (step.fault === 'exception') {
   setTimeout(() => {
