@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundle } from '../support/bundle.ts';
 import {
   type CacheBackend,
   cacheEnvironment,
@@ -76,25 +76,14 @@ else {
 }
 `;
 
-let bundle: string | undefined;
+let bundled: string | undefined;
 
-/** The script with the client in one file: a third of the time to start, as often as it is started. */
+/** The script with the client in one file. */
 function bundledScript(): string {
-  if (bundle !== undefined) return bundle;
-  bundle = path.join(sharedFolder('client'), 'client.mjs');
-  buildSync({
-    stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT },
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    // The client tells its errors apart by the names of their classes.
-    keepNames: true,
-    banner: {
-      js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);",
-    },
-  });
-  return bundle;
+  if (bundled !== undefined) return bundled;
+  bundled = path.join(sharedFolder('client'), 'client.mjs');
+  bundle(bundled, { stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT } });
+  return bundled;
 }
 
 /** Runs the real @actions/cache in another process. */

@@ -3,21 +3,20 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../support/bundle.ts';
 import { BUILT } from '../built-worker.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 import { CachePlace, KEY_A, PREFIX } from './cache-place.ts';
 
 /** The step in one file: loading its modules would take longest. */
-const bundle = new TemporaryFolder();
-const STEP = join(bundle.path, 'step.mjs');
+const bundled = new TemporaryFolder();
+const STEP = join(bundled.path, 'step.mjs');
 
 beforeAll(() => {
-  const entryPoints = [join(import.meta.dirname, 'step.ts')];
-  buildSync({ entryPoints, outfile: STEP, bundle: true, platform: 'node', format: 'esm' });
+  bundle(STEP, { entryPoints: [join(import.meta.dirname, 'step.ts')] });
 });
-afterAll(() => bundle[Symbol.dispose]());
+afterAll(() => bundled[Symbol.dispose]());
 
 interface Ended {
   readonly code: number | null;

@@ -4,18 +4,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Saved } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
+import { bundle } from '../../support/bundle.ts';
 import { DEPS, keyOf } from '../keys.ts';
 import { newestText, save } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 import { FolderPlace } from './folder-place.ts';
 
 /** The writer in one file: it is started by the dozen, and takes longest to load its modules. */
-const bundle = new TemporaryFolder();
-const WRITER = join(bundle.path, 'writer.mjs');
+const bundled = new TemporaryFolder();
+const WRITER = join(bundled.path, 'writer.mjs');
 const BYTES = 300_000;
 const onPosix = it.skipIf(process.platform === 'win32');
 
@@ -38,10 +38,9 @@ function startWriter(root: string, writer: number, first: number, count: number,
 }
 
 beforeAll(() => {
-  const entryPoints = [join(import.meta.dirname, 'writer.ts')];
-  buildSync({ entryPoints, outfile: WRITER, bundle: true, platform: 'node', format: 'esm' });
+  bundle(WRITER, { entryPoints: [join(import.meta.dirname, 'writer.ts')] });
 });
-afterAll(() => bundle[Symbol.dispose]());
+afterAll(() => bundled[Symbol.dispose]());
 
 describe('a store that several processes use', () => {
   it('survives a kill at any moment', async () => {
