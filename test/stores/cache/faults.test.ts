@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Loaded, Newest, Saved } from '../../../src/core/history/store.ts';
 import type { CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 import {
   CacheService,
   cacheEnvironment,
@@ -180,7 +181,12 @@ describe.concurrent.each([
     // That a connection was cut shows when nothing else goes on in the thread.
     const env = fault.effect === 'cut' ? { ...place.env } : place.env;
     const start = performance.now();
-    const got = await provoke(place, kind, { prefix, temp, env, timeoutSeconds: isGivenUp ? SHORT : 20 });
+    const got = await provoke(place, kind, {
+      prefix,
+      temp,
+      env,
+      time: new TimeLimit(isGivenUp ? SHORT : 20),
+    });
     const text = typeof why === 'string' ? why : expect.stringMatching(why);
     expect(got).toMatchObject({ kind: expected, why: text });
     // On its own the client would go on for 24 seconds and more.
@@ -194,7 +200,7 @@ describe.concurrent.each([
   it('by refusing connections', async () => {
     await using place = await CachePlace.open(protocol);
     const refusing = cacheEnvironment(await CacheService.refused(protocol), pushScopes('main'));
-    const store = () => place.open({ env: { ...place.env, ...refusing }, timeoutSeconds: SHORT });
+    const store = () => place.open({ env: { ...place.env, ...refusing }, time: new TimeLimit(SHORT) });
     const why = expect.stringMatching(/cannot be reached \(ECONNREFUSED\)$/);
     expect(await store().newest([PREFIX])).toEqual({ kind: 'unavailable', why });
     expect(await store().save(KEY_A, A)).toEqual({ kind: 'not-saved', why });
@@ -204,20 +210,21 @@ describe.concurrent.each([
 describe.concurrent('the time', () => {
   it('is one for all tasks of a store, and goes on in the next one', async () => {
     await using place = await CachePlace.withEntry();
-    const store = place.open({ timeoutSeconds: 2 });
+    const time = new TimeLimit(2);
+    const store = place.open({ time });
     expect(await store.newest([PREFIX])).toMatchObject({ kind: 'found' });
-    expect(store.spentSeconds).toBeGreaterThan(0);
-    expect(store.spentSeconds).toBeLessThan(2);
+    expect(time.spent).toBeGreaterThan(0);
+    expect(time.spent).toBeLessThan(2);
     place.service.inject({ effect: 'hang' });
     const start = performance.now();
     expect(await store.load(KEY_A)).toMatchObject({ kind: 'unavailable' });
     expect(performance.now() - start).toBeLessThan(4000);
-    expect(store.spentSeconds).toBe(2);
+    expect(time.spent).toBe(2);
     // Nothing is left: the service is not asked again, here or by the next store of the step.
     place.service.forgetRequests();
     place.service.heal();
     const why = 'the cache service did not answer within 2 seconds';
-    const next = place.open({ timeoutSeconds: 2, alreadySpentSeconds: store.spentSeconds });
+    const next = place.open({ time: new TimeLimit(2, time.spent) });
     for (const spent of [store, next]) {
       expect(await spent.newest([PREFIX])).toEqual({ kind: 'unavailable', why });
       expect(await spent.load(KEY_A)).toEqual({ kind: 'unavailable', why });
@@ -231,27 +238,29 @@ describe.concurrent('the time', () => {
   it('is what was left by the store before', async () => {
     await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'hang' });
-    const store = place.open({ timeoutSeconds: 20, alreadySpentSeconds: 19.5 });
+    const time = new TimeLimit(20, 19.5);
+    const store = place.open({ time });
     const start = performance.now();
     expect(await store.newest([PREFIX])).toMatchObject({ kind: 'unavailable' });
     expect(performance.now() - start).toBeLessThan(10_000);
-    expect(store.spentSeconds).toBe(20);
+    expect(time.spent).toBe(20);
   });
 
   it('passes once for what goes on at once', async () => {
     await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'delay', ms: 600 });
-    const store = place.open({ timeoutSeconds: 20 });
+    const time = new TimeLimit(20);
+    const store = place.open({ time });
     const found = await Promise.all([1, 2, 3, 4, 5].map(() => store.newest([PREFIX])));
     expect(found).toEqual(found.map(() => ({ kind: 'found', key: KEY_A })));
-    expect(store.spentSeconds).toBeGreaterThan(0.5);
-    expect(store.spentSeconds).toBeLessThan(2);
+    expect(time.spent).toBeGreaterThan(0.5);
+    expect(time.spent).toBeLessThan(2);
   });
 
   it('passes for all at once when the service hangs', async () => {
     await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'hang' });
-    const store = place.open({ timeoutSeconds: SHORT });
+    const store = place.open({ time: new TimeLimit(SHORT) });
     const all = [store.newest([PREFIX]), store.newest([PREFIX]), store.load(KEY_A), store.save(KEY_B, B)];
     for (const result of await Promise.all(all)) expect(result).toMatchObject({ why: NOTHING });
     expect(place.leftovers()).toEqual([]);
@@ -262,11 +271,12 @@ describe.concurrent('a service that has had too many saves', () => {
   it.each(['v1', 'v2'] as const)('is asked once more when it says when, %s', async (protocol) => {
     await using place = await CachePlace.open(protocol);
     place.service.inject({ effect: 'status', status: 429, retryAfter: 1, on: 'create', times: 1 });
-    const store = place.open({ timeoutSeconds: 10 });
+    const time = new TimeLimit(10);
+    const store = place.open({ time });
     const start = performance.now();
     await save(store, KEY_A, A);
     expect(performance.now() - start).toBeGreaterThan(1000);
-    expect(store.spentSeconds).toBeGreaterThan(1);
+    expect(time.spent).toBeGreaterThan(1);
     expect(place.service.count('create')).toBe(2);
     expect(place.printed()).toEqual([]);
   });
@@ -281,7 +291,7 @@ describe.concurrent('a service that has had too many saves', () => {
     await using place = await CachePlace.open();
     place.service.inject({ effect: 'status', status: 429, ...fault });
     const start = performance.now();
-    const store = place.open({ timeoutSeconds: 8 });
+    const store = place.open({ time: new TimeLimit(8) });
     expect(await store.save(KEY_A, A)).toEqual({ kind: 'not-saved', why: RATE });
     expect(performance.now() - start).toBeLessThan(8000);
     expect(place.service.count('create')).toBe(creates);

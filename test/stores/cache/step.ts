@@ -7,6 +7,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import threads, { Worker, type WorkerOptions } from 'node:worker_threads';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 
 interface Step {
   /** The URL of the module of the client's thread. */
@@ -33,7 +34,9 @@ threads.Worker = class extends Worker {
   }
 };
 syncBuiltinESMExports();
-const store = new CacheStore({ ...step, refused: cacheFacts(step.env).refused });
+const { env, temp } = step;
+const time = new TimeLimit(step.timeoutSeconds);
+const store = new CacheStore({ env, temp, time, refused: cacheFacts(env).refused });
 if (step.fault === 'exception') {
   setTimeout(() => {
     throw new Error('a mistake of ours');
@@ -50,6 +53,6 @@ for (const [i, operation] of step.do.entries()) {
         : store.save(`${step.prefix}saved-${i}`, Buffer.from('B'));
   if (step.busy !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, step.busy);
   const line = { operation, result: await result, milliseconds: performance.now() - start };
-  process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: store.spentSeconds })}\n`);
+  process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: time.spent })}\n`);
 }
 if (step.linger !== undefined) setTimeout(() => undefined, step.linger);
