@@ -84,6 +84,8 @@ export default defineConfig({
           server,
           env: IN_MEMORY,
           ...PATIENT,
+          // As many processes are kept for the stages of the tests of a file.
+          maxConcurrency: 5,
         },
       },
       {

@@ -75,7 +75,7 @@ describe('the structure', () => {
   it('imports the cache client in one place, and the toolkit only in the action', () => {
     const importers = (specifier: string) =>
       modules.filter(({ imports }) => imports.includes(specifier)).map(({ name }) => name);
-    expect(importers('@actions/cache')).toEqual(['stores/cache/client-worker.ts']);
+    expect(importers('@actions/cache')).toEqual(['stores/cache/client-worker-entry.ts']);
     expect(importers('@actions/core').every((name) => folderOf(name) === 'action')).toBe(true);
   });
 

@@ -160,6 +160,8 @@ function numberScalars(text, doubt = refuse) {
             throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`it has more than ${MAX_TOML_PARTS} parts`);
         if (first !== '#' && first !== '\n')
             previous = token;
+        if (piece === token)
+            continue;
         pieces.push(text.slice(end, match.index), piece);
         end = match.index + token.length;
     }

@@ -108,6 +108,8 @@ function numberScalars(text, doubt = refuse) {
             throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`it has more than ${MAX_TOML_PARTS} parts`);
         if (first !== '#' && first !== '\n')
             previous = token;
+        if (piece === token)
+            continue;
         pieces.push(text.slice(end, match.index), piece);
         end = match.index + token.length;
     }
@@ -532,6 +534,8 @@ class Documents {
 class Owners {
     #byManifest = new Map();
     #byFolder = new Map();
+    /** Of the folders of groups, in characters. To look for longer ones, and for all above them, would take long. */
+    #longest = 0;
     #byName = new Map();
     /** Folders of packages that are in no group, by the package's name. */
     #elsewhere = new Map();
@@ -545,8 +549,10 @@ class Owners {
             for (const at of (0,needs_manifest/* foldersUp */.TS)(path))
                 this.#shared.add(at);
         for (const { name, folders, manifests } of groups) {
-            for (const folder of folders)
+            for (const folder of folders) {
                 add(this.#byFolder, folder, name);
+                this.#longest = Math.max(this.#longest, folder.length);
+            }
             for (const { path } of manifests)
                 add(this.#byManifest, path, name);
         }
@@ -589,34 +595,26 @@ class Owners {
     }
     /** The groups that have the folder's manifest, else the innermost folder around it, else those that lie in it. */
     #at(kind, folder) {
-        const around = [
-            this.#byManifest.get((0,needs_manifest/* inFolder */._z)(folder, kind)),
-            ...(0,needs_manifest/* foldersUp */.TS)(folder).map((at) => this.#byFolder.get(at)),
-        ].find((groups) => groups !== undefined);
+        const folders = (0,needs_manifest/* foldersUp */.TS)(folder).filter((at) => at.length <= this.#longest);
+        const around = this.#byManifest.get((0,needs_manifest/* inFolder */._z)(folder, kind)) ??
+            folders.map((at) => this.#byFolder.get(at)).find((groups) => groups !== undefined);
         if (around !== undefined)
             return { groups: [...around], untracked: undefined, through: undefined };
         const inside = [...this.#byFolder].filter(([other]) => folder !== '' && (0,needs_manifest/* isWithin */.UO)(other, folder));
         const manifest = (0,needs_manifest/* inFolder */._z)(folder, kind);
         return {
             groups: inside.flatMap(([, groups]) => [...groups]),
-            untracked: this.#isShared(folder === '' ? kind : folder) ? undefined : folder === '' ? '.' : folder,
+            // Unless the path, or something below it, belongs to every group.
+            untracked: this.#shared.has(folder === '' ? kind : folder) ? undefined : folder === '' ? '.' : folder,
             through: this.#documents.factsAt(manifest) === undefined ? undefined : manifest,
         };
-    }
-    /** Whether a path, or something below it, belongs to every group. */
-    #isShared(path) {
-        return this.#shared.has(path);
     }
 }
 function nameKey(kind, name) {
     return `${kind}\n${name}`;
 }
 function add(map, key, value) {
-    const values = map.get(key);
-    if (values === undefined)
-        map.set(key, new Set([value]));
-    else
-        values.add(value);
+    map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
 ;// CONCATENATED MODULE: ./build/core/tracker/needs/manifest-needs.js

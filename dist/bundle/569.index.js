@@ -108,6 +108,8 @@ function numberScalars(text, doubt = refuse) {
             throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`it has more than ${MAX_TOML_PARTS} parts`);
         if (first !== '#' && first !== '\n')
             previous = token;
+        if (piece === token)
+            continue;
         pieces.push(text.slice(end, match.index), piece);
         end = match.index + token.length;
     }
@@ -586,7 +588,7 @@ const BLOCK = [
     [/^\s*$/, 'a block scalar without content'],
     [/^[\r\n]* +\r?\n/, 'a line of blanks that begins a block scalar'],
 ];
-/** The same of all other lexemes. */
+/** The same of all other lexemes that begin in a few ways. */
 const OTHER = [
     [/^[ \r\n]*\t/, 'a tab outside of quotes'],
     [/^%/, 'a directive'],
@@ -678,7 +680,8 @@ class YamlDoubts {
         }
     }
     #lookAt(lexeme) {
-        this.#doubtIfIn(OTHER, lexeme);
+        if (/^(?:[%?!&*|>"']|[ \r\n]*\t)/.test(lexeme))
+            this.#doubtIfIn(OTHER, lexeme);
         if (this.#previous === ':' && /^[,[\]{}]/.test(lexeme))
             this.#doubt('a ":" before a bracket or comma');
         if (lexeme === ':' && this.#brackets.at(-1) === '[')

@@ -13,6 +13,7 @@ import { CarefulStore } from '../stores/careful-store.ts';
 import { dropUnused, noteUse } from '../stores/folder/unused.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
+import { TimeLimit } from '../threads/time-limit.ts';
 import type { Surroundings } from './environment.ts';
 import type { Everywhere, StoreChoice } from './inputs.ts';
 import { logLine } from './log.ts';
@@ -61,16 +62,17 @@ export function openStore(
 function openCache(
   { env, facts, jobFolder }: Surroundings,
   timeoutSeconds: number,
-  alreadySpentSeconds: number,
+  alreadySpent: number,
 ): StepStore {
   const { refused, lacks } = facts.cache;
-  const options = { env, refused, temp: join(jobFolder, 'cache'), timeoutSeconds };
-  const store = new CacheStore({ ...options, alreadySpentSeconds });
-  const spent = () => store.spentSeconds;
+  const time = new TimeLimit(timeoutSeconds, alreadySpent);
+  const options = { env, refused, temp: join(jobFolder, 'cache'), time };
+  const store = new CacheStore(options);
+  const spent = () => time.spent;
   if (lacks === undefined) return { store, spent };
   const clock = { now: Date.now, wait: (milliseconds: number) => sleep(milliseconds) };
   // It has a client of its own, and a quarter of the time.
-  const user = new CacheStore({ ...options, env: { ...env }, timeoutSeconds: timeoutSeconds / 4 });
+  const user = new CacheStore({ ...options, env: { ...env }, time: new TimeLimit(timeoutSeconds / 4) });
   const folder = join(jobFolder, 'uses');
   return { store: new CarefulStore({ store, lacks, user, folder, clock }), spent };
 }

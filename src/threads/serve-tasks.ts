@@ -10,7 +10,7 @@ export interface Order<Task> {
 /** What a thread tells: text for stdout, and what became of the task of a number. */
 export type Report<Outcome> =
   | { readonly printed: string }
-  | { readonly id: number; readonly outcome: Outcome; readonly late: boolean };
+  | { readonly id: number; readonly outcome: Outcome; readonly late: boolean; readonly milliseconds: number };
 
 /** A task under way. */
 export interface Begun<Outcome> {
@@ -38,17 +38,19 @@ export interface TaskHelp {
 export function serveTasks<Task, Outcome>(begin: (task: Task, help: TaskHelp) => Begun<Outcome>): void {
   const port = parentPort;
   if (port === null) throw new Error('serveTasks() is for worker threads only.');
-  const tell = (report: Report<Outcome>): void => port.postMessage(report);
   let tasks = 0;
   port.on('message', async ({ id, task, deadline }: Order<Task>) => {
     const start = performance.now();
     if (tasks++ === 0) port.unref();
     const passed = () => performance.now() - start;
-    const { done, late } = begin(task, { print: (printed) => tell({ printed }), passed, deadline });
-    const timer = setTimeout(() => tell({ id, outcome: late(), late: true }), deadline).unref();
-    const outcome = await done;
+    const print = (printed: string) => port.postMessage({ printed } satisfies Report<Outcome>);
+    const tell = (outcome: Outcome, late: boolean) =>
+      port.postMessage({ id, outcome, late, milliseconds: passed() } satisfies Report<Outcome>);
+    const begun = begin(task, { print, passed, deadline });
+    const timer = setTimeout(() => tell(begun.late(), true), deadline).unref();
+    const outcome = await begun.done;
     clearTimeout(timer);
-    tell({ id, outcome, late: false });
+    tell(outcome, false);
     if (--tasks === 0) port.ref();
   });
 }

@@ -1,58 +1,62 @@
 import { Worker } from 'node:worker_threads';
 import type { Order, Report } from './serve-tasks.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** Environment variables. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What a {@link TaskThread} is made of. */
-export interface TaskThreadOptions {
-  /** A module that calls `serveTasks()`. */
-  readonly module: URL;
-  readonly env: Variables;
-  /** Called when it takes no more tasks. */
-  readonly onEnd: () => void;
+/** What became of a task. */
+export interface Ended<Outcome> {
+  /** `gone` where the thread has ended by itself, without an error. */
+  readonly outcome: Outcome | 'gone';
+  /** Whether it took all the time that there was, and would have gone on. */
+  readonly late: boolean;
 }
 
-type Settlers<T> = { readonly resolve: (outcome: T | 'gone') => void; readonly reject: (why: Error) => void };
+/** What is told of a task under way. */
+interface Running<Outcome> {
+  readonly settle: (ended: Ended<Outcome>, milliseconds?: number) => void;
+  readonly fail: (why: Error) => void;
+}
 
 /**
- * A thread that does tasks, any number at once, each within a deadline. It starts at once; while it has no task, the
- * process may end. Once a task is late, it is ended as soon as no other is under way. What goes past what its tasks
- * print is nobody's.
+ * A thread that does tasks, any number at once, within a time. It starts at once, and again where it has ended; while
+ * it has no task, the process may end. Once a task is late, it is ended as soon as no other is under way. What goes
+ * past what its tasks print is nobody's.
  */
 export class TaskThread<Task, Outcome> {
-  readonly #worker: Worker;
-  readonly #onEnd: () => void;
-  readonly #running = new Map<number, Settlers<Outcome>>();
+  readonly #module: URL;
+  readonly #env: Variables;
+  readonly #running = new Map<number, Running<Outcome>>();
+  #worker: Worker | undefined;
   #count = 0;
   #hangs = false;
 
-  constructor({ module, env, onEnd }: TaskThreadOptions) {
-    const options = { env: threadEnvironment(env), execArgv: [], stdout: true, stderr: true };
-    this.#worker = new Worker(module, options);
-    this.#onEnd = onEnd;
-    let died: Error | undefined;
-    this.#worker.on('message', (report: Report<Outcome>) => this.#take(report));
-    this.#worker.on('error', (error) => {
-      died = error instanceof Error ? error : new Error(String(error));
-    });
-    this.#worker.on('exit', () => {
-      onEnd();
-      for (const { resolve, reject } of this.#running.values())
-        died === undefined ? resolve('gone') : reject(died);
-    });
-    this.#worker.unref();
+  /** @param module one that calls `serveTasks()` */
+  constructor(module: URL, env: Variables) {
+    this.#module = module;
+    this.#env = env;
+    this.#worker = this.#start();
   }
 
   /**
-   * @param deadline milliseconds, from when the thread has loaded what it needs
-   * @returns `gone` where the thread has ended by itself, without an error
+   * @param time is counted from when the thread has loaded what it needs
    * @throws what the thread died of
    */
-  run(task: Task, deadline: number): Promise<Outcome | 'gone'> {
+  run(task: Task, time: TimeLimit): Promise<Ended<Outcome>> {
     return new Promise((resolve, reject) => {
+      const [start, deadline] = [performance.now(), time.left];
       const order: Order<Task> = { id: this.#count++, task, deadline };
-      this.#running.set(order.id, { resolve, reject });
+      const settle: Running<Outcome>['settle'] = (ended, milliseconds = performance.now() - start) => {
+        time.take(deadline, milliseconds, ended.late);
+        resolve(ended);
+      };
+      const fail = (why: Error) => {
+        time.take(deadline, performance.now() - start, false);
+        reject(why);
+      };
+      this.#worker ??= this.#start();
+      this.#running.set(order.id, { settle, fail });
       this.#worker.ref();
       this.#worker.postMessage(order);
     });
@@ -60,8 +64,30 @@ export class TaskThread<Task, Outcome> {
 
   /** Ends it, and what is under way in it. */
   end(): void {
-    this.#onEnd();
-    void this.#worker.terminate();
+    void this.#worker?.terminate();
+    this.#ended();
+  }
+
+  #start(): Worker {
+    const options = { env: threadEnvironment(this.#env), execArgv: [], stdout: true, stderr: true };
+    const worker = new Worker(this.#module, options);
+    let died: Error | undefined;
+    worker.on('message', (report: Report<Outcome>) => worker === this.#worker && this.#take(report));
+    worker.on('error', (error) => {
+      died = error instanceof Error ? error : new Error(String(error));
+    });
+    worker.on('exit', () => worker === this.#worker && this.#ended(died));
+    worker.unref();
+    return worker;
+  }
+
+  #ended(died?: Error): void {
+    const running = [...this.#running.values()];
+    this.#running.clear();
+    this.#worker = undefined;
+    this.#hangs = false;
+    for (const { settle, fail } of running)
+      died === undefined ? settle({ outcome: 'gone', late: false }) : fail(died);
   }
 
   #take(report: Report<Outcome>): void {
@@ -69,12 +95,13 @@ export class TaskThread<Task, Outcome> {
       process.stdout.write(report.printed);
       return;
     }
-    this.#running.get(report.id)?.resolve(report.outcome);
-    this.#running.delete(report.id);
-    this.#hangs ||= report.late;
+    const { id, outcome, late, milliseconds } = report;
+    this.#running.get(id)?.settle({ outcome, late }, milliseconds);
+    this.#running.delete(id);
+    this.#hangs ||= late;
     if (this.#running.size > 0) return;
     if (this.#hangs) this.end();
-    else this.#worker.unref();
+    else this.#worker?.unref();
   }
 }
 

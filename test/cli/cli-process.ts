@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '../support/folders.ts';
+import { canRunWarmCli, runWarmCli } from './warm-cli.ts';
 
 /** The command line as it is shipped. */
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -60,7 +61,7 @@ export class Sandbox implements Disposable {
       .map((name) => join(store, name));
   }
 
-  env(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  env(more: Readonly<Record<string, string>> = {}): Record<string, string> {
     return {
       PATH: `${this.path('bin')}:${process.env['PATH']}`,
       HOME: this.path('home'),
@@ -72,7 +73,12 @@ export class Sandbox implements Disposable {
 
   /** Runs `file-tracker` in the project. */
   run(args: readonly string[], options: RunOptions = {}): Finished {
-    return this.exec(options.node ?? process.execPath, [CLI, ...args], options);
+    const env = this.env(options.env);
+    const cwd = options.cwd ?? this.project;
+    if (options.node !== undefined || !canRunWarmCli(env))
+      return this.exec(options.node ?? process.execPath, [CLI, ...args], options);
+    const { code, stdout, stderr } = runWarmCli({ file: CLI, args, cwd, env });
+    return { code, signal: null, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout };
   }
 
   /** Runs a line in a shell, where `file-tracker` is the command line. */

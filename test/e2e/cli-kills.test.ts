@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Sandbox } from '../cli/cli-process.ts';
+import { cases } from '../support/cases.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/bundle/index.js');
 
@@ -88,7 +89,7 @@ it('no kill of run leaves a turn behind, or a wrong skip, or two commands at onc
   const first = await start(box, Number.POSITIVE_INFINITY);
   const steps = first?.steps ?? 0;
   let kills = 0;
-  for (let round = 1; kills < 20 * NAMES.length; round++) {
+  for (let round = 1; kills < cases(20) * NAMES.length; round++) {
     box.write('in', String(round % 2));
     // One that is killed, at moments that are spread evenly; two that wait for it, or for what it leaves.
     const one = start(box, (steps * ((round * 0.618) % 1)) | 0);

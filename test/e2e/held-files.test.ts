@@ -28,10 +28,10 @@ describe.each([
     using folder = temporaryFolder({ 'held.mjs': held(code, functions) });
     using box = new Sandbox({ a: '0' });
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(`${folder.path}/held.mjs`).href}` };
-    // More than are kept, so that old ones are tidied away.
+    // More than are kept, so that old ones are tidied away, which is tried from the last that were free on.
     for (let at = 1; at <= 12; at++) {
       box.write('a', String(at));
-      expect(box.run(['checkpoint', 'a'], { env })).toMatchObject({ code: 0, stderr: '' });
+      expect(box.run(['checkpoint', 'a'], at > 8 ? { env } : {})).toMatchObject({ code: 0, stderr: '' });
     }
     expect(box.run(['same', 'a'], { env })).toMatchObject({ code: 0, stderr: '' });
     box.write('a', '11');

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { Sandbox } from '../cli/cli-process.ts';
 import { CacheService } from '../support/cache-service/index.ts';
 import { type JobResult, step, TestRunner } from '../support/runner/index.ts';
 
-/* Most tests here run stages in a process that has run others (test/support/runner/warm): that must not show. */
+/* Most tests here run stages, and the command line, in a process that has run others: that must not show. */
 
 const STEPS = [
   step.uses({ id: 'track', with: { paths: 'a', groups: 'web: [a]\ndocs: [b]' } }),
@@ -64,4 +66,42 @@ it('nothing of a stage is left for the next', async () => {
     ['no-checkpoint', true],
     ['unchanged', true],
   ]);
+});
+
+it('calls of the command line are what they are in processes of their own', () => {
+  const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+  using box = new Sandbox({ a: '1', 'd/b': '1' });
+  const stores = box.path('stores');
+  const echo = ['--', 'sh', '-c', 'echo "$0 $WHO in $PWD"; echo told >&2; exit "$CODE"'];
+  const calls: readonly (readonly [args: readonly string[], env?: Readonly<Record<string, string>>])[] = [
+    [['--version']],
+    [['run', '--help']],
+    [['same', 'a']],
+    [['checkpoint', 'a', 'd', '--name', 'n', '--json']],
+    [['same', '--name', 'n'], { FILE_TRACKER_STORE: `${stores}/other` }],
+    [['changed', '--name', 'n']],
+    [['diff', '--name', 'n', '--null'], { WHO: 'nobody' }],
+    [['chek']],
+    [['run', 'a', ...echo], { CODE: '7', WHO: 'me' }],
+    [['run', 'a', ...echo], { CODE: '0' }],
+    [['run', 'a', ...echo], { CODE: '0' }],
+    [['run', 'a', '--', 'sh', '-c', 'kill -TERM $$']],
+    [['run', '--group-by', '*', ...echo], { CODE: '0', WHO: 'a group' }],
+    [['list']],
+  ];
+  const seen = (way: 'warm' | 'own') =>
+    calls.map(([args, more = {}], at) => {
+      const env = { FILE_TRACKER_STORE: `${stores}/${way}`, ...more };
+      const cwd = resolve(box.project, at % 3 === 0 ? '.' : 'd/..');
+      const { bytes: _, ...done } =
+        way === 'warm'
+          ? box.run(args, { env, cwd })
+          : box.exec(process.execPath, [CLI, ...args], { env, cwd });
+      return JSON.parse(
+        JSON.stringify(done)
+          .replaceAll(`${stores}/${way}`, 'STORE')
+          .replace(/\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d+\.\d{3,}\b/g, 'TIME'),
+      );
+    });
+  expect(seen('warm')).toEqual(seen('own'));
 });

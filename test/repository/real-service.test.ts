@@ -25,11 +25,11 @@ async function runAgainst(fault?: Fault): Promise<{ readonly code: number | null
   return { code, said: output.split('\n').filter((line) => /^(As|::error::Not as) expected: /.test(line)) };
 }
 
-it('holds for what the model says', async () => {
+it.concurrent('holds for what the model says', async () => {
   expect(await runAgainst()).toMatchObject({ code: 0, said: { length: 7 } });
 });
 
-it.each<[string, Fault]>([
+it.concurrent.each<[string, Fault]>([
   ['what is saved is accepted', { effect: 'denied', on: 'create' }],
   ['what was saved is restored', { effect: 'garbage', on: 'download' }],
 ])('tells when it does not hold that %s', async (what, fault) => {

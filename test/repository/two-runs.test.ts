@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
@@ -14,47 +14,59 @@ const WORKED: Run = ['success', { 'planned/one': 'success', 'planned/two': 'succ
 // The forge names a job that was skipped before its matrix was read by the expression.
 const SKIPPED: Run = ['skipped', { [`\${{ matrix.group }}`]: 'skipped' }];
 
-/** Remembers in `started` the content of each run, and answers from `runs`. A run appears at the second look. */
-const GH = `
-const fs = require('node:fs');
-const [command, verb, argument] = process.argv.slice(2);
-const read = (name) => JSON.parse(fs.readFileSync(name, 'utf8'));
-const write = (name, value) => fs.writeFileSync(name, JSON.stringify(value));
-const state = read('state.json');
-if (command === 'workflow') {
-  state.started.push(process.argv.at(-1).replace('content=', ''));
-  state.looks = 0;
-} else if (verb === 'list') {
-  const shown = state.looks++ === 0 ? state.started.slice(0, -1) : state.started;
-  const runs = shown.map((content, index) => ({ databaseId: index + 1, displayTitle: 'Two runs of ' + content }));
-  console.log(JSON.stringify([...runs.reverse(), { databaseId: 99, displayTitle: 'Two runs of another' }]));
-} else if (verb === 'view') {
-  const [work, groups] = state.runs[argument - 1];
-  const jobs = Object.entries(groups).map(([name, conclusion]) => ({ name: 'work on ' + name, conclusion, steps: [] }));
-  const steps = [{ name: 'Set up job', conclusion: 'success' }, { name: 'Work', conclusion: work }];
-  console.log(JSON.stringify({ jobs: [{ name: 'track', conclusion: 'success', steps }, ...jobs] }));
-}
-write('state.json', state);
+/**
+ * Remembers in `started` the content of each run, a line each, and answers from the file of the run. A run appears at
+ * the second look. A script for `sh`, since it is asked by the dozen.
+ */
+const GH = `#!/bin/sh
+case "$1 $2" in
+  'workflow run')
+    for argument; do :; done
+    echo "\${argument#content=}" >> started
+    rm -f looked ;;
+  'run list')
+    runs='' run=''
+    while read -r content; do
+      number=$((\${number:-0} + 1)) runs="$run$runs"
+      run="{\\"databaseId\\":$number,\\"displayTitle\\":\\"Two runs of $content\\"},"
+    done < started
+    if [ -e looked ]; then runs="$run$runs"; fi
+    : > looked
+    echo "[$runs{\\"databaseId\\":99,\\"displayTitle\\":\\"Two runs of another\\"}]" ;;
+  'run view') while read -r line; do echo "$line"; done < "run-$3.json" ;;
+esac
 `;
+
+/** What the forge says of a run. */
+function viewOf([work, groups]: Run): object {
+  const jobs = Object.entries(groups).map(([name, conclusion]) => ({
+    name: `work on ${name}`,
+    conclusion,
+    steps: [],
+  }));
+  const steps = [
+    { name: 'Set up job', conclusion: 'success' },
+    { name: 'Work', conclusion: work },
+  ];
+  return { jobs: [{ name: 'track', conclusion: 'success', steps }, ...jobs] };
+}
 
 function twoRuns(...runs: readonly [Run, Run]): {
   readonly code: number | null;
   readonly lines: string[];
   readonly contents: string[];
 } {
-  using folder = temporaryFolder({ 'gh.cjs': GH });
-  writeFileSync(join(folder.path, 'state.json'), JSON.stringify({ runs, started: [], looks: 0 }));
+  const views = runs.map((run, at) => [`run-${at + 1}.json`, `${JSON.stringify(viewOf(run))}\n`]);
+  using folder = temporaryFolder({ started: '', 'programs/gh': GH, ...Object.fromEntries(views) });
   const programs = join(folder.path, 'programs');
-  mkdirSync(programs);
-  writeFileSync(join(programs, 'gh'), `#!/bin/sh\nexec "${process.execPath}" gh.cjs "$@"\n`);
   chmodSync(join(programs, 'gh'), 0o755);
   const { status, stdout } = spawnSync(join(ROOT, 'scripts/two-runs.sh'), {
     cwd: folder.path,
     encoding: 'utf8',
     env: { PATH: `${programs}:${process.env['PATH']}`, GITHUB_REF_NAME: 'main', PAUSE: '0' },
   });
-  const { started } = JSON.parse(readFileSync(join(folder.path, 'state.json'), 'utf8'));
-  return { code: status, lines: stdout.trim().split('\n'), contents: started };
+  const contents = readFileSync(join(folder.path, 'started'), 'utf8').trim().split('\n');
+  return { code: status, lines: stdout.trim().split('\n'), contents };
 }
 
 const hasTools = process.platform !== 'win32' && spawnSync('jq', ['--version']).status === 0;

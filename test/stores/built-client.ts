@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import { builtWorker } from './built-worker.ts';
+import { keptWorker } from './kept-worker.ts';
 
 vi.mock('node:worker_threads', async (original) => {
   const real = await original<typeof import('node:worker_threads')>();
-  const Worker = builtWorker(real.Worker);
+  const Worker = keptWorker(real);
   return { ...real, Worker, default: { ...real, Worker } };
 });

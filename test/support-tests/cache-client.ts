@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundle } from '../support/bundle.ts';
 import {
   type CacheBackend,
   cacheEnvironment,
@@ -13,7 +13,9 @@ import { baseEnvironment, nodePath } from '../support/runner/environment.ts';
 import { REPOSITORY_ROOT } from '../support/runner/manifest.ts';
 import { runnerPaths } from '../support/runner/paths.ts';
 import { type ProcessResult, runProcess } from '../support/runner/process.ts';
+import { ownProcesses } from '../support/runner/warm/ways.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
+import { runWarmClient } from './warm-client.ts';
 
 /** What a client process is asked to do. */
 export type ClientCall =
@@ -28,6 +30,9 @@ export type ClientCall =
 export interface ClientOptions {
   readonly scopes: readonly Scope[];
   readonly env?: Readonly<Record<string, string>>;
+  /** In a process that does nothing else, as an action would: for how that ends. */
+  readonly alone?: boolean;
+  /** For such a one. */
   readonly timeoutMs?: number;
 }
 
@@ -40,39 +45,52 @@ export interface ClientResult extends ProcessResult {
 
 const SCRIPT = `
 import { saveCache, restoreCache } from '@actions/cache';
-const call = JSON.parse(process.argv[2]);
-const value = call.do === 'save'
-  ? saveCache(['data.txt'], call.key, undefined, true)
-  : restoreCache(['data.txt'], call.key, call.restoreKeys, { lookupOnly: call.lookupOnly }, true);
-value.then((result) => console.log('RETURNED ' + JSON.stringify(result ?? null)));
+async function perform(call) {
+  const result = await (call.do === 'save'
+    ? saveCache(['data.txt'], call.key, undefined, true)
+    : restoreCache(['data.txt'], call.key, call.restoreKeys, { lookupOnly: call.lookupOnly }, true));
+  console.log('RETURNED ' + JSON.stringify(result ?? null));
+}
+const [, , argument] = process.argv;
+if (argument !== undefined) perform(JSON.parse(argument));
+else {
+  process.on('disconnect', () => process.exit());
+  process.on('message', async ({ call, cwd, env }) => {
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+      process[name].write = (chunk) => {
+        output[name] += chunk;
+        return true;
+      };
+    process.chdir(cwd);
+    for (const name of Object.keys(process.env)) delete process.env[name];
+    Object.assign(process.env, env);
+    process.exitCode = 0;
+    await perform(call).catch((error) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+    process.chdir('/');
+    process.send({ exitCode: process.exitCode, ...output });
+  });
+}
 `;
 
-let bundle: string | undefined;
+let bundled: string | undefined;
 
-/** The script with the client in one file: a third of the time to start, as often as it is started. */
+/** The script with the client in one file. */
 function bundledScript(): string {
-  if (bundle !== undefined) return bundle;
-  bundle = path.join(sharedFolder('client'), 'client.mjs');
-  buildSync({
-    stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT },
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    // The client tells its errors apart by the names of their classes.
-    keepNames: true,
-    banner: {
-      js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);",
-    },
-  });
-  return bundle;
+  if (bundled !== undefined) return bundled;
+  bundled = path.join(sharedFolder('client'), 'client.mjs');
+  bundle(bundled, { stdin: { contents: SCRIPT, resolveDir: REPOSITORY_ROOT } });
+  return bundled;
 }
 
-/** Runs the real @actions/cache in a process of its own, as an action would. */
+/** Runs the real @actions/cache in another process. */
 export async function cacheClient(
   backend: CacheBackend,
   call: ClientCall,
-  { scopes, env = {}, timeoutMs = 20_000 }: ClientOptions,
+  { scopes, env = {}, alone = ownProcesses(), timeoutMs = 20_000 }: ClientOptions,
 ): Promise<ClientResult> {
   const root = await mkdtemp(path.join(tmpdir(), 'file-tracker-client-'));
   const paths = runnerPaths(root, 'octo-org/example');
@@ -82,21 +100,25 @@ export async function cacheClient(
       paths.workspace,
       call.do === 'save' ? { 'data.txt': call.content ?? 'data' } : { '.keep': '' },
     );
-    const result = await runProcess({
-      command: nodePath(),
-      args: [bundledScript(), JSON.stringify(call)],
-      cwd: paths.workspace,
-      env: {
-        ...baseEnvironment(paths),
-        ...cacheEnvironment(backend, scopes),
-        RUNNER_TEMP: paths.temp,
-        GITHUB_WORKSPACE: paths.workspace,
-        ...env,
-      },
-      onLine: () => undefined,
-      timeoutMs,
-      cancel: new AbortController().signal,
-    });
+    const cwd = paths.workspace;
+    const variables = {
+      ...baseEnvironment(paths),
+      ...cacheEnvironment(backend, scopes),
+      RUNNER_TEMP: paths.temp,
+      GITHUB_WORKSPACE: paths.workspace,
+      ...env,
+    };
+    const result = alone
+      ? await runProcess({
+          command: nodePath(),
+          args: [bundledScript(), JSON.stringify(call)],
+          cwd,
+          env: variables,
+          onLine: () => undefined,
+          timeoutMs,
+          cancel: new AbortController().signal,
+        })
+      : await runWarmClient(bundledScript(), { call, cwd, env: variables });
     const returned = /^RETURNED (.*)$/m.exec(result.stdout)?.[1];
     const content =
       call.do === 'save'
@@ -112,13 +134,18 @@ export async function cacheClient(
 export const MAIN = pushScopes('main');
 
 /** Short forms of client calls against one service. */
-export function client(cache: CacheBackend, scopes: readonly Scope[] = MAIN) {
+export function client(
+  cache: CacheBackend,
+  scopes: readonly Scope[] = MAIN,
+  how: Omit<ClientOptions, 'scopes'> = {},
+) {
+  const options = { scopes, ...how };
   return {
     save: (key: string, content?: string) =>
-      cacheClient(cache, { do: 'save', key, ...(content === undefined ? {} : { content }) }, { scopes }),
+      cacheClient(cache, { do: 'save', key, ...(content === undefined ? {} : { content }) }, options),
     restore: (key: string, ...restoreKeys: string[]) =>
-      cacheClient(cache, { do: 'restore', key, restoreKeys }, { scopes }),
+      cacheClient(cache, { do: 'restore', key, restoreKeys }, options),
     lookup: (key: string, ...restoreKeys: string[]) =>
-      cacheClient(cache, { do: 'restore', key, restoreKeys, lookupOnly: true }, { scopes }),
+      cacheClient(cache, { do: 'restore', key, restoreKeys, lookupOnly: true }, options),
   };
 }

@@ -42,7 +42,7 @@ describe.concurrent('faults, as docs/runner-facts.md, 8.3 and 8.9 describe the c
   test('an answer cut in its middle never settles: node ends in silence, with code 0', async () => {
     await using cache = await CacheService.start();
     cache.inject({ effect: 'cut', on: 'lookup' });
-    const result = await client(cache).lookup('k');
+    const result = await client(cache, MAIN, { alone: true }).lookup('k');
     expect(result).toMatchObject({ returned: undefined, exitCode: 0, stderr: '' });
   });
 
@@ -52,7 +52,7 @@ describe.concurrent('faults, as docs/runner-facts.md, 8.3 and 8.9 describe the c
       await using cache = await CacheService.start();
       cache.inject({ effect, on: 'lookup' });
       const call = { do: 'restore', key: 'k', lookupOnly: true } as const;
-      const result = await cacheClient(cache, call, { scopes: MAIN, timeoutMs: 2_500 });
+      const result = await cacheClient(cache, call, { scopes: MAIN, alone: true, timeoutMs: 2_500 });
       expect(result).toMatchObject({ returned: undefined, timedOut: true });
     },
   );

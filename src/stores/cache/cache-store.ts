@@ -4,9 +4,9 @@ import type { Loaded, Newest, Saved, Store } from '../../core/history/store.ts';
 import { excerpt } from '../../core/printable.ts';
 import { count } from '../../core/verdict/describe.ts';
 import type { Variables } from '../../threads/task-thread.ts';
-import { NOT_UNPACKED, WRITE_DENIED } from './client-failure.ts';
-import { runTask } from './client-thread.ts';
-import type { Outcome, Task } from './client-worker.ts';
+import type { TimeLimit } from '../../threads/time-limit.ts';
+import { clientFailed, NOT_UNPACKED, WRITE_DENIED } from './client-failure.ts';
+import { clientThread, type Outcome, type Task } from './client-thread.ts';
 import { ENTRY_FILE, inPrivateFolder, readEntry } from './private-folder.ts';
 
 /** What a {@link CacheStore} is made of. */
@@ -17,27 +17,17 @@ export interface CacheStoreOptions {
   readonly refused: { readonly read: string | undefined; readonly write: string | undefined };
   /** A folder of this action below `RUNNER_TEMP`, absolute; made when it is needed. */
   readonly temp: string;
-  /** What all tasks together may take; what overlaps counts once. */
-  readonly timeoutSeconds: number;
-  /** How much of that is gone already. */
-  readonly alreadySpentSeconds?: number | undefined;
+  /** What all that it does may take. */
+  readonly time: TimeLimit;
 }
 
 /** Keeps entries in the Actions cache, through `@actions/cache`. */
 export class CacheStore implements Store {
   readonly name = 'cache';
   readonly #options: CacheStoreOptions;
-  /** Milliseconds. */
-  #left: number;
 
   constructor(options: CacheStoreOptions) {
     this.#options = options;
-    this.#left = (options.timeoutSeconds - (options.alreadySpentSeconds ?? 0)) * 1000;
-  }
-
-  /** The seconds of the timeout that are gone; `alreadySpentSeconds` for the next store of the step. */
-  get spentSeconds(): number {
-    return this.#options.timeoutSeconds - this.#left / 1000;
   }
 
   /** A single request. The service decides which entry is the newest. */
@@ -48,10 +38,8 @@ export class CacheStore implements Store {
       return { kind: 'found', key };
     // The service takes every key for a prefix, a whole one as well (docs/runner-facts.md, 8.4).
     if (prefixes.every((prefix) => key.startsWith(prefix))) return { kind: 'absent' };
-    return {
-      kind: 'unavailable',
-      why: `the cache service found a key that is none of ours: ${excerpt(key)}`,
-    };
+    const strange = `the cache service found a key that is none of ours: ${excerpt(key)}`;
+    return { kind: 'unavailable', why: strange };
   }
 
   load(key: string): Promise<Loaded> {
@@ -77,18 +65,21 @@ export class CacheStore implements Store {
   }
 
   async #run(call: Task['call'], keys: readonly string[], folder?: string): Promise<Outcome> {
-    const { env, refused, timeoutSeconds } = this.#options;
+    const { env, refused, time } = this.#options;
     if (call === 'restore' && refused.read !== undefined) return { why: refused.read };
-    const time = `within ${count(timeoutSeconds, 'second')}`;
-    const [start, deadline] = [performance.now(), this.#left];
+    const within = `within ${count(time.seconds, 'second')}`;
     // The service is not asked again when it has had its time.
-    if (deadline <= 0) return { why: `the cache service did not answer ${time}` };
-    const outcome = await runTask(env, { call, keys, folder }, deadline);
-    const { late, milliseconds = performance.now() - start } = outcome;
-    this.#left = late ? 0 : Math.min(this.#left, deadline - milliseconds);
-    if (!late) return outcome;
-    const [how, attempt] = outcome.why === undefined ? ['', ''] : [' as it should', `: ${outcome.why}`];
-    return { why: `the cache service did not answer${how} ${time}${attempt}` };
+    if (time.left <= 0) return { why: `the cache service did not answer ${within}` };
+    try {
+      const { outcome, late } = await clientThread(env).run({ call, keys, folder }, time);
+      // The client waited for something that cannot come any more.
+      if (outcome === 'gone') return { why: 'the connection to the cache service was cut' };
+      if (!late) return outcome;
+      const [how, attempt] = outcome.why === undefined ? ['', ''] : [' as it should', `: ${outcome.why}`];
+      return { why: `the cache service did not answer${how} ${within}${attempt}` };
+    } catch (error) {
+      return { why: clientFailed(error) };
+    }
   }
 }
 

@@ -1,7 +1,24 @@
 import { moduleBeside } from '../../threads/module-beside.ts';
 import { TaskThread, type Variables } from '../../threads/task-thread.ts';
-import { clientFailed } from './client-failure.ts';
-import type { Outcome, Task } from './client-worker.ts';
+
+/** What the client is to do. */
+export interface Task {
+  readonly call: 'restore' | 'save';
+  /** One key; for a look-up, beginnings of keys, of which the first that finds one counts. */
+  readonly keys: readonly string[];
+  /** What is the whole world to the client; without one, an entry is only looked up. */
+  readonly folder: string | undefined;
+}
+
+/** What became of a task. */
+export interface Outcome {
+  /** A key, or for `save` a number that is -1 for most failures. */
+  readonly value?: string | number | undefined;
+  /** Why it failed, in one line; where it is late, what came of the last attempt. */
+  readonly why?: string | undefined;
+  /** Of the responses. */
+  readonly statuses?: readonly number[];
+}
 
 const threads = new WeakMap<Variables, TaskThread<Task, Outcome>>();
 
@@ -11,22 +28,8 @@ const threads = new WeakMap<Variables, TaskThread<Task, Outcome>>();
  * against a service that never answers (docs/runner-facts.md, 8.9).
  */
 export function clientThread(env: Variables): TaskThread<Task, Outcome> {
-  const known = threads.get(env);
-  if (known !== undefined) return known;
   const module = moduleBeside(import.meta.url, 'client-worker-entry');
-  const onEnd = () => threads.get(env) === thread && threads.delete(env);
-  const thread = new TaskThread<Task, Outcome>({ module, env, onEnd });
+  const thread = threads.get(env) ?? new TaskThread<Task, Outcome>(module, env);
   threads.set(env, thread);
   return thread;
-}
-
-/** Has the thread of an environment do a task; a new one where the last has ended. */
-export async function runTask(env: Variables, task: Task, deadline: number): Promise<Outcome> {
-  try {
-    const outcome = await clientThread(env).run(task, deadline);
-    // The client waited for something that cannot come any more.
-    return outcome === 'gone' ? { why: 'the connection to the cache service was cut' } : outcome;
-  } catch (error) {
-    return { why: clientFailed(error) };
-  }
 }

@@ -7,6 +7,7 @@ import type { Loaded, Newest } from '../../../src/core/history/store.ts';
 import { CacheStore, type CacheStoreOptions } from '../../../src/stores/cache/cache-store.ts';
 import { clientThread } from '../../../src/stores/cache/client-thread.ts';
 import { ENTRY_FILE } from '../../../src/stores/cache/private-folder.ts';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 import {
   type CacheEntry,
   CacheService,
@@ -77,7 +78,7 @@ export class CachePlace implements AsyncDisposable {
     const { env = this.env } = options;
     this.#threads.add(clientThread(env));
     const { refused } = cacheFacts(env);
-    return new CacheStore({ env, refused, temp: this.temp, timeoutSeconds: 20, ...options });
+    return new CacheStore({ env, refused, temp: this.temp, time: new TimeLimit(20), ...options });
   }
 
   /** The entries under a prefix, oldest first. */

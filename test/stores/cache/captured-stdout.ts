@@ -1,11 +1,16 @@
-/** Keeps what is written to stdout, instead of printing it. */
+const open = new Set<CapturedStdout>();
+let write: typeof process.stdout.write | undefined;
+
+/** Keeps what is written to stdout, instead of printing it. Of several at once, each keeps all of it. */
 export class CapturedStdout implements Disposable {
-  readonly #write = process.stdout.write;
   text = '';
 
   constructor() {
+    open.add(this);
+    if (write !== undefined) return;
+    write = process.stdout.write;
     process.stdout.write = ((chunk: string | Uint8Array) => {
-      this.text += Buffer.from(chunk as Uint8Array).toString('utf8');
+      for (const captured of open) captured.text += Buffer.from(chunk as Uint8Array).toString('utf8');
       return true;
     }) as typeof process.stdout.write;
   }
@@ -15,6 +20,9 @@ export class CapturedStdout implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    process.stdout.write = this.#write;
+    open.delete(this);
+    if (open.size > 0 || write === undefined) return;
+    process.stdout.write = write;
+    write = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 import { Runs } from '../../support/plans.ts';
 import { CachePlace } from './cache-place.ts';
 
@@ -29,11 +30,12 @@ describe('a plan, with a service that takes its time', () => {
     place.service.forgetRequests();
     using _ = place.service.inject({ effect: 'delay', ms: 100 });
     // One after the other, the look-ups alone would take as long.
-    const store = place.open({ timeoutSeconds: 3 });
+    const time = new TimeLimit(3);
+    const store = place.open({ time });
     const { recording, verdict } = await runs.plan('3', filesOf(pending), { store });
     expect([verdict.why, recording.kind]).toEqual([undefined, 'recorded']);
     expect(verdict.parts.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(pending.slice(15));
     expect(place.service.count('lookup')).toBe(3 + pending.length);
-    expect(store.spentSeconds).toBeLessThan(3);
+    expect(time.spent).toBeLessThan(3);
   });
 });

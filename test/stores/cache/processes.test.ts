@@ -3,11 +3,20 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../support/bundle.ts';
+import { BUILT } from '../built-worker.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 import { CachePlace, KEY_A, PREFIX } from './cache-place.ts';
 
-const STEP = join(import.meta.dirname, 'step.ts');
+/** The step in one file: loading its modules would take longest. */
+const bundled = new TemporaryFolder();
+const STEP = join(bundled.path, 'step.mjs');
+
+beforeAll(() => {
+  bundle(STEP, { entryPoints: [join(import.meta.dirname, 'step.ts')] });
+});
+afterAll(() => bundled[Symbol.dispose]());
 
 interface Ended {
   readonly code: number | null;
@@ -28,7 +37,7 @@ async function runStep(
   variables: Record<string, string> = {},
 ): Promise<Ended> {
   const { env, temp } = place;
-  const given = { env, temp, prefix: PREFIX, key: KEY_A, timeoutSeconds: 20 };
+  const given = { client: BUILT, env, temp, prefix: PREFIX, key: KEY_A, timeoutSeconds: 20 };
   const argument = JSON.stringify({ ...given, ...step });
   const child = spawn(process.execPath, [STEP, argument], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,7 +57,7 @@ async function runStep(
   };
 }
 
-describe('a step in which nothing else goes on', () => {
+describe.concurrent('a step in which nothing else goes on', () => {
   it('ends by itself when all is well', async () => {
     await using place = await CachePlace.withEntry();
     const { code, results, output } = await runStep(place, { do: ['newest', 'load', 'save'] });
@@ -101,31 +110,31 @@ describe('a step in which nothing else goes on', () => {
   });
 });
 
-describe('a step that is too busy to take an answer', () => {
+describe.concurrent('a step that is too busy to take an answer', () => {
   it('finds it there, and has not spent the time', async () => {
     await using place = await CachePlace.withEntry();
     const { code, results } = await runStep(place, {
       do: ['newest', 'newest'],
-      timeoutSeconds: 3,
-      busy: 3500,
+      timeoutSeconds: 2,
+      busy: 2500,
     });
     expect(results).toMatchObject([{ result: { kind: 'found' } }, { result: { kind: 'found' } }]);
-    expect(results[1]?.spent).toBeLessThan(3);
+    expect(results[1]?.spent).toBeLessThan(2);
     expect(code).toBe(0);
   });
 });
 
-describe('an operation that was given up', () => {
+describe.concurrent('an operation that was given up', () => {
   it('never touches the workspace, however late it goes on', async () => {
     using job = new TemporaryFolder();
     const [workspace, temp] = [join(job.path, 'workspace'), join(job.path, 'temp')];
     mkdirSync(workspace);
     mkdirSync(temp);
     await using place = await CachePlace.withEntry();
-    place.service.inject({ effect: 'delay', ms: 1500, on: 'download' });
+    place.service.inject({ effect: 'delay', ms: 2500, on: 'download' });
     const { code, results, output } = await runStep(
       place,
-      { do: ['newest', 'load'], timeoutSeconds: 1, linger: 3000 },
+      { do: ['newest', 'load'], timeoutSeconds: 2, linger: 3000 },
       { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp },
     );
     expect(results).toMatchObject([{ result: { kind: 'found' } }, { result: { kind: 'unavailable' } }]);
@@ -136,7 +145,7 @@ describe('an operation that was given up', () => {
   });
 });
 
-describe('a mistake of our own during an operation', () => {
+describe.concurrent('a mistake of our own during an operation', () => {
   it.each(['exception', 'rejection'])('ends the process as ever: an %s', async (fault) => {
     await using place = await CachePlace.withEntry();
     place.service.inject({ effect: 'delay', ms: 1000, on: 'lookup' });

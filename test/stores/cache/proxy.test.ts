@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 import { B, CachePlace, KEY_B, read, save } from './cache-place.ts';
 
 /** A proxy that finds every machine on this one, at one port; and what it was asked for. */
@@ -86,7 +87,7 @@ describe('a proxy', () => {
     const { place, proxy, env } = await behindProxy('v2');
     await using _ = place;
     using __ = proxy;
-    const store = place.open({ env: { ...env, NO_PROXY: '.invalid' }, timeoutSeconds: 3 });
+    const store = place.open({ env: { ...env, NO_PROXY: '.invalid' }, time: new TimeLimit(3) });
     expect(await store.save(KEY_B, B)).toMatchObject({ kind: 'not-saved' });
     expect(proxy.asked).toEqual(new Set());
   });

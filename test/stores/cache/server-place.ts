@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
 import { clientThread } from '../../../src/stores/cache/client-thread.ts';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 import { cacheEnvironment, openCacheService, pushScopes } from '../../support/cache-service/index.ts';
 import type { StorePlace } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
@@ -25,7 +26,7 @@ export class ServerPlace implements StorePlace {
   open(): CacheStore {
     const { refused } = cacheFacts(this.#env);
     const temp = join(this.#folder.path, 'temp');
-    return new CacheStore({ env: this.#env, refused, temp, timeoutSeconds: 20 });
+    return new CacheStore({ env: this.#env, refused, temp, time: new TimeLimit(20) });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,15 +1,17 @@
 /*
  * A step that uses the cache as its only work, with a top-level await, and prints what came of each operation.
  *
- * node step.ts '{"env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
+ * node step.mjs '{"client":"file:…","env":{…},"temp":"…","timeoutSeconds":1,"do":["newest","load","save"],"linger":100,"fault":"…"}'
  */
 import { syncBuiltinESMExports } from 'node:module';
-import threads from 'node:worker_threads';
+import threads, { Worker, type WorkerOptions } from 'node:worker_threads';
 import { cacheFacts } from '../../../src/action/runner/cache-facts.ts';
 import { CacheStore } from '../../../src/stores/cache/cache-store.ts';
-import { builtWorker } from '../built-worker.ts';
+import { TimeLimit } from '../../../src/threads/time-limit.ts';
 
 interface Step {
+  /** The URL of the module of the client's thread. */
+  readonly client: string;
   readonly env: Record<string, string>;
   readonly temp: string;
   readonly timeoutSeconds: number;
@@ -24,11 +26,17 @@ interface Step {
   readonly fault?: 'exception' | 'rejection';
 }
 
-threads.Worker = builtWorker(threads.Worker);
-syncBuiltinESMExports();
-
 const step = JSON.parse(process.argv[2] ?? '') as Step;
-const store = new CacheStore({ ...step, refused: cacheFacts(step.env).refused });
+// The thread, of which there is one here, is that of dist/.
+threads.Worker = class extends Worker {
+  constructor(_: string | URL, options?: WorkerOptions) {
+    super(new URL(step.client), options);
+  }
+};
+syncBuiltinESMExports();
+const { env, temp } = step;
+const time = new TimeLimit(step.timeoutSeconds);
+const store = new CacheStore({ env, temp, time, refused: cacheFacts(env).refused });
 if (step.fault === 'exception') {
   setTimeout(() => {
     throw new Error('a mistake of ours');
@@ -45,6 +53,6 @@ for (const [i, operation] of step.do.entries()) {
         : store.save(`${step.prefix}saved-${i}`, Buffer.from('B'));
   if (step.busy !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, step.busy);
   const line = { operation, result: await result, milliseconds: performance.now() - start };
-  process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: store.spentSeconds })}\n`);
+  process.stdout.write(`RESULT ${JSON.stringify({ ...line, spent: time.spent })}\n`);
 }
 if (step.linger !== undefined) setTimeout(() => undefined, step.linger);

@@ -4,15 +4,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Saved } from '../../../src/core/history/store.ts';
 import { FolderStore } from '../../../src/stores/folder.ts';
+import { bundle } from '../../support/bundle.ts';
 import { DEPS, keyOf } from '../keys.ts';
 import { newestText, save } from '../store-contract.ts';
 import { TemporaryFolder } from '../temporary-folder.ts';
 import { FolderPlace } from './folder-place.ts';
 
-const WRITER = join(import.meta.dirname, 'writer.ts');
+/** The writer in one file: it is started by the dozen, and takes longest to load its modules. */
+const bundled = new TemporaryFolder();
+const WRITER = join(bundled.path, 'writer.mjs');
 const BYTES = 300_000;
 const onPosix = it.skipIf(process.platform === 'win32');
 
@@ -33,6 +36,11 @@ function startWriter(root: string, writer: number, first: number, count: number,
   reader.on('line', (line) => lines.push(JSON.parse(line) as Line));
   return { process: child, lines, ended: Promise.all([once(child, 'exit'), once(reader, 'close')]) };
 }
+
+beforeAll(() => {
+  bundle(WRITER, { entryPoints: [join(import.meta.dirname, 'writer.ts')] });
+});
+afterAll(() => bundled[Symbol.dispose]());
 
 describe('a store that several processes use', () => {
   it('survives a kill at any moment', async () => {
@@ -77,7 +85,7 @@ describe('a store that several processes use', () => {
       const newest = await store.newest([DEPS]);
       expect(newest.kind).toBe('found');
       reads++;
-      await sleep(0);
+      await sleep(2);
     }
     await ended;
     expect(reads).toBeGreaterThan(10);

@@ -63,7 +63,8 @@ export class BlobStorage {
   }
 }
 
-function idOf(call: Call): number {
+/** The number of the entry that a request names at the end of its path. */
+export function idOf(call: Call): number {
   return Number(call.url.pathname.split('/').at(-1));
 }
 

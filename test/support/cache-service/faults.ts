@@ -36,6 +36,8 @@ type FaultEffect =
 interface FaultTarget {
   /** Kinds of request; all when absent. */
   readonly on?: RequestKind | readonly RequestKind[];
+  /** Only requests about keys that begin with this. */
+  readonly under?: string;
   /** Only from the n-th matching request on, counted from 1 and from the injection. */
   readonly nth?: number;
   /** How many requests it hits: default 1 when `nth` is given, else all. */
@@ -71,11 +73,12 @@ export class FaultPlan {
     this.#active = [];
   }
 
-  next(kind: RequestKind): Fault | undefined {
+  next(kind: RequestKind, key = ''): Fault | undefined {
     let chosen: Fault | undefined;
     for (const active of this.#active) {
-      const { on, nth = 1, times = active.fault.nth === undefined ? Infinity : 1 } = active.fault;
+      const { on, under = '', nth = 1, times = active.fault.nth === undefined ? Infinity : 1 } = active.fault;
       if (on !== undefined && ![on].flat().includes(kind)) continue;
+      if (!key.startsWith(under)) continue;
       active.seen += 1;
       if (chosen !== undefined || active.seen < nth || active.hits >= times) continue;
       active.hits += 1;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { CacheBackend, CacheKind } from './backend.ts';
-import { BlobStorage } from './blobs.ts';
+import { BlobStorage, idOf } from './blobs.ts';
 import type { CacheEntry } from './entries.ts';
 import { type Fault, FaultPlan } from './faults.ts';
 import { ForgeEntries } from './forge-entries.ts';
@@ -161,8 +161,9 @@ export class CacheService implements CacheBackend {
     const claims = this.#claims(call);
     const run = claims?.run ?? (call.url.searchParams.get('run') || undefined);
     await this.#interleaving.at(kind, run);
-    const fault = this.#faults.next(kind);
-    this.requests.push(record(call, kind, run, fault?.effect));
+    const recorded = record(call, kind, run);
+    const fault = this.#faults.next(kind, recorded.key ?? this.#store.byId(idOf(call))?.key);
+    this.requests.push({ ...recorded, fault: fault?.effect });
     const reply = isCarriedOut(fault) ? this.#answer(call, kind, claims) : empty(500);
     await send(response, kind, reply, fault);
   }
@@ -210,12 +211,7 @@ async function readCall(request: IncomingMessage, base: string): Promise<Call> {
   };
 }
 
-function record(
-  call: Call,
-  kind: RequestKind,
-  run: string | undefined,
-  fault: string | undefined,
-): RecordedRequest {
+function record(call: Call, kind: RequestKind, run: string | undefined): Omit<RecordedRequest, 'fault'> {
   const body = kind === 'upload' || call.body.length === 0 ? undefined : jsonBody(call);
   const listed = call.url.searchParams.get('keys')?.split(',');
   const restoreKeys = body?.['restore_keys'];
@@ -233,6 +229,5 @@ function record(
         : String(body['version']),
     run,
     time: new Date(),
-    fault,
   };
 }

@@ -91,6 +91,7 @@ export function numberScalars(text: string, doubt: (why: Unreadable) => void = r
     if (keyParts > MAX_FIELD_DEPTH) throw tooDeep();
     if (allParts > MAX_TOML_PARTS) throw new Unreadable(`it has more than ${MAX_TOML_PARTS} parts`);
     if (first !== '#' && first !== '\n') previous = token;
+    if (piece === token) continue;
     pieces.push(text.slice(end, match.index), piece);
     end = match.index + token.length;
   }

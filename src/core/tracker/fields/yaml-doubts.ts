@@ -22,7 +22,7 @@ const BLOCK: Doubts = [
   [/^[\r\n]* +\r?\n/, 'a line of blanks that begins a block scalar'],
 ];
 
-/** The same of all other lexemes. */
+/** The same of all other lexemes that begin in a few ways. */
 const OTHER: Doubts = [
   [/^[ \r\n]*\t/, 'a tab outside of quotes'],
   [/^%/, 'a directive'],
@@ -113,7 +113,7 @@ export class YamlDoubts {
   }
 
   #lookAt(lexeme: string): void {
-    this.#doubtIfIn(OTHER, lexeme);
+    if (/^(?:[%?!&*|>"']|[ \r\n]*\t)/.test(lexeme)) this.#doubtIfIn(OTHER, lexeme);
     if (this.#previous === ':' && /^[,[\]{}]/.test(lexeme)) this.#doubt('a ":" before a bracket or comma');
     if (lexeme === ':' && this.#brackets.at(-1) === '[') this.#doubt('a pair in a list');
     if (lexeme === ':' && this.#lineStart) this.#doubt('a key of several lines');

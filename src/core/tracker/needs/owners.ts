@@ -15,6 +15,8 @@ export interface Owning {
 export class Owners {
   readonly #byManifest = new Map<string, Set<string>>();
   readonly #byFolder = new Map<string, Set<string>>();
+  /** Of the folders of groups, in characters. To look for longer ones, and for all above them, would take long. */
+  #longest = 0;
   readonly #byName = new Map<string, Set<string>>();
   /** Folders of packages that are in no group, by the package's name. */
   readonly #elsewhere = new Map<string, string>();
@@ -27,7 +29,10 @@ export class Owners {
     this.#documents = documents;
     for (const path of shared) for (const at of foldersUp(path)) this.#shared.add(at);
     for (const { name, folders, manifests } of groups) {
-      for (const folder of folders) add(this.#byFolder, folder, name);
+      for (const folder of folders) {
+        add(this.#byFolder, folder, name);
+        this.#longest = Math.max(this.#longest, folder.length);
+      }
       for (const { path } of manifests) add(this.#byManifest, path, name);
     }
     const whole = new Set(this.#byManifest.keys());
@@ -67,23 +72,19 @@ export class Owners {
 
   /** The groups that have the folder's manifest, else the innermost folder around it, else those that lie in it. */
   #at(kind: ManifestKind, folder: string): Owning {
-    const around = [
-      this.#byManifest.get(inFolder(folder, kind)),
-      ...foldersUp(folder).map((at) => this.#byFolder.get(at)),
-    ].find((groups) => groups !== undefined);
+    const folders = foldersUp(folder).filter((at) => at.length <= this.#longest);
+    const around =
+      this.#byManifest.get(inFolder(folder, kind)) ??
+      folders.map((at) => this.#byFolder.get(at)).find((groups) => groups !== undefined);
     if (around !== undefined) return { groups: [...around], untracked: undefined, through: undefined };
     const inside = [...this.#byFolder].filter(([other]) => folder !== '' && isWithin(other, folder));
     const manifest = inFolder(folder, kind);
     return {
       groups: inside.flatMap(([, groups]) => [...groups]),
-      untracked: this.#isShared(folder === '' ? kind : folder) ? undefined : folder === '' ? '.' : folder,
+      // Unless the path, or something below it, belongs to every group.
+      untracked: this.#shared.has(folder === '' ? kind : folder) ? undefined : folder === '' ? '.' : folder,
       through: this.#documents.factsAt(manifest) === undefined ? undefined : manifest,
     };
-  }
-
-  /** Whether a path, or something below it, belongs to every group. */
-  #isShared(path: string): boolean {
-    return this.#shared.has(path);
   }
 }
 
@@ -92,7 +93,5 @@ function nameKey(kind: ManifestKind, name: string): string {
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
+  map.set(key, (map.get(key) ?? new Set<string>()).add(value));
 }

@@ -11,7 +11,8 @@ const DEEP = 'nested deeper than 500 levels';
 describe('size', () => {
   test.each([
     ['a.json', '"', '"'],
-    ['a.yaml', 'a: "', '"'],
+    // Not within a text: the parser puts one together character by character.
+    ['a.yaml', 'a: 1 #', ''],
     ['a.toml', 'a="', '"'],
   ])('%s', (file, open, close) => {
     const fitting = `${open}${'x'.repeat(MAX_FIELD_FILE_BYTES - open.length - close.length)}${close}`;

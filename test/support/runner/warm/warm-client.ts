@@ -1,5 +1,6 @@
 /* The thread of the cache client, for one stage after the other (warm-worker.ts). */
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { replacePrograms } from './warm-programs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,6 +16,7 @@ port.on = ((event: string, listener: (...args: unknown[]) => void) =>
     adoptEnvironment();
     listener(...args);
   })) as typeof port.on;
+replacePrograms();
 await import(module);
 
 function adoptEnvironment(): void {

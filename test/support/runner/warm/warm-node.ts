@@ -5,11 +5,10 @@ import { nodePath } from '../environment.ts';
 import { LineSplitter } from '../log.ts';
 import type { ProcessRequest, ProcessResult } from '../process.ts';
 import type { Order, Report } from './protocol.ts';
+import { ownProcesses } from './ways.ts';
 
 /** After so many stages a process is replaced: each stage leaves its modules behind. */
-const STAGES = 100;
-/** Where this is `processes`, each stage is a process of its own, as on a real runner. */
-const { FILE_TRACKER_TEST_STAGES: WAY } = process.env;
+const STAGES = 250;
 /** What a process could not be started with (docs/runner-facts.md, 3). */
 const TOO_LONG = 100_000;
 
@@ -18,8 +17,7 @@ const idle: WarmNode[] = [];
 /** Whether a stage can be run by {@link runWarm}: it is one of the product, and asks for no process of its own. */
 export function canRunWarm(file: string, env: ProcessRequest['env']): boolean {
   return (
-    WAY !== 'processes' &&
-    process.platform !== 'win32' &&
+    !ownProcesses() &&
     existsSync(path.join(path.dirname(file), 'bundle')) &&
     !('NODE_OPTIONS' in env) &&
     Object.values(env).every((value) => value.length < TOO_LONG)
