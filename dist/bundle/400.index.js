@@ -1258,6 +1258,7 @@ function readerOf(record, now, of = 'history') {
 /* harmony export */   BX: () => (/* binding */ attemptRecord),
 /* harmony export */   a7: () => (/* binding */ checkpointRecord),
 /* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   bo: () => (/* binding */ emptyPart),
 /* harmony export */   hP: () => (/* binding */ settledRecord),
 /* harmony export */   lO: () => (/* binding */ contentKey)
 /* harmony export */ });
@@ -1318,6 +1319,7 @@ function inDoubt(part) {
 function recordOf({ snapshot, compiled }, parts, frame) {
     return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
 }
+/** A part on which nothing is pending, and of which nothing is known. */
 function emptyPart(name) {
     const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
     return { ...nothing, name, pending: false, kept: NOTHING };

@@ -12,11 +12,9 @@ export const modules = {
 /* unused harmony export DoneError */
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
-/* harmony import */ var _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2547);
-/* harmony import */ var _tracker_needs_near_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8764);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9335);
-/* harmony import */ var _succession_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7714);
-
+/* harmony import */ var _tracker_needs_near_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8764);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9335);
+/* harmony import */ var _succession_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7714);
 
 
 
@@ -26,7 +24,6 @@ export const modules = {
 class DoneError extends Error {
     name = 'DoneError';
 }
-const MOST_ROUNDS = 20;
 const MOST_NAMES = 20;
 /**
  * Records that the work on some groups, which a plan of this run found changed, has succeeded: what the plan saw is done.
@@ -98,7 +95,7 @@ function namedParts(names, { parts }) {
         const part = groups.find((group) => group.name === name);
         if (part !== undefined)
             return part;
-        const near = (0,_tracker_needs_near_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nearNames */ .$)(name, known).map((other) => JSON.stringify(other));
+        const near = (0,_tracker_needs_near_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(name, known).map((other) => JSON.stringify(other));
         const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
         throw new DoneError(known.length === 0
             ? `The plan has no groups, and ${JSON.stringify(name)} is named. Leave groups out.`
@@ -132,11 +129,11 @@ async function lookForNewer(parts, plan, history, clock) {
         if (names.length === 0)
             return { overtaken: [], unsure: undefined };
         const next = doubtOf(newest, record, names, history);
-        const doubt = { ...doubtOf(newest, record, names, history), parts: next.parts.map(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .inDoubt */ .aE) };
-        const outcome = await (0,_succession_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSuccessor */ .i)(history, newest.id, { record: next, doubt }, clock);
+        const doubt = { ...doubtOf(newest, record, names, history), parts: next.parts.map(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .inDoubt */ .aE) };
+        const outcome = await (0,_succession_js__WEBPACK_IMPORTED_MODULE_3__/* .recordSuccessor */ .iJ)(history, newest.id, { record: next, doubt }, clock);
         if (outcome.kind === 'recorded')
             return { overtaken: names, unsure: undefined };
-        if (outcome.kind === 'beaten' && round < MOST_ROUNDS)
+        if (outcome.kind === 'beaten' && round < _succession_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ROUNDS */ .M4)
             continue;
         // It could hide what others have begun, unless all of it is in doubt.
         const saved = await history.save(doubt.key, doubt);
@@ -148,16 +145,12 @@ function doubtOf(newest, record, names, history) {
     const origin = { ...record.origin, runId: '', runAttempt: '' };
     const key = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptKey */ .jX)(history.row, (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(), origin, newest);
     const known = new Set(record.parts.map(({ name }) => name));
-    const missing = names.filter((name) => !known.has(name)).map(emptyPart);
+    const missing = names.filter((name) => !known.has(name)).map(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPart */ .bo);
     const parts = [
-        ...record.parts.map((part) => (names.includes(part.name) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .inDoubt */ .aE)(part) : part)),
-        ...missing.map(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .inDoubt */ .aE),
+        ...record.parts.map((part) => (names.includes(part.name) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .inDoubt */ .aE)(part) : part)),
+        ...missing.map(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .inDoubt */ .aE),
     ];
     return { ...record, key, origin, parts };
-}
-function emptyPart(name) {
-    const nothing = { id: undefined, content: undefined, since: undefined, before: undefined };
-    return { ...nothing, name, pending: true, kept: _snapshot_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .Entries */ .Rv.from([]) };
 }
 
 
@@ -468,8 +461,6 @@ var track = __webpack_require__(4414);
 class SharedPlanError extends Error {
     name = 'SharedPlanError';
 }
-/** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 20;
 /**
  * Decides which groups are to be worked on, and records an attempt in which these are pending. Since an attempt has one
  * successor, a plan that is second judges again.
@@ -496,7 +487,7 @@ async function plan(request, tools) {
         const judgement = await judgeStanding(standing, present, content, history);
         (0,track/* refuseDoubt */.tA)(judgement.planned.verdict, judgement.evidence, request);
         const frame = { request, taken, content, history };
-        const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
+        const recording = await recordPlan(standing, judgement, frame, tools, round < succession/* MOST_ROUNDS */.M4);
         if (recording !== 'beaten') {
             const foreign = standing.kind === 'foreign' ? standing.what : undefined;
             return { taken, verdict: judgement.planned.verdict, foreign, recording };
@@ -523,9 +514,8 @@ async function judgeStanding(standing, present, content, history) {
 async function evidenceOf(standing, present, content, history) {
     switch (standing.kind) {
         case 'unavailable':
-            return { kind: 'doubt', reason: 'store-unavailable', why: standing.why };
         case 'unreadable':
-            return { kind: 'doubt', reason: 'checkpoint-unreadable', why: standing.why };
+            return (0,track/* doubtOf */.kv)(standing);
         case 'nothing':
             return { kind: 'none' };
         case 'foreign':
@@ -548,11 +538,10 @@ async function evidenceOf(standing, present, content, history) {
             const record = await history.load(attempt);
             const sameRef = attempt.ref === history.row.ref;
             if ((0,history_history/* isDoubt */.nt)(record))
-                return readThrough(record, present, sameRef, () => new Map());
-            const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
-            const found = await history.findGroupSuccesses(attempt.ref, ids);
+                return (0,track/* doubtOf */.kv)(record);
+            const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
             if ((0,history_history/* isDoubt */.nt)(found))
-                return readThrough(found, present, sameRef, () => new Map());
+                return (0,track/* doubtOf */.kv)(found);
             const { hash } = record.snapshot;
             const done = new Map([...found].map(([id, origin]) => [id, { ...origin, hash, ref: undefined }]));
             return readThrough(record, present, sameRef, () => done);
@@ -560,15 +549,15 @@ async function evidenceOf(standing, present, content, history) {
     }
 }
 function readThrough(record, present, sameRef, doneOf) {
-    if ((0,history_history/* isDoubt */.nt)(record)) {
-        const reason = record.kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable';
-        return { kind: 'doubt', reason, why: record.why };
-    }
+    if ((0,history_history/* isDoubt */.nt)(record))
+        return (0,track/* doubtOf */.kv)(record);
     const reader = (0,evidence/* readerOf */.TC)(record, present.compiled);
     if (typeof reader === 'string')
-        return { kind: 'doubt', reason: 'checkpoint-unreadable', why: reader };
-    const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
-    return { kind: 'record', reader, done: doneOf(ids), sameRef };
+        return (0,track/* doubtOf */.kv)({ kind: 'unreadable', why: reader });
+    return { kind: 'record', reader, done: doneOf(pendingIds(record)), sameRef };
+}
+function pendingIds({ parts }) {
+    return parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
 }
 async function recordPlan(standing, { planned, evidence }, { request, taken, content, history }, { clock, alone = false }, mayBeBeaten) {
     const { origin, viewer } = request;
@@ -598,7 +587,7 @@ async function recordPlan(standing, { planned, evidence }, { request, taken, con
         return { kind: 'not-recorded', why: standing.why, late };
     const outcome = alone
         ? await recordAlone(history, record)
-        : await (0,succession/* recordSuccessor */.i)(history, attempt?.id ?? succession/* FIRST */.R, { record, doubt: late }, clock);
+        : await (0,succession/* recordSuccessor */.iJ)(history, attempt?.id ?? succession/* FIRST */.RK, { record, doubt: late }, clock);
     switch (outcome.kind) {
         case 'recorded':
             return { kind: 'recorded', id, record, success: (0,keys/* successKey */.dV)(history.row, id, origin, of) };
@@ -628,13 +617,17 @@ function isAllDone({ reader, done }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ FIRST),
-/* harmony export */   i: () => (/* binding */ recordSuccessor)
+/* harmony export */   M4: () => (/* binding */ MOST_ROUNDS),
+/* harmony export */   RK: () => (/* binding */ FIRST),
+/* harmony export */   Sg: () => (/* binding */ recordLate),
+/* harmony export */   iJ: () => (/* binding */ recordSuccessor)
 /* harmony export */ });
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
 
 
+/** After so many others were faster, something is wrong. */
+const MOST_ROUNDS = 20;
 /** In place of the id of an attempt where there is none. */
 const FIRST = 'first';
 const POLL = 250;
@@ -687,6 +680,29 @@ async function recordSuccessor(history, parent, { record, doubt }, clock) {
         if (number > 1 || clock.patience < GRACE)
             return { kind: 'not-recorded', why: reserved.why };
     }
+}
+/**
+ * Records an attempt after others may have looked, all groups in doubt, as the successor of what is the newest by now:
+ * whoever looked before that and records later would hide it. Where even that is refused, it is recorded as it is.
+ */
+async function recordLate(history, late, clock) {
+    // Somebody who found it where this run had given up may have finished it.
+    if ((await history.has(late.key)) === true)
+        return { kind: 'saved' };
+    // Nobody judges anything again for it, so that it waits no longer than it takes to know who is slow.
+    const patience = Math.min(clock.patience, GRACE);
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+        const newest = await history.newestAttempt();
+        if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .nt)(newest))
+            break;
+        const records = { record: late, doubt: late };
+        const { kind } = await recordSuccessor(history, newest?.id ?? FIRST, records, { ...clock, patience });
+        if (kind === 'recorded')
+            return { kind: 'saved' };
+        if (kind === 'not-recorded')
+            break;
+    }
+    return await history.save(late.key, late);
 }
 const CONTESTED = {
     kind: 'not-recorded',

@@ -1331,9 +1331,12 @@ class UnavailableStore {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/digest.js
+var core_digest = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/core/history/record-codec.js + 1 modules
 var record_codec = __webpack_require__(6180);
 ;// CONCATENATED MODULE: ./build/action/step-folder.js
+
 
 
 
@@ -1427,6 +1430,9 @@ function parseRecord(record) {
     if (!(0,unknown/* isRecord */.u4)(record))
         return undefined;
     const { kind, store, key, timeout, spent, outcomeGiven } = record;
+    const history = parseHistory(record['history']);
+    if (record['history'] !== undefined && history === undefined)
+        return undefined;
     if (kind !== 'success' && kind !== 'settle' && kind !== 'attempt')
         return undefined;
     if (store !== 'cache' && store !== 'job' && store !== 'machine')
@@ -1435,7 +1441,16 @@ function parseRecord(record) {
         return undefined;
     if (typeof key !== 'string' || typeof outcomeGiven !== 'boolean')
         return undefined;
-    return { kind, store, key, timeout, spent, outcomeGiven };
+    return { kind, store, key, timeout, spent, outcomeGiven, history };
+}
+function parseHistory(history) {
+    if (!(0,unknown/* isRecord */.u4)(history) || !Array.isArray(history['others']))
+        return undefined;
+    const { slug, digest: text, own } = history;
+    const digest = (0,core_digest/* parseDigest */.m)(text);
+    if (typeof slug !== 'string' || digest === undefined || typeof own !== 'string')
+        return undefined;
+    return { slug, digest, own, others: history['others'].map(String) };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1867,6 +1882,11 @@ function openCache({ env, facts, jobFolder }, timeoutSeconds, alreadySpent) {
 /** A history of an identity in a store. A machine has one for each place on it, whatever is checked out there. */
 function openHistory(store, identity, refs) {
     return new history_history/* History */.BZ(store, identity, store.name === 'machine' ? REFS_OF_A_PLACE : refs);
+}
+/** Waiting, for at most a quarter of the time that the store may take. */
+function clockFor(timeoutSeconds) {
+    const wait = (milliseconds) => (0,promises_.setTimeout)(milliseconds);
+    return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
 }
 /** Who looks at histories: this job. */
 function viewerOf({ facts, origin, jobFolder }) {
@@ -2407,8 +2427,6 @@ async function checkpointStep(request, surroundings) {
 
 // EXTERNAL MODULE: ./build/core/modes/done.js
 var done = __webpack_require__(3857);
-// EXTERNAL MODULE: ./build/core/modes/plan.js + 3 modules
-var plan = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./build/action/steps/recording.js
 
 
@@ -2451,99 +2469,7 @@ function notRecorded(why, key, { ifNotRecorded }) {
     return { words: 'nothing yet, since the store did not take it', later: { kind: 'attempt', key } };
 }
 
-;// CONCATENATED MODULE: ./build/action/steps/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A matrix takes no more. */
-const MOST_LEGS = 256;
-/** `mode: plan`: which groups have changed since they last succeeded, where other jobs or steps do the work? */
-async function planStep(request, surroundings) {
-    const { facts, jobFolder, workspace } = surroundings;
-    refuseUnknownWorkflow(request, facts);
-    const identity = (0,history_identity/* planIdentity */.gt)(jobPlaceOf(request, surroundings), request.name);
-    refuseSharedIdentity('plan', identity, jobFolder);
-    const opened = openStore(request.store, surroundings, request.timeout);
-    const refs = refsFor(facts, request.fallback);
-    const { tracker, values } = request;
-    const outcome = await (0,plan/* plan */.e)({
-        tracker,
-        values,
-        origin: surroundings.origin,
-        viewer: viewerOf(surroundings),
-        records: !facts.mergeQueue,
-        ...rulesOf(request),
-    }, {
-        history: openHistory(opened.store, identity, refs),
-        take: openWorkspace(surroundings),
-        clock: clockFor(request.timeout),
-        isFolder: (path) => isFolder((0,external_node_path_.resolve)(workspace, path)),
-    });
-    const { taken, verdict, recording, foreign } = outcome;
-    reportTaken(taken, request.ifNoFilesFound);
-    tellOfOthers(foreign, facts);
-    warnOfMatrix(outcome);
-    if (recording.kind === 'recorded') {
-        leaveMark(jobFolder, 'attempt', recording.id);
-        // A `done` of this job finds it without asking the service.
-        const { store } = openStore('job', surroundings, request.timeout);
-        await openHistory(store, identity, refs).save(recording.record.key, recording.record);
-    }
-    const folder = createStepFolder(jobFolder);
-    const { words, later } = tellRecording(recording, request, surroundings);
-    reportVerdict(verdict, taken, request, surroundings, folder, words);
-    const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
-    const { store, timeout } = request;
-    leaveVerdict(request, surroundings, folder, taken, record, {
-        later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven: false },
-    });
-}
-/** Waiting, for at most a quarter of the time that the store may take. */
-function clockFor(timeoutSeconds) {
-    const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-    return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
-}
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function warnOfMatrix({ verdict }) {
-    const changed = (0,verdict_verdict/* groupsOf */.c)(verdict).filter((group) => group.changed && !group.gone).length;
-    if (changed <= MOST_LEGS)
-        return;
-    logWarning(`${changed} groups are changed, and a matrix takes no more than ${MOST_LEGS}. Make groups of several folders, or split the plan by name.`);
-}
-/** @throws Error where the attempt could not be recorded, and the user wants that to stop the job */
-function tellRecording(recording, request, { facts }) {
-    switch (recording.kind) {
-        case 'nothing':
-            if (!facts.mergeQueue)
-                return { words: 'nothing, since nothing is new', later: undefined };
-            logLine(`recorded: ${MERGE_QUEUE}.`);
-            return { words: MERGE_QUEUE, later: undefined };
-        case 'recorded':
-            return { words: 'an attempt; done records the success of each group', later: undefined };
-        case 'settle':
-            return {
-                words: 'that all is done, when the job succeeds',
-                later: { kind: 'settle', key: recording.key },
-            };
-        case 'not-recorded':
-            return notRecorded(recording.why, recording.late.key, request);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/steps/done.js
-
 
 
 
@@ -2613,6 +2539,95 @@ function namesOf(names) {
     if (names.length <= 10)
         return names.join(', ');
     return `${names.slice(0, 10).join(', ')} and ${(0,describe/* count */.U9)(names.length - 10, 'more group')}`;
+}
+
+// EXTERNAL MODULE: ./build/core/modes/plan.js + 3 modules
+var plan = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./build/action/steps/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A matrix takes no more. */
+const MOST_LEGS = 256;
+/** `mode: plan`: which groups have changed since they last succeeded, where other jobs or steps do the work? */
+async function planStep(request, surroundings) {
+    const { facts, jobFolder, workspace } = surroundings;
+    refuseUnknownWorkflow(request, facts);
+    const identity = (0,history_identity/* planIdentity */.gt)(jobPlaceOf(request, surroundings), request.name);
+    refuseSharedIdentity('plan', identity, jobFolder);
+    const opened = openStore(request.store, surroundings, request.timeout);
+    const refs = refsFor(facts, request.fallback);
+    const { tracker, values } = request;
+    const outcome = await (0,plan/* plan */.e)({
+        tracker,
+        values,
+        origin: surroundings.origin,
+        viewer: viewerOf(surroundings),
+        records: !facts.mergeQueue,
+        ...rulesOf(request),
+    }, {
+        history: openHistory(opened.store, identity, refs),
+        take: openWorkspace(surroundings),
+        clock: clockFor(request.timeout),
+        isFolder: (path) => isFolder((0,external_node_path_.resolve)(workspace, path)),
+    });
+    const { taken, verdict, recording, foreign } = outcome;
+    reportTaken(taken, request.ifNoFilesFound);
+    tellOfOthers(foreign, facts);
+    warnOfMatrix(outcome);
+    if (recording.kind === 'recorded') {
+        leaveMark(jobFolder, 'attempt', recording.id);
+        // A `done` of this job finds it without asking the service.
+        const { store } = openStore('job', surroundings, request.timeout);
+        await openHistory(store, identity, refs).save(recording.record.key, recording.record);
+    }
+    const folder = createStepFolder(jobFolder);
+    const { words, later } = tellRecording(recording, request, surroundings);
+    reportVerdict(verdict, taken, request, surroundings, folder, words);
+    const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
+    const { store, timeout } = request;
+    const history = { ...identity, ...refs };
+    leaveVerdict(request, surroundings, folder, taken, record, {
+        later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven: false, history },
+    });
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function warnOfMatrix({ verdict }) {
+    const changed = (0,verdict_verdict/* groupsOf */.c)(verdict).filter((group) => group.changed && !group.gone).length;
+    if (changed <= MOST_LEGS)
+        return;
+    logWarning(`${changed} groups are changed, and a matrix takes no more than ${MOST_LEGS}. Make groups of several folders, or split the plan by name.`);
+}
+/** @throws Error where the attempt could not be recorded, and the user wants that to stop the job */
+function tellRecording(recording, request, { facts }) {
+    switch (recording.kind) {
+        case 'nothing':
+            if (!facts.mergeQueue)
+                return { words: 'nothing, since nothing is new', later: undefined };
+            logLine(`recorded: ${MERGE_QUEUE}.`);
+            return { words: MERGE_QUEUE, later: undefined };
+        case 'recorded':
+            return { words: 'an attempt; done records the success of each group', later: undefined };
+        case 'settle':
+            return {
+                words: 'that all is done, when the job succeeds',
+                later: { kind: 'settle', key: recording.key },
+            };
+        case 'not-recorded':
+            return notRecorded(recording.why, recording.late.key, request);
+    }
 }
 
 // EXTERNAL MODULE: ./build/core/modes/track.js
@@ -2731,7 +2746,10 @@ function runStep(request, surroundings) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/modes/succession.js
+var succession = __webpack_require__(7714);
 ;// CONCATENATED MODULE: ./build/action/post.js
+
 
 
 
@@ -2835,7 +2853,10 @@ async function recordLater(plan, record, surroundings) {
         return;
     const { store } = openStore(plan.store, surroundings, plan.timeout, plan.spent);
     const bytes = plan.kind === 'success' ? Buffer.alloc(0) : (0,record_codec/* encodeRecord */.Ym)(record);
-    const saved = await store.save(plan.key, bytes);
+    const { history } = plan;
+    const saved = plan.kind === 'attempt' && history !== undefined
+        ? await (0,succession/* recordLate */.Sg)(openHistory(store, history, history), record, clockFor(plan.timeout))
+        : await store.save(plan.key, bytes);
     const { what, otherwise } = WORDS[plan.kind];
     const files = record.snapshot.entries.length;
     const ofWhat = files === 0 ? 'nothing, since no file is tracked,' : (0,describe/* count */.U9)(files, 'file');
