@@ -10,6 +10,7 @@ import type { TakeSnapshot } from '../core/modes/taking.ts';
 import { snapshotTaker } from '../files/take-snapshot.ts';
 import { CacheStore } from '../stores/cache/cache-store.ts';
 import { CarefulStore } from '../stores/careful-store.ts';
+import { clockOf } from '../stores/clock.ts';
 import { dropUnused, noteUse } from '../stores/folder/unused.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { UnavailableStore } from '../stores/unavailable.ts';
@@ -84,8 +85,7 @@ export function openHistory(store: Store, identity: Identity, refs: Refs): Histo
 
 /** Waiting, for at most a quarter of the time that the store may take. */
 export function clockFor(timeoutSeconds: number): Clock {
-  const wait = (milliseconds: number) => sleep(milliseconds);
-  return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
+  return clockOf(timeoutSeconds * 250);
 }
 
 /** Who looks at histories: this job. */

@@ -7,10 +7,12 @@ import { OUTSIDE } from '../core/history/standing.ts';
 import type { Saved, Store } from '../core/history/store.ts';
 import { check } from '../core/modes/check.ts';
 import { checkpoint } from '../core/modes/checkpoint.ts';
+import { begin } from '../core/modes/recording.ts';
 import type { Taken } from '../core/modes/taking.ts';
 import { track } from '../core/modes/track.ts';
 import type { IfNoCheckpoint } from '../core/verdict/judge.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
+import { DISK_CLOCK } from '../stores/clock.ts';
 import { FolderStore } from '../stores/folder.ts';
 import { takerIn, type Watch, watched } from './watch.ts';
 
@@ -117,7 +119,7 @@ export async function trackFiles(
     forced = false,
   }: Deciding & { forced?: boolean } = {},
 ): Promise<TrackedFiles> {
-  const { verdict, taken, toRecord } = await track(
+  const looked = await track(
     {
       ...watched(watch),
       origin: originOutside(new Date()),
@@ -129,14 +131,23 @@ export async function trackFiles(
     history,
     takerIn(watch.directory),
   );
-  if (toRecord.kind !== 'attempt') {
-    const settle = () => (toRecord.kind === 'settle' ? history.save(toRecord.key, toRecord.record) : SAVED);
-    return { verdict, taken, begun: undefined, succeeded: async () => settle() };
+  const { judged, recording } = await begin(looked, looked.again, history, DISK_CLOCK);
+  const { verdict, taken } = judged;
+  switch (recording.kind) {
+    case 'nothing':
+      return { verdict, taken, begun: undefined, succeeded: async () => SAVED };
+    case 'settle': {
+      const { record } = recording;
+      return { verdict, taken, begun: undefined, succeeded: () => history.save(record.key, record) };
+    }
+    case 'recorded':
+      return { verdict, taken, begun: SAVED, succeeded: () => history.mark(recording.success) };
+    case 'not-recorded': {
+      // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
+      const begun: Saved = { kind: 'not-saved', why: recording.why };
+      return { verdict, taken, begun, succeeded: async () => begun };
+    }
   }
-  const begun = await history.save(toRecord.key, toRecord.record);
-  // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
-  const succeeded = async () => (begun.kind === 'saved' ? history.mark(toRecord.success) : begun);
-  return { verdict, taken, begun, succeeded };
 }
 
 const SAVED: Saved = { kind: 'saved' };

@@ -131,7 +131,7 @@ export class Runs {
       isFolder: (path) => paths.some((one) => one.startsWith(`${path}/`)),
     });
     const { recording } = outcome;
-    if (recording.kind === 'settle') await history.save(recording.key, recording.record);
+    if (recording.kind === 'settle') await history.save(recording.record.key, recording.record);
     return outcome;
   }
 

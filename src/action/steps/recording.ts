@@ -1,64 +1,92 @@
-import type { History } from '../../core/history/history.ts';
-import type { ToRecord } from '../../core/modes/track.ts';
+import type { Refs } from '../../core/history/history.ts';
+import type { Identity } from '../../core/history/identity.ts';
+import type { Recording } from '../../core/modes/recording.ts';
+import type { Tracked } from '../../core/modes/track.ts';
 import type { Surroundings } from '../environment.ts';
-import type { IfNotRecorded } from '../inputs.ts';
+import type { PlanInputs, TrackInputs } from '../inputs.ts';
 import { logLine, logWarning } from '../log.ts';
-import { leaveMark, type PostRecord } from '../step-folder.ts';
+import { reportVerdict } from '../report.ts';
+import { createStepFolder, leaveMark, type PostRecord } from '../step-folder.ts';
+import type { StepStore } from '../wiring.ts';
+import { leaveVerdict } from './leave.ts';
 
-/** What was recorded before the work begins, and what is to be when it has succeeded. */
-export interface Recording {
+/** Why nothing is recorded in a merge queue. */
+export const MERGE_QUEUE = 'nothing, since no other run can read what a merge queue saves';
+
+/** Where a step records: whose history it is, and in which store. */
+export interface Place {
+  readonly identity: Identity;
+  readonly refs: Refs;
+  readonly opened: StepStore;
+}
+
+/**
+ * Tells the verdict and what became of recording that the work begins, and leaves for post what is to be recorded then.
+ *
+ * @throws Error where an attempt could not be recorded, and the user wants that to stop the job
+ */
+export function conclude(
+  { taken, verdict }: Pick<Tracked, 'taken' | 'verdict'>,
+  recording: Recording,
+  request: PlanInputs | TrackInputs,
+  surroundings: Surroundings,
+  { identity, refs, opened }: Place,
+): void {
+  const folder = createStepFolder(surroundings.jobFolder);
+  const { words, later } = tellRecording(recording, verdict.changed, request, surroundings);
+  reportVerdict(verdict, taken, request, surroundings, folder, words);
+  const { store, timeout } = request;
+  const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
+  const history = 'follows' in recording && recording.follows ? { ...identity, ...refs } : undefined;
+  const outcomeGiven = request.mode === 'track' && request.outcomeGiven;
+  leaveVerdict(request, surroundings, folder, taken, record, {
+    later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven, history },
+  });
+}
+
+interface Told {
   /** For the summary: what was or will be recorded. */
   readonly words: string;
   readonly later: Pick<PostRecord, 'kind' | 'key'> | undefined;
 }
 
-/**
- * Records an attempt, where there is one, before the work begins.
- *
- * @throws Error where it can't be, and the user wants that to stop the job
- */
-export async function recordNow(
-  toRecord: ToRecord,
-  { ifNotRecorded }: { readonly ifNotRecorded: IfNotRecorded },
+function tellRecording(
+  recording: Recording,
+  changed: boolean,
+  { mode, ifNotRecorded }: PlanInputs | TrackInputs,
   { facts, jobFolder }: Surroundings,
-  history: History,
-): Promise<Recording> {
-  if (toRecord.kind === 'nothing') return { words: 'nothing, since nothing is new', later: undefined };
-  if (facts.mergeQueue) {
-    logLine(`recorded: ${MERGE_QUEUE}.`);
-    return { words: MERGE_QUEUE, later: undefined };
+): Told {
+  switch (recording.kind) {
+    case 'nothing':
+      if (!facts.mergeQueue || !changed) return { words: 'nothing, since nothing is new', later: undefined };
+      logLine(`recorded: ${MERGE_QUEUE}.`);
+      return { words: MERGE_QUEUE, later: undefined };
+    case 'settle': {
+      const what = mode === 'track' ? 'it is unchanged' : 'all is done';
+      const { key } = recording.record;
+      return { words: `that ${what}, when the job succeeds`, later: { kind: 'settle', key } };
+    }
+    case 'recorded':
+      leaveMark(jobFolder, 'attempt', recording.id);
+      return mode === 'track'
+        ? {
+            words: 'an attempt; its success when the job succeeds',
+            later: { kind: 'success', key: recording.success },
+          }
+        : { words: 'an attempt; done records the success of each group', later: undefined };
+    case 'not-recorded': {
+      const text = `The attempt was not recorded: ${recording.why}. If this job fails, later runs cannot know of it.`;
+      if (ifNotRecorded === 'error') {
+        throw new Error(
+          `${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`,
+        );
+      }
+      logWarning(text);
+      const { key } = recording.late;
+      return {
+        words: 'nothing yet, since the store did not take it',
+        later: { kind: 'attempt', key },
+      };
+    }
   }
-  const { key, record } = toRecord;
-  if (toRecord.kind === 'settle')
-    return { words: 'that it is unchanged, when the job succeeds', later: { kind: 'settle', key } };
-  const saved = await history.save(key, record);
-  if (saved.kind === 'saved') {
-    leaveMark(jobFolder, 'attempt', toRecord.attempt);
-    const words = 'an attempt; its success when the job succeeds';
-    return { words, later: { kind: 'success', key: toRecord.success } };
-  }
-  return notRecorded(saved.why, key, { ifNotRecorded });
-}
-
-/** Why nothing is recorded in a merge queue. */
-export const MERGE_QUEUE = 'nothing, since no other run can read what a merge queue saves';
-
-/**
- * Tells that an attempt could not be recorded, which no later run can know.
- *
- * @throws Error where the user wants that to stop the job
- */
-export function notRecorded(
-  why: string,
-  key: string,
-  { ifNotRecorded }: { readonly ifNotRecorded: IfNotRecorded },
-): Recording {
-  const text = `The attempt was not recorded: ${why}. If this job fails, later runs cannot know of it.`;
-  if (ifNotRecorded === 'error') {
-    throw new Error(
-      `${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`,
-    );
-  }
-  logWarning(text);
-  return { words: 'nothing yet, since the store did not take it', later: { kind: 'attempt', key } };
 }

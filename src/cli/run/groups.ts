@@ -4,6 +4,7 @@ import { OUTSIDE } from '../../core/history/standing.ts';
 import { type PlanOutcome, plan } from '../../core/modes/plan.ts';
 import { count } from '../../core/verdict/describe.ts';
 import { groupsOf, NoCheckpointError } from '../../core/verdict/verdict.ts';
+import { DISK_CLOCK } from '../../stores/clock.ts';
 import { commandText } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { jsonLine } from '../json.ts';
@@ -13,7 +14,7 @@ import { GroupRuns } from './group-runs.ts';
 import { presentTaker } from './mark-done.ts';
 import { writeReport } from './report-file.ts';
 import { notCheckpointed, type Run } from './run.ts';
-import { CLOCK, Successes } from './successes.ts';
+import { Successes } from './successes.ts';
 import { notMarked } from './whole.ts';
 import { firstChanges, groupReason, verdictLine } from './words.ts';
 
@@ -48,7 +49,7 @@ export async function runGroups(run: Run): Promise<number> {
   }
   if (doing.kind === 'mark-done') return markDone(run, recording, command);
   const successes = new Successes(run, outcome);
-  if (recording.kind === 'settle') await run.history.save(recording.key, recording.record);
+  if (recording.kind === 'settle') await run.history.save(recording.record.key, recording.record);
   await successes.recordGone();
   if (changed.length === 0) {
     await successes.recordWhole();
@@ -83,7 +84,7 @@ function planGroups({ request, project, history, origin, beside }: Run): Promise
     {
       history,
       take: doing.kind === 'mark-done' ? presentTaker(take) : take,
-      clock: CLOCK,
+      clock: DISK_CLOCK,
       alone: true,
       isFolder: (path) => isFolder(resolve(directory, path)),
     },
@@ -102,7 +103,7 @@ async function markDone(run: Run, recording: PlanOutcome['recording'], command: 
       throw notMarked(recording.why);
     case 'nothing':
     case 'settle':
-      if (recording.kind === 'settle') await history.save(recording.key, recording.record);
+      if (recording.kind === 'settle') await history.save(recording.record.key, recording.record);
       output.notice(`${command} was done already, for all groups.`);
       return EXIT.yes;
     case 'recorded': {

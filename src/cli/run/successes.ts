@@ -2,15 +2,8 @@ import { ANY_REF } from '../../core/history/keys.ts';
 import { originOutside } from '../../core/history/record.ts';
 import { finishGroups } from '../../core/modes/done.ts';
 import type { PlanOutcome } from '../../core/modes/plan.ts';
-import type { Clock } from '../../core/modes/succession.ts';
+import { DISK_CLOCK } from '../../stores/clock.ts';
 import type { Run } from './run.ts';
-
-/** Entries of a store on disk are whole as soon as they are there. */
-export const CLOCK: Clock = {
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  now: () => performance.now(),
-  patience: 1_000,
-};
 
 /** Records the successes of the groups of a plan. */
 export class Successes {
@@ -40,7 +33,7 @@ export class Successes {
       { id: recording.id, ref: ANY_REF },
       history,
       originOutside(surroundings.now()),
-      CLOCK,
+      DISK_CLOCK,
     );
     this.failures.push(...finished.failed.map(({ why }) => why));
     if (finished.unsure !== undefined) this.failures.push(finished.unsure);

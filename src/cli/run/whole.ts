@@ -1,5 +1,6 @@
 import { OUTSIDE } from '../../core/history/standing.ts';
-import { type ToRecord, track } from '../../core/modes/track.ts';
+import type { ToRecord } from '../../core/modes/recording.ts';
+import { track } from '../../core/modes/track.ts';
 import { NoCheckpointError } from '../../core/verdict/verdict.ts';
 import { findMissingProducts } from '../../files/products.ts';
 import { commandText } from '../command.ts';
@@ -13,7 +14,10 @@ import { notCheckpointed, type Run } from './run.ts';
 import { firstChanges, verdictLine } from './words.ts';
 import { doWork, type Work } from './work.ts';
 
-/** `run` without groups: the command runs once where anything changed. Returns the exit code. */
+/**
+ * `run` without groups: the command runs once where anything changed. Its attempt need not be the one successor of what
+ * it was judged on, since runs of one history take turns. Returns the exit code.
+ */
 export async function runWhole(run: Run): Promise<number> {
   const { request, surroundings, output, project, history, origin, beside } = run;
   const { tracker, values, executable, doing, forced } = request;
@@ -62,7 +66,7 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
   const { request, surroundings, output, project, history } = run;
   const { tracker, executable } = request;
   const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
-  const begun = attempt && (await history.save(attempt.key, attempt.record));
+  const begun = attempt && (await history.save(attempt.record.key, attempt.record));
   if (begun?.kind === 'not-saved') withdraw(run, begun.why);
   const worked = await doWork(work, run);
   switch (worked.kind) {
@@ -99,9 +103,9 @@ async function runOnce(run: Run, toRecord: ToRecord, work: Work): Promise<number
 async function markDone({ output, history }: Run, toRecord: ToRecord, command: string): Promise<number> {
   const results =
     toRecord.kind === 'attempt'
-      ? [await history.save(toRecord.key, toRecord.record), await history.mark(toRecord.success)]
+      ? [await history.save(toRecord.record.key, toRecord.record), await history.mark(toRecord.success)]
       : toRecord.kind === 'settle'
-        ? [await history.save(toRecord.key, toRecord.record)]
+        ? [await history.save(toRecord.record.key, toRecord.record)]
         : [];
   for (const result of results) if (result.kind === 'not-saved') throw notMarked(result.why);
   output.notice(
@@ -118,5 +122,5 @@ export function notMarked(why: string): Error {
 }
 
 async function settle(toRecord: ToRecord, { history }: Run): Promise<void> {
-  if (toRecord.kind === 'settle') await history.save(toRecord.key, toRecord.record);
+  if (toRecord.kind === 'settle') await history.save(toRecord.record.key, toRecord.record);
 }

@@ -7,12 +7,12 @@ import type { Values } from '../tracker/values.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
 import type { Reason } from '../verdict/reason.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
+import { begin, followsOf, type Recording, type ToRecord } from './recording.ts';
 import { contentKey, inDoubt } from './records.ts';
-import { type Clock, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
+import type { Clock } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
-import { baselineOfKey, doubtOf, FOREIGN, isSameKey, refuseDoubt } from './track.ts';
+import { baselineOfKey, doubtOf, FOREIGN, foreignIn, isSameKey, refuseDoubt, type Tracked } from './track.ts';
 
 /** "Which groups have changed since they last succeeded?", where the work is done by other jobs or steps. */
 export interface PlanRequest extends Rules {
@@ -40,24 +40,9 @@ export interface PlanTools {
 }
 
 /** What became of a plan. */
-export interface PlanOutcome {
-  readonly taken: Taken;
-  readonly verdict: Verdict;
-  readonly foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined;
-  readonly recording: /** All is as it should be, and on record, or nothing can be recorded. */
-    | { readonly kind: 'nothing' }
-    /** The attempt, with the ids of its groups, by which what has been done is found. */
-    | {
-        readonly kind: 'recorded';
-        readonly id: string;
-        readonly record: Record;
-        /** The key of its success, for whoever knows when all of it is done. */
-        readonly success: string;
-      }
-    /** `late`: what may be recorded at the end instead, in which every group is in doubt. */
-    | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record }
-    /** When the job has succeeded: that all is done. */
-    | { readonly kind: 'settle'; readonly key: string; readonly record: Record };
+export interface PlanOutcome extends Pick<Tracked, 'taken' | 'verdict' | 'foreign'> {
+  /** Where an attempt is recorded, it has the ids of its groups, by which what has been done is found. */
+  readonly recording: Recording;
 }
 
 /** Another job's plan of this very run has the same name: nobody could tell later whose groups are done. */
@@ -73,9 +58,9 @@ export class SharedPlanError extends Error {
  * @throws SharedPlanError when another job of the run has planned under the same name
  */
 export async function plan(request: PlanRequest, tools: PlanTools): Promise<PlanOutcome> {
-  const { history, take } = tools;
+  const { history, take, clock, alone = false } = tools;
   const { tracker, values, viewer, notes = {}, alsoChanged = () => [] } = request;
-  const first = history.look(viewer);
+  const looking = history.look(viewer);
   const taken = await take(tracker, values);
   const present: PlanPresent = {
     ...presentOf(taken, request),
@@ -85,19 +70,23 @@ export async function plan(request: PlanRequest, tools: PlanTools): Promise<Plan
     alsoChanged,
   };
   const content = contentKey(tracker, values, taken.snapshot, notes);
-  let standing = await first;
-  for (let round = 1; ; round++) {
+  const judgeStanding = async (standing: Standing | Doubt) => {
     refuseSharedPlan(standing, viewer, request.origin);
-    const judgement = await judgeStanding(standing, present, content, history);
-    refuseDoubt(judgement.planned.verdict, judgement.evidence, request);
-    const frame = { request, taken, content, history };
-    const recording = await recordPlan(standing, judgement, frame, tools, round < MOST_ROUNDS);
-    if (recording !== 'beaten') {
-      const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-      return { taken, verdict: judgement.planned.verdict, foreign, recording };
-    }
-    standing = await history.look(viewer);
-  }
+    const evidence = await evidenceOf(standing, present, content, history);
+    const planned = judgePlan(present, evidence);
+    const { verdict } = planned;
+    refuseDoubt(verdict, evidence, request);
+    const frame = { request, taken, content, history, alone };
+    return {
+      taken,
+      verdict,
+      foreign: foreignIn(standing),
+      toRecord: toRecord(standing, evidence, planned, frame),
+    };
+  };
+  const again = async () => judgeStanding(await history.look(viewer));
+  const { judged, recording } = await begin(await judgeStanding(await looking), again, history, clock);
+  return { ...judged, recording };
 }
 
 /** @throws SharedPlanError */
@@ -110,24 +99,6 @@ function refuseSharedPlan(standing: Standing | Doubt, { job }: Viewer, { runId, 
   throw new SharedPlanError(
     'Another job of this run has planned under the same name, so that done could not tell whose groups it means. Give each plan, and its done, an input name of its own.',
   );
-}
-
-interface Judgement {
-  readonly evidence: PlanEvidence;
-  readonly planned: Planned;
-  /** The record that was judged against. */
-  readonly record: Record | undefined;
-}
-
-async function judgeStanding(
-  standing: Standing | Doubt,
-  present: PlanPresent,
-  content: ContentKey,
-  history: History,
-): Promise<Judgement> {
-  const evidence = await evidenceOf(standing, present, content, history);
-  const record = evidence.kind === 'record' ? evidence.reader.record : undefined;
-  return { evidence, planned: judgePlan(present, evidence), record };
 }
 
 async function evidenceOf(
@@ -192,54 +163,39 @@ interface Frame {
   readonly taken: Taken;
   readonly content: ContentKey;
   readonly history: History;
+  readonly alone: boolean;
 }
 
-async function recordPlan(
+function toRecord(
   standing: Standing | Doubt,
-  { planned, evidence }: Judgement,
-  { request, taken, content, history }: Frame,
-  { clock, alone = false }: PlanTools,
-  mayBeBeaten: boolean,
-): Promise<PlanOutcome['recording'] | 'beaten'> {
-  const { origin, viewer } = request;
+  evidence: PlanEvidence,
+  planned: Planned,
+  { request, taken, content, history, alone }: Frame,
+): ToRecord {
+  const { origin, viewer, tracker, notes = {} } = request;
+  const { snapshot } = taken;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
-  const attempt = 'attempt' in standing ? standing.attempt : undefined;
-  if (!request.records) return { kind: 'nothing' };
   const recordOf = (key: string, parts: readonly PartRecord[]): Record => {
-    const { tracker, notes = {} } = request;
-    return { key, tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes };
+    return { key, tracker, snapshot, origin, parts, seen: '', notes };
   };
-  if (!planned.pending) {
-    if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
-      return { kind: 'nothing' };
-    if (attempt?.ref !== history.row.ref) return { kind: 'nothing' };
-    const key = successKey(history.row, attempt.id, origin, of);
-    return { kind: 'settle', key, record: recordOf(key, planned.records) };
+  if (!request.records) return { kind: 'nothing' };
+  if (planned.pending) {
+    const id = newId();
+    return {
+      kind: 'attempt',
+      id,
+      record: recordOf(attemptKey(history.row, id, origin, of), planned.records),
+      success: successKey(history.row, id, origin, of),
+      late: recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt)),
+      // A second entry of the whole record, which tells of two successors, would only fill the store.
+      follows: alone ? undefined : followsOf(standing),
+    };
   }
-  const id = newId();
-  const key = attemptKey(history.row, id, origin, of);
-  const record = recordOf(key, planned.records);
-  const late = recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt));
-  // Where it is not known what there is, a successor could hide what others have begun.
-  const unknown = isDoubt(standing) && attempt === undefined;
-  if (unknown && !alone) return { kind: 'not-recorded', why: standing.why, late };
-  const outcome = alone
-    ? await recordAlone(history, record)
-    : await recordSuccessor(history, attempt?.id ?? FIRST, { record, doubt: late }, clock);
-  switch (outcome.kind) {
-    case 'recorded':
-      return { kind: 'recorded', id, record, success: successKey(history.row, id, origin, of) };
-    case 'beaten':
-      return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
-    case 'not-recorded':
-      return { kind: 'not-recorded', why: outcome.why, late };
-  }
-}
-
-/** A second entry of the whole record, which tells of two successors, would only fill the store. */
-async function recordAlone(history: History, record: Record): Promise<Succession> {
-  const saved = await history.save(record.key, record);
-  return saved.kind === 'saved' ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  const isNothing = planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence);
+  if (isNothing || attempt?.ref !== history.row.ref) return { kind: 'nothing' };
+  const key = successKey(history.row, attempt.id, origin, of);
+  return { kind: 'settle', record: recordOf(key, planned.records) };
 }
 
 /**

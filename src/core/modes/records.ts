@@ -3,7 +3,7 @@ import { newId, shortDigest, UNKNOWN } from '../history/keys.ts';
 import type { Before, Origin, PartRecord, Record } from '../history/record.ts';
 import { Entries } from '../snapshot/entries.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type Members, membersOf } from '../tracker/compiled-tracker.ts';
+import { hasGroups, type Members, membersOf } from '../tracker/compiled-tracker.ts';
 import { type Tracker, trackerDigest } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import type { PartBaseline } from '../verdict/baseline-content.ts';
@@ -21,11 +21,21 @@ export function contentKey(
   snapshot: Snapshot,
   notes: Record['notes'] = {},
 ): ContentKey {
+  const digest = shortDigest(JSON.stringify([trackerDigest(tracker, values), notes]));
   return {
-    definition: shortDigest(JSON.stringify([trackerDigest(tracker, values), notes])),
+    definition: `${hasGroups(tracker) ? GROUPS : WHOLE}${digest.slice(1)}`,
     hash: snapshot.hash,
     bits: snapshot.bits?.slice(0, 16) ?? UNKNOWN,
   };
+}
+
+/** What the digest of a definition begins with where there are groups, so that this is known without loading anything. */
+const GROUPS = '1';
+const WHOLE = '0';
+
+/** Whether what a key is of has groups. */
+export function isInGroups({ definition }: ContentKey): boolean {
+  return definition.startsWith(GROUPS);
 }
 
 /** What all records of one step have in common. */

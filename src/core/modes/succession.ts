@@ -12,6 +12,12 @@ export interface Clock {
   readonly patience: number;
 }
 
+/** An attempt, and the same with all groups in doubt, and another id. */
+interface Attempt {
+  readonly record: Record;
+  readonly doubt: Record;
+}
+
 /** What became of recording an attempt as the successor of another. */
 export type Succession =
   | { readonly kind: 'recorded' }
@@ -39,12 +45,11 @@ const GRACE = 1000;
  * are there, and where that can't be told, nothing is recorded.
  *
  * @param parent the id of the attempt that was judged against, or {@link FIRST}
- * @param doubt the same attempt with all groups in doubt, and another id
  */
 export async function recordSuccessor(
   history: History,
   parent: string,
-  { record, doubt }: { readonly record: Record; readonly doubt: Record },
+  { record, doubt }: Attempt,
   clock: Clock,
 ): Promise<Succession> {
   const keyOf = (number: number) => successorKey(history.row, parent, number);
@@ -57,7 +62,7 @@ export async function recordSuccessor(
       const isQuick = number === 1 && clock.now() - start < GRACE;
       if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
         return CONTESTED;
-      return await recordOwn(history, record, clock);
+      return await recordOwn(history, { record, doubt }, clock);
     }
     if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
@@ -65,7 +70,7 @@ export async function recordSuccessor(
     if (isDoubt(found)) return { kind: 'not-recorded', why: found.why };
     if (!isAbsent(found)) {
       if (!(await isFree(history, other))) return CONTESTED;
-      if (found.key === record.key) return await recordOwn(history, record, clock);
+      if (found.key === record.key) return await recordOwn(history, { record, doubt }, clock);
       if (await finish(history, found, clock)) return { kind: 'beaten' };
       // Its owner died while it saved it, or is slow: then it finds this, and knows that it was given up.
       await history.save(successorKey(history.row, history.idOf(found) ?? FIRST, 1), doubt);
@@ -112,7 +117,7 @@ async function isNewest(history: History, parent: string): Promise<boolean> {
   return !isDoubt(newest) && (newest?.id ?? FIRST) === parent;
 }
 
-async function recordOwn(history: History, record: Record, clock: Clock): Promise<Succession> {
+async function recordOwn(history: History, { record, doubt }: Attempt, clock: Clock): Promise<Succession> {
   const start = clock.now();
   const saved = await history.save(record.key, record);
   // Somebody who was second may have finished it.
@@ -120,7 +125,10 @@ async function recordOwn(history: History, record: Record, clock: Clock): Promis
     return { kind: 'not-recorded', why: saved.why };
   const isQuick = clock.now() - start < GRACE;
   const next = successorKey(history.row, history.idOf(record) ?? FIRST, 1);
-  return isQuick || (await isFree(history, next)) ? { kind: 'recorded' } : CONTESTED;
+  if (isQuick || (await isFree(history, next))) return { kind: 'recorded' };
+  // It was given up, and hides by now what has been recorded since.
+  await history.save(doubt.key, doubt);
+  return CONTESTED;
 }
 
 /**

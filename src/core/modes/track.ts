@@ -16,7 +16,8 @@ import { type Evidence, type Judged, judge, type Present } from '../verdict/judg
 import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { attemptRecord, contentKey, inDoubt, settledRecord } from './records.ts';
+import { followsOf, type ToRecord } from './recording.ts';
+import { attemptRecord, contentKey, inDoubt, isInGroups, settledRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since this last succeeded?" */
@@ -31,27 +32,6 @@ export interface TrackRequest extends Rules {
   readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
-/** What is to be recorded after a verdict. */
-export type ToRecord =
-  | { readonly kind: 'nothing' }
-  /** Before the work begins: an attempt. When the work has succeeded: a success of it. */
-  | {
-      readonly kind: 'attempt';
-      readonly key: string;
-      readonly record: Record;
-      /** Its id. */
-      readonly attempt: string;
-      /** The key of its success. */
-      readonly success: string;
-      /**
-       * What may be recorded at the end where this can't be before the work: others may have begun something meanwhile,
-       * so that nothing in it is known to be done.
-       */
-      readonly late: Record;
-    }
-  /** When the job has succeeded: that it was compared, and is as it should be. */
-  | { readonly kind: 'settle'; readonly key: string; readonly record: Record };
-
 /** A verdict, what it was made on, and what is to be recorded. */
 export interface Tracked {
   readonly taken: Taken;
@@ -59,6 +39,8 @@ export interface Tracked {
   readonly toRecord: ToRecord;
   /** What kept this job from using a record that is there. */
   readonly foreign: Extract<Standing, { kind: 'foreign' }>['what'] | undefined;
+  /** The same snapshot, judged on how the history stands by now. */
+  readonly again: () => Promise<Tracked>;
 }
 
 /**
@@ -71,18 +53,23 @@ export async function track(request: TrackRequest, history: History, take: TakeS
   // The look-ups are under way while the files are hashed. They never reject.
   const looking = history.look(request.viewer);
   const taken = await take(request.tracker, request.values);
-  const standing = await looking;
   const present = presentOf(taken, request);
   const content = contentKey(request.tracker, request.values, taken.snapshot, request.notes);
-  const evidence = await evidenceOf(standing, present, content, history, request);
-  const judged = judge(present, evidence);
-  refuseDoubt(judged.verdict, evidence, request);
-  return {
-    taken,
-    verdict: judged.verdict,
-    toRecord: toRecord(standing, evidence, judged, { taken, content, history, request }),
-    foreign: standing.kind === 'foreign' ? standing.what : undefined,
+  const judgeStanding = async (standing: Standing | Doubt): Promise<Tracked> => {
+    const evidence = await evidenceOf(standing, present, content, history, request);
+    const judged = judge(present, evidence);
+    const { verdict } = judged;
+    refuseDoubt(verdict, evidence, request);
+    const next = toRecord(standing, evidence, judged, { taken, content, history, request });
+    return { taken, verdict, toRecord: next, foreign: foreignIn(standing), again };
   };
+  const again = async () => judgeStanding(await history.look(request.viewer));
+  return judgeStanding(await looking);
+}
+
+/** What kept a job from using a record that is there. */
+export function foreignIn(standing: Standing | Doubt): Tracked['foreign'] {
+  return standing.kind === 'foreign' ? standing.what : undefined;
 }
 
 /** @throws NoCheckpointError */
@@ -189,17 +176,33 @@ function toRecord(
   const of = { ...circumstances, ...content };
   if (judged.verdict.changed) {
     const id = newId();
-    const key = attemptKey(history.row, id, origin, of);
-    const frame = { key, origin, seen: seenOf(standing, history), notes };
-    const success = successKey(history.row, id, origin, of);
-    const record = attemptRecord(taken, judged, frame);
-    const late = { ...record, parts: record.parts.map(inDoubt) };
-    return { kind: 'attempt', key, record, attempt: id, success, late };
+    const frame = { origin, seen: seenOf(standing, history), notes };
+    const record = attemptRecord(taken, judged, { ...frame, key: attemptKey(history.row, id, origin, of) });
+    const key = attemptKey(history.row, newId(), origin, of);
+    return {
+      kind: 'attempt',
+      id,
+      record,
+      success: successKey(history.row, id, origin, of),
+      late: { ...record, key, parts: record.parts.map(inDoubt) },
+      follows: hasSuccessors(standing, content) ? followsOf(standing) : undefined,
+    };
   }
   if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
   const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
   const key = successKey(history.row, attempt ?? NO_ATTEMPT, origin, of);
-  return { kind: 'settle', key, record: settledRecord(taken, judged, { key, origin, seen: '', notes }) };
+  return { kind: 'settle', record: settledRecord(taken, judged, { key, origin, seen: '', notes }) };
+}
+
+/**
+ * Whether an attempt has to be the one successor of what it was judged on. One with groups carries on the state of those
+ * that were not changed. One without is pending as a whole and hides nothing; but another one with groups could hide it,
+ * which follows what has groups.
+ */
+function hasSuccessors(standing: Standing | Doubt, content: ContentKey): boolean {
+  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  const success = 'success' in standing ? standing.success : undefined;
+  return [content, attempt, success].some((key) => key !== undefined && isInGroups(key));
 }
 
 /** The newest success of this run's own ref; what others succeeded in says nothing here. */

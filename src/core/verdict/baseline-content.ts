@@ -44,7 +44,8 @@ export class RecordReader {
     if (groupBy === undefined) return [];
     return this.record.parts.flatMap(({ name }) => {
       const folder = storedFrom(tracker.workingDirectory, name);
-      return groupBy.matches(folder) ? [{ name, folder }] : [];
+      // What had no groups is no group.
+      return name !== '' && groupBy.matches(folder) ? [{ name, folder }] : [];
     });
   }
 

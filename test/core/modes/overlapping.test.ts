@@ -88,10 +88,10 @@ async function run(store: MemoryStore, truth: Truth, [content, outcome]: Run, ru
   const { toRecord } = await track(requestOf(runId), history, TAKING[content]);
   if (toRecord.kind === 'settle') throw new Error('There is nothing to settle.');
   if (toRecord.kind === 'nothing') return;
-  await history.save(toRecord.key, toRecord.record);
-  truth.begin(content, toRecord.attempt);
+  await history.save(toRecord.record.key, toRecord.record);
+  truth.begin(content, toRecord.id);
   if (outcome === 'failed') return;
-  truth.finish(toRecord.attempt);
+  truth.finish(toRecord.id);
   if (outcome === 'done') await history.mark(toRecord.success);
 }
 

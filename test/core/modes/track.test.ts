@@ -34,7 +34,7 @@ async function run(store: MemoryStore, files: Files, more: More = {}, succeeds =
   );
   const { toRecord } = tracked;
   if (toRecord.kind === 'nothing' || (toRecord.kind === 'settle' && !succeeds)) return tracked;
-  expect(await history.save(toRecord.key, toRecord.record)).toEqual({ kind: 'saved' });
+  expect(await history.save(toRecord.record.key, toRecord.record)).toEqual({ kind: 'saved' });
   if (toRecord.kind === 'attempt' && succeeds) await history.mark(toRecord.success);
   return tracked;
 }
@@ -385,9 +385,9 @@ describe('what is recorded', () => {
     const { toRecord } = await run(store, { a: '1' });
     if (toRecord.kind !== 'attempt') throw new Error('It records no attempt.');
     const { row } = historyIn(store);
-    expect(store.entries.map(({ key }) => key)).toEqual([toRecord.key, toRecord.success]);
-    expect(toRecord.key.startsWith(prefixOf(row, 'a', ORIGIN.runId))).toBe(true);
-    expect(toRecord.success.startsWith(prefixOf(row, 's', toRecord.attempt, ORIGIN.runId))).toBe(true);
+    expect(store.entries.map(({ key }) => key)).toEqual([toRecord.record.key, toRecord.success]);
+    expect(toRecord.record.key.startsWith(prefixOf(row, 'a', ORIGIN.runId))).toBe(true);
+    expect(toRecord.success.startsWith(prefixOf(row, 's', toRecord.id, ORIGIN.runId))).toBe(true);
     expect(store.entries[1]?.bytes).toHaveLength(0);
   });
 });

@@ -55,10 +55,10 @@ class Step {
   async record(toRecord: Tracked['toRecord'], succeeds: boolean, ref = 'main'): Promise<void> {
     const history = this.history(ref);
     if (toRecord.kind === 'attempt') {
-      await history.save(toRecord.key, toRecord.record);
+      await history.save(toRecord.record.key, toRecord.record);
       if (succeeds) await history.mark(toRecord.success);
     }
-    if (toRecord.kind === 'settle' && succeeds) await history.save(toRecord.key, toRecord.record);
+    if (toRecord.kind === 'settle' && succeeds) await history.save(toRecord.record.key, toRecord.record);
   }
 
   history(ref: string): History {
