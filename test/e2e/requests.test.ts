@@ -81,6 +81,25 @@ describe.concurrent('the requests of', () => {
     expect(await run('C', 'a\nb')).toEqual({ main: [...LOOK, ...load('a'), ...save('a')], post: save('s') });
   });
 
+  it('track with groups: one record more for the one successor, also where there were groups before', async () => {
+    await using asking = await Asking.open();
+    const files = (content: string) => ({ 'p/a/x': content, 'p/b/x': '1' });
+    const run = (content: string, inputs: Inputs) => asking.requests(files(content), inputs);
+    const groups = { 'group-by': 'p/*' };
+    const recorded = [...save('next'), ...save('a')];
+    expect(await run('1', groups)).toEqual({ main: [...LOOK, ...recorded], post: save('s') });
+    expect(await run('1', groups)).toEqual({ main: LOOK, post: [] });
+    expect(await run('2', groups)).toEqual({ main: [...LOOK, ...load('a'), ...recorded], post: save('s') });
+    expect(await run('3', { paths: 'p' })).toEqual({
+      main: [...LOOK, ...load('a'), ...recorded],
+      post: save('s'),
+    });
+    expect(await run('4', { paths: 'p' })).toEqual({
+      main: [...LOOK, ...load('a'), ...save('a')],
+      post: save('s'),
+    });
+  });
+
   it('plan and done: one record more for the one successor, and one for each group', async () => {
     await using asking = await Asking.open();
     const inputs = { mode: 'plan', 'group-by': 'p/*' };

@@ -1,7 +1,7 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
 import type { Record } from '../history/record.ts';
 import type { Standing } from '../history/standing.ts';
-import { type Clock, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
+import { type Clock, CONTESTED, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
 
 /**
  * What an attempt is to be the one successor of, by its id, so that it hides nothing that it did not see; or why that is
@@ -73,18 +73,22 @@ export async function begin<T extends { readonly toRecord: ToRecord }>(
   clock: Clock,
 ): Promise<{ readonly judged: T; readonly recording: Recording }> {
   let judged = first;
+  let before: Follows;
   for (let round = 1; ; round++) {
     const { toRecord } = judged;
     if (toRecord.kind !== 'attempt') return { judged, recording: toRecord };
     const { id, record, success, late, follows } = toRecord;
-    const outcome = await recordAttempt(history, toRecord, clock);
+    // Who was faster is hidden by what it follows, where somebody was so slow to finish that, that it was given up.
+    const isHidden = before !== undefined && before === follows;
+    if (isHidden) await history.save(late.key, late);
+    const outcome = isHidden ? CONTESTED : await recordAttempt(history, toRecord, clock);
     if (outcome.kind === 'recorded') return { judged, recording: { kind: 'recorded', id, record, success } };
-    if (outcome.kind === 'beaten' && round < MOST_ROUNDS) {
-      judged = await again();
-      continue;
+    if (outcome.kind === 'not-recorded' || round === MOST_ROUNDS) {
+      const why = outcome.kind === 'beaten' ? 'others are recorded too fast' : outcome.why;
+      return { judged, recording: { kind: 'not-recorded', why, late, follows: follows !== undefined } };
     }
-    const why = outcome.kind === 'beaten' ? 'others are recorded too fast' : outcome.why;
-    return { judged, recording: { kind: 'not-recorded', why, late, follows: follows !== undefined } };
+    before = follows;
+    judged = await again();
   }
 }
 

@@ -101,10 +101,11 @@ export async function recordLate(history: History, late: Record, clock: Clock): 
   return await history.save(late.key, late);
 }
 
-const CONTESTED: Succession = {
+/** It may be that two follow the same. */
+export const CONTESTED = {
   kind: 'not-recorded',
   why: 'another run is recorded at the same time, and which of them is first cannot be told',
-};
+} as const;
 
 /** Whether nothing can be read under a key for certain. */
 async function isFree(history: History, key: string): Promise<boolean> {

@@ -62,7 +62,7 @@ export class RecordReader {
    */
   baseline(name: string, open: boolean): PartBaseline | undefined {
     const part =
-      this.#parts.get(name) ?? (name === '' ? this.#wholeOfGroups(open) : this.#groupOfWhole(name));
+      this.#parts.get(name) ?? (name === '' ? this.#wholeOfGroups(open) : this.#groupOfWhole(name, open));
     if (part === undefined) return undefined;
     const { entries, values } = this.record.snapshot;
     const isWhole = name === '' || this.#then.has('');
@@ -83,10 +83,11 @@ export class RecordReader {
     return { ...nothing, name: '', pending, kept: Entries.from([]) };
   }
 
-  /** A checkpoint without groups knows all of their files, and no attempts. */
-  #groupOfWhole(name: string): PartRecord | undefined {
-    const whole = this.#isCheckpoint ? this.#parts.get('') : undefined;
-    return whole && { ...whole, name };
+  /** A checkpoint without groups knows all of their files; an attempt, that work on them has begun. */
+  #groupOfWhole(name: string, open: boolean): PartRecord | undefined {
+    const whole = this.#parts.get('');
+    if (whole === undefined || !(this.#isCheckpoint || (open && whole.pending))) return undefined;
+    return { ...whole, name, before: undefined };
   }
 
   /** What of a part's entries the present definition matches. What a record kept, its own definition does not. */

@@ -366,6 +366,18 @@ describe('track with groups', () => {
     });
   });
 
+  it('remembers work that was begun before there were groups, whatever no checkpoint means', async () => {
+    const store = new MemoryStore();
+    const grouped = { tracker: createTracker([], { groupBy: ['*'] }), ifNoCheckpoint: 'unchanged' } as const;
+    await run(store, { 'a/x': '1' });
+    await run(store, { 'a/x': '2' }, {}, false);
+    const { verdict } = await run(store, { 'a/x': '1', 'b/x': '1' }, grouped, false);
+    expect(verdict.parts.map(({ name, reason }) => [name, reason])).toEqual([
+      ['a', 'unfinished'],
+      ['b', 'unfinished'],
+    ]);
+  });
+
   it('is changed where a folder of group-by is gone', async () => {
     const store = new MemoryStore();
     const folders = { tracker: createTracker([], { groupBy: ['packages/*'] }) };
