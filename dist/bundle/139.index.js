@@ -738,6 +738,8 @@ function escaped(path) {
 var pattern_union = __webpack_require__(5349);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
 var patterns_patterns = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/disk/regular-file.js
+var regular_file = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
@@ -769,10 +771,13 @@ var walk = __webpack_require__(4946);
 
 
 
+
 /** A manifest that somebody writes is far smaller. */
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** All manifests together; a thousand packages have some megabytes of them. */
 const MAX_TOTAL_BYTES = 64 * MAX_MANIFEST_BYTES;
+const TOO_MUCH = 'all manifests together are too large';
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const MAX_MEMBERS = 10_000;
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 /**
@@ -882,14 +887,22 @@ class ManifestReader {
             const real = (0,path_bytes/* pathFromBytes */.nP)(external_node_fs_.realpathSync.native((0,disk_path/* diskPath */.z)((0,external_node_path_.resolve)(this.#directory, path)), 'buffer'));
             if (!isInside(real, this.#workspace))
                 return { path, content: { why: 'it lies outside of the workspace' } };
-            const bytes = readRegularFile(real, Math.min(MAX_MANIFEST_BYTES, this.#left));
-            if (typeof bytes === 'string')
-                return { path, content: { why: bytes } };
-            this.#left -= bytes.length;
-            return {
-                path,
-                content: { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) },
-            };
+            const maxBytes = Math.min(MAX_MANIFEST_BYTES, this.#left);
+            const opened = (0,regular_file/* readRegularFile */.X)((0,disk_path/* diskPath */.z)(real), { followLink: false, maxBytes });
+            switch (opened.kind) {
+                case 'gone':
+                    return undefined;
+                case 'not-regular':
+                    return { path, content: { why: 'it is no regular file' } };
+                case 'too-large':
+                    return {
+                        path,
+                        content: { why: maxBytes < MAX_MANIFEST_BYTES ? TOO_MUCH : 'it is larger than 1 MiB' },
+                    };
+                case 'read':
+                    this.#left -= opened.value.length;
+                    return { path, content: { text: UTF_8.decode(opened.value) } };
+            }
         }
         catch (error) {
             const code = (0,unknown/* errorCode */.CA)(error);
@@ -901,26 +914,6 @@ class ManifestReader {
                 return { path, content: { why: `it cannot be read (${code})` } };
             throw error;
         }
-    }
-}
-/** A regular file's content, or why there is none. What takes the file's place meanwhile is not waited for. */
-function readRegularFile(path, most) {
-    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)((0,disk_path/* diskPath */.z)(path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    try {
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            return 'it is no regular file';
-        const buffer = Buffer.allocUnsafe(Math.min(most, (0,external_node_fs_.fstatSync)(descriptor).size) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        if (length < buffer.length)
-            return buffer.subarray(0, length);
-        return most < MAX_MANIFEST_BYTES ? 'all manifests together are too large' : 'it is larger than 1 MiB';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 function isInside(path, folder) {
