@@ -628,6 +628,80 @@ function parseTomlManifest(text) {
 
 /***/ }),
 
+/***/ 584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   S: () => (/* binding */ isIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6659);
+
+
+
+
+/** Larger ones are no definitions that somebody wrote. */
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Reads a regular file of UTF-8 text, of at most 1 MiB. Links are followed, and what counts is where they lead.
+ *
+ * @param path absolute
+ * @param within absolute folders in one of which the file has to lie; without them it may lie anywhere
+ */
+function readTextFile(path, within) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        if (within !== undefined && !within.some((folder) => isIn(real, folder)))
+            return unusable('it leads out of the workspace', 'Name a file in the workspace.');
+        const opened = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(real, { followLink: false, maxBytes: MAX_BYTES });
+        switch (opened.kind) {
+            case 'gone':
+                return opened;
+            case 'not-regular':
+                return unusable('it is no regular file', 'Name a file.');
+            case 'too-large':
+                return unusable(`it has more than ${MAX_BYTES} bytes`, 'Shorten it.');
+            case 'read':
+                return decode(opened.value);
+        }
+    }
+    catch (error) {
+        const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'gone' };
+        return unusable(code, 'Make it readable, or name another file.');
+    }
+}
+function decode(content) {
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
+    }
+    catch {
+        return unusable('it is no UTF-8 text', 'Name a text file.');
+    }
+}
+function unusable(why, remedy) {
+    return { kind: 'unusable', why, remedy };
+}
+/** Whether a real path lies below a folder, which may not exist. */
+function isIn(real, folder) {
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), real);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -740,6 +814,8 @@ var pattern_union = __webpack_require__(5349);
 var patterns_patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/disk/regular-file.js
 var regular_file = __webpack_require__(6659);
+// EXTERNAL MODULE: ./build/disk/text-file.js
+var text_file = __webpack_require__(584);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
@@ -755,6 +831,7 @@ var store_folders = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/files/walk.js + 2 modules
 var walk = __webpack_require__(4946);
 ;// CONCATENATED MODULE: ./build/files/manifests.js
+
 
 
 
@@ -885,7 +962,7 @@ class ManifestReader {
     #open(path) {
         try {
             const real = (0,path_bytes/* pathFromBytes */.nP)(external_node_fs_.realpathSync.native((0,disk_path/* diskPath */.z)((0,external_node_path_.resolve)(this.#directory, path)), 'buffer'));
-            if (!isInside(real, this.#workspace))
+            if (!(0,text_file/* isIn */.S)(real, this.#workspace))
                 return { path, content: { why: 'it lies outside of the workspace' } };
             const maxBytes = Math.min(MAX_MANIFEST_BYTES, this.#left);
             const opened = (0,regular_file/* readRegularFile */.X)((0,disk_path/* diskPath */.z)(real), { followLink: false, maxBytes });
@@ -915,10 +992,6 @@ class ManifestReader {
             throw error;
         }
     }
-}
-function isInside(path, folder) {
-    const from = (0,external_node_path_.relative)(folder, path);
-    return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, from) === (0,external_node_path_.join)(folder, from);
 }
 
 

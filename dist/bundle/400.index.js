@@ -6618,6 +6618,7 @@ function quotePath(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ NOTHING),
   sC: () => (/* reexport */ scan_error/* ScanError */.sC),
   SQ: () => (/* binding */ scan),
   nQ: () => (/* binding */ scanPatterns)
@@ -7082,6 +7083,15 @@ var walk = __webpack_require__(4946);
 
 
 
+/** Nothing was looked for, or in nothing. */
+const NOTHING = {
+    entries: entries/* Entries */.Rv.from([]),
+    bytes: 0,
+    unmatchedPatterns: [],
+    emptyFolders: [],
+    patternWarnings: [],
+    skipped: [],
+};
 const MAX_THREADS = 8;
 /** Milliseconds between two reports of progress. */
 const PROGRESS_INTERVAL = 200;
@@ -7164,14 +7174,7 @@ function directoryExists({ directory, whenDirectoryMissing }) {
 }
 function nothingFound(patterns) {
     const usage = new pattern_usage/* PatternUsage */.w(patterns);
-    return {
-        entries: entries/* Entries */.Rv.from([]),
-        bytes: 0,
-        unmatchedPatterns: usage.unmatched(),
-        emptyFolders: [],
-        patternWarnings: usage.warnings(),
-        skipped: [],
-    };
+    return { ...NOTHING, unmatchedPatterns: usage.unmatched(), patternWarnings: usage.warnings() };
 }
 /** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */
 function startReports({ onProgress }, signals) {
@@ -7317,8 +7320,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/snapshot/entries.js
-var entries = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js
 var snapshot = __webpack_require__(7855);
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
@@ -7374,15 +7375,6 @@ var scan = __webpack_require__(9492);
 
 
 
-
-const take_snapshot_NOTHING = {
-    entries: entries/* Entries */.Rv.from([]),
-    bytes: 0,
-    unmatchedPatterns: [],
-    emptyFolders: [],
-    patternWarnings: [],
-    skipped: [],
-};
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
  *
@@ -7399,22 +7391,18 @@ function snapshotTaker(site) {
         const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
         const { tracked } = compiled;
         const { followSymbolicLinks } = tracker;
-        const scanned = tracked === undefined ? take_snapshot_NOTHING : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
-        const { entries, empty, unparsed, warnings: fieldWarnings, } = await selectFields(scanned.entries, tracker, place);
+        const { entries: whole, patternWarnings, ...found } = tracked === undefined ? scan/* NOTHING */.K$ : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
+        const { entries, warnings: fieldWarnings, ...selected } = await selectFields(whole, tracker, place);
         const missingProducts = await (0,products/* findMissingProducts */.Q)(tracker.generates, place);
         const { needs, warnings } = await needsOf(compiled, entries);
         return {
+            ...found,
+            ...selected,
             snapshot: (0,snapshot/* createSnapshot */.$)(entries, values),
             compiled,
-            bytes: scanned.bytes,
-            unmatchedPatterns: scanned.unmatchedPatterns,
-            emptyFolders: scanned.emptyFolders,
-            skipped: scanned.skipped,
-            empty,
-            unparsed,
             missingProducts,
             needs,
-            warnings: [...scanned.patternWarnings, ...fieldWarnings, ...warnings],
+            warnings: [...patternWarnings, ...fieldWarnings, ...warnings],
             seconds: (performance.now() - start) / 1000,
         };
     };

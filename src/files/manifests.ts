@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
 import type { TrackerSite } from '../core/tracker/compiled-tracker.ts';
 import { folderOf, inFolder, isWithin, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
@@ -15,6 +15,7 @@ import { unite } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns, PatternError, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
 import { readRegularFile } from '../disk/regular-file.ts';
+import { isIn } from '../disk/text-file.ts';
 import { readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { Pacer } from './pacer.ts';
@@ -146,8 +147,7 @@ class ManifestReader {
   #open(path: string): Manifest | undefined {
     try {
       const real = pathFromBytes(realpathSync.native(diskPath(resolve(this.#directory, path)), 'buffer'));
-      if (!isInside(real, this.#workspace))
-        return { path, content: { why: 'it lies outside of the workspace' } };
+      if (!isIn(real, this.#workspace)) return { path, content: { why: 'it lies outside of the workspace' } };
       const maxBytes = Math.min(MAX_MANIFEST_BYTES, this.#left);
       const opened = readRegularFile(diskPath(real), { followLink: false, maxBytes });
       switch (opened.kind) {
@@ -172,9 +172,4 @@ class ManifestReader {
       throw error;
     }
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const from = relative(folder, path);
-  return from !== '..' && !from.startsWith(`..${sep}`) && resolve(folder, from) === join(folder, from);
 }
