@@ -29,7 +29,7 @@ export interface Present {
 }
 
 /** Why nothing can be compared with. */
-export interface Doubt {
+export interface EvidenceOfDoubt {
   readonly kind: 'doubt';
   readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
   readonly why: string;
@@ -40,7 +40,7 @@ export type Evidence =
   /** The newest keys say that it is the same; nothing was loaded. */
   | { readonly kind: 'same'; readonly baseline: Baseline }
   | { readonly kind: 'none' }
-  | Doubt
+  | EvidenceOfDoubt
   | {
       readonly kind: 'record';
       readonly reader: RecordReader;

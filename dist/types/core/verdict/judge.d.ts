@@ -23,7 +23,7 @@ export interface Present {
     readonly ifNoCheckpoint: IfNoCheckpoint;
 }
 /** Why nothing can be compared with. */
-export interface Doubt {
+export interface EvidenceOfDoubt {
     readonly kind: 'doubt';
     readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
     readonly why: string;
@@ -36,7 +36,7 @@ export type Evidence =
     readonly baseline: Baseline;
 } | {
     readonly kind: 'none';
-} | Doubt | {
+} | EvidenceOfDoubt | {
     readonly kind: 'record';
     readonly reader: RecordReader;
     /** `done`: all of it succeeded. `open`: its pending parts did not. `doubt`: none of it can be trusted. */
