@@ -72,6 +72,7 @@ export default defineConfig({
           setupFiles: 'test/stores/built-client.ts',
           isolate: false,
           ...PATIENT,
+          maxConcurrency: 6,
         },
       },
       {

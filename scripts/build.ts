@@ -19,6 +19,9 @@ import { UNUSED } from './unused.ts';
 /** dist/ may be copied anywhere; without this, node would ask the package around it what kind of modules these are. */
 const PACKAGE = '{ "type": "module" }\n';
 
+/** Where they are set, the parser of YAML prints what is in files; and it asks for them at each token. */
+const DEBUGGING = /\bnode_process\.env\.LOG_(?:TOKENS|STREAM)\b/g;
+
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
 const build = join(root, 'build');
@@ -79,10 +82,15 @@ async function bundle(entry: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.js'), code);
   writeFileSync(join(folder, 'unused.js'), 'export {};\n');
+  let silenced = 0;
   for (const [name, { source }] of Object.entries(assets)) {
     // ncc takes paths that are made at run time for assets, and puts them into folders; we need none of them.
-    if (dirname(name) === '.') writeFileSync(join(folder, name), source);
+    if (dirname(name) !== '.') continue;
+    silenced += String(source).match(DEBUGGING)?.length ?? 0;
+    writeFileSync(join(folder, name), String(source).replace(DEBUGGING, 'false'));
   }
+  if (silenced !== 2)
+    throw new Error(`${silenced} places of the parser of YAML ask whether to print, and not 2`);
 }
 
 /** Writes a file that only starts something in the bundle. */

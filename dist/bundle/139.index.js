@@ -628,6 +628,80 @@ function parseTomlManifest(text) {
 
 /***/ }),
 
+/***/ 584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   S: () => (/* binding */ isIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6659);
+
+
+
+
+/** Larger ones are no definitions that somebody wrote. */
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Reads a regular file of UTF-8 text, of at most 1 MiB. Links are followed, and what counts is where they lead.
+ *
+ * @param path absolute
+ * @param within absolute folders in one of which the file has to lie; without them it may lie anywhere
+ */
+function readTextFile(path, within) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        if (within !== undefined && !within.some((folder) => isIn(real, folder)))
+            return unusable('it leads out of the workspace', 'Name a file in the workspace.');
+        const opened = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(real, { followLink: false, maxBytes: MAX_BYTES });
+        switch (opened.kind) {
+            case 'gone':
+                return opened;
+            case 'not-regular':
+                return unusable('it is no regular file', 'Name a file.');
+            case 'too-large':
+                return unusable(`it has more than ${MAX_BYTES} bytes`, 'Shorten it.');
+            case 'read':
+                return decode(opened.value);
+        }
+    }
+    catch (error) {
+        const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'gone' };
+        return unusable(code, 'Make it readable, or name another file.');
+    }
+}
+function decode(content) {
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
+    }
+    catch {
+        return unusable('it is no UTF-8 text', 'Name a text file.');
+    }
+}
+function unusable(why, remedy) {
+    return { kind: 'unusable', why, remedy };
+}
+/** Whether a real path lies below a folder, which may not exist. */
+function isIn(real, folder) {
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), real);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,6 +812,10 @@ function escaped(path) {
 var pattern_union = __webpack_require__(5349);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/patterns.js + 2 modules
 var patterns_patterns = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/disk/regular-file.js
+var regular_file = __webpack_require__(6659);
+// EXTERNAL MODULE: ./build/disk/text-file.js
+var text_file = __webpack_require__(584);
 // EXTERNAL MODULE: ./build/files/directory-reader.js
 var directory_reader = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/files/disk-path.js
@@ -769,10 +847,14 @@ var walk = __webpack_require__(4946);
 
 
 
+
+
 /** A manifest that somebody writes is far smaller. */
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** All manifests together; a thousand packages have some megabytes of them. */
 const MAX_TOTAL_BYTES = 64 * MAX_MANIFEST_BYTES;
+const TOO_MUCH = 'all manifests together are too large';
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const MAX_MEMBERS = 10_000;
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 /**
@@ -880,16 +962,24 @@ class ManifestReader {
     #open(path) {
         try {
             const real = (0,path_bytes/* pathFromBytes */.nP)(external_node_fs_.realpathSync.native((0,disk_path/* diskPath */.z)((0,external_node_path_.resolve)(this.#directory, path)), 'buffer'));
-            if (!isInside(real, this.#workspace))
+            if (!(0,text_file/* isIn */.S)(real, this.#workspace))
                 return { path, content: { why: 'it lies outside of the workspace' } };
-            const bytes = readRegularFile(real, Math.min(MAX_MANIFEST_BYTES, this.#left));
-            if (typeof bytes === 'string')
-                return { path, content: { why: bytes } };
-            this.#left -= bytes.length;
-            return {
-                path,
-                content: { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) },
-            };
+            const maxBytes = Math.min(MAX_MANIFEST_BYTES, this.#left);
+            const opened = (0,regular_file/* readRegularFile */.X)((0,disk_path/* diskPath */.z)(real), { followLink: false, maxBytes });
+            switch (opened.kind) {
+                case 'gone':
+                    return undefined;
+                case 'not-regular':
+                    return { path, content: { why: 'it is no regular file' } };
+                case 'too-large':
+                    return {
+                        path,
+                        content: { why: maxBytes < MAX_MANIFEST_BYTES ? TOO_MUCH : 'it is larger than 1 MiB' },
+                    };
+                case 'read':
+                    this.#left -= opened.value.length;
+                    return { path, content: { text: UTF_8.decode(opened.value) } };
+            }
         }
         catch (error) {
             const code = (0,unknown/* errorCode */.CA)(error);
@@ -902,30 +992,6 @@ class ManifestReader {
             throw error;
         }
     }
-}
-/** A regular file's content, or why there is none. What takes the file's place meanwhile is not waited for. */
-function readRegularFile(path, most) {
-    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)((0,disk_path/* diskPath */.z)(path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-    try {
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            return 'it is no regular file';
-        const buffer = Buffer.allocUnsafe(Math.min(most, (0,external_node_fs_.fstatSync)(descriptor).size) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        if (length < buffer.length)
-            return buffer.subarray(0, length);
-        return most < MAX_MANIFEST_BYTES ? 'all manifests together are too large' : 'it is larger than 1 MiB';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isInside(path, folder) {
-    const from = (0,external_node_path_.relative)(folder, path);
-    return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, from) === (0,external_node_path_.join)(folder, from);
 }
 
 

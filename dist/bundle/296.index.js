@@ -199,41 +199,29 @@ var external_node_fs_ = __webpack_require__(3024);
 var unknown = __webpack_require__(9408);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/disk/regular-file.js
+var regular_file = __webpack_require__(6659);
 ;// CONCATENATED MODULE: ./build/library/file-digest.js
+
 
 
 
 
 /** Bytes that are read at a time: memory does not grow with the file. */
 const CHUNK_BYTES = 1 << 20;
-const GONE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 /**
  * Digests a file's content, links followed.
  *
  * @throws a system error when the file is there and cannot be read
  */
 function readContent(file) {
-    try {
-        // Before it is opened: opening a named pipe would wait for a writer.
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            return { kind: 'other' };
-        // Windows has no such flag; it closes the gap between looking and opening.
-        const { O_RDONLY, O_NONBLOCK = 0 } = external_node_fs_.constants;
-        const descriptor = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NONBLOCK);
-        try {
-            if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-                return { kind: 'other' };
-            return { kind: 'file', digest: digestOfDescriptor(descriptor) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        if (GONE.has((0,unknown/* errorCode */.CA)(error)))
-            return { kind: 'absent' };
-        throw error;
-    }
+    const opening = { followLink: true, maxBytes: Number.POSITIVE_INFINITY };
+    const opened = (0,regular_file/* withRegularFile */.p)(file, opening, digestOfDescriptor);
+    if (opened.kind === 'read')
+        return { kind: 'file', digest: opened.value };
+    // A link that leads in a circle leads nowhere.
+    const isCircle = opened.kind === 'not-regular' && (0,unknown/* errorCode */.CA)(opened.error) === 'ELOOP';
+    return { kind: opened.kind === 'gone' || isCircle ? 'absent' : 'other' };
 }
 function digestOfDescriptor(descriptor) {
     const hash = (0,external_node_crypto_.createHash)('sha256');

@@ -5590,6 +5590,87 @@ function newest(parts) {
 
 /***/ }),
 
+/***/ 6659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   p: () => (/* binding */ withRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+
+
+/** Also what a link says that leads nowhere. */
+const GONE = new Set(['ENOENT', 'ENOTDIR']);
+/** A link that leads in a circle, or that came after the look (`EMLINK`: FreeBSD); a socket. */
+const NOT_REGULAR = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP']);
+/**
+ * Opens a regular file, and nothing else: opening a named pipe would wait for a writer, and opening some devices
+ * does something. The file is looked at before it is opened, and again after that, since it may have been replaced.
+ *
+ * @param path absolute; bytes for a name that is no UTF-8
+ * @param read is given the open descriptor; it may read no more than `maxBytes` if it relies on the limit
+ * @throws a system error for a file that is there and cannot be read
+ */
+function withRegularFile(path, { followLink, maxBytes }, read) {
+    let descriptor;
+    try {
+        if (!(followLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isFile())
+            return { kind: 'not-regular' };
+        // Windows has neither flag.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
+    }
+    catch (error) {
+        const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (GONE.has(code))
+            return { kind: 'gone', error };
+        if (NOT_REGULAR.has(code))
+            return { kind: 'not-regular', error };
+        throw error;
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { kind: 'not-regular' };
+        return stats.size > maxBytes ? { kind: 'too-large' } : { kind: 'read', value: read(descriptor) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * A regular file's content. The limit also holds for a file that grows, and for one whose size the system does not
+ * tell (`/proc`).
+ *
+ * @throws a system error for a file that is there and cannot be read
+ */
+function readRegularFile(path, opening) {
+    const opened = withRegularFile(path, opening, (descriptor) => readUpTo(descriptor, opening.maxBytes));
+    if (opened.kind !== 'read')
+        return opened;
+    return opened.value === undefined ? { kind: 'too-large' } : { kind: 'read', value: opened.value };
+}
+const CHUNK_BYTES = 1 << 17;
+/** All that is left to read; `undefined` when it is more than the limit. */
+function readUpTo(descriptor, maxBytes) {
+    const chunks = [];
+    for (let total = 0;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, CHUNK_BYTES, null);
+        if (length === 0)
+            return Buffer.concat(chunks);
+        total += length;
+        if (total > maxBytes)
+            return undefined;
+        chunks.push(chunk.subarray(0, length));
+    }
+}
+
+
+/***/ }),
+
 /***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6537,6 +6618,7 @@ function quotePath(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ NOTHING),
   sC: () => (/* reexport */ scan_error/* ScanError */.sC),
   SQ: () => (/* binding */ scan),
   nQ: () => (/* binding */ scanPatterns)
@@ -7001,6 +7083,15 @@ var walk = __webpack_require__(4946);
 
 
 
+/** Nothing was looked for, or in nothing. */
+const NOTHING = {
+    entries: entries/* Entries */.Rv.from([]),
+    bytes: 0,
+    unmatchedPatterns: [],
+    emptyFolders: [],
+    patternWarnings: [],
+    skipped: [],
+};
 const MAX_THREADS = 8;
 /** Milliseconds between two reports of progress. */
 const PROGRESS_INTERVAL = 200;
@@ -7083,14 +7174,7 @@ function directoryExists({ directory, whenDirectoryMissing }) {
 }
 function nothingFound(patterns) {
     const usage = new pattern_usage/* PatternUsage */.w(patterns);
-    return {
-        entries: entries/* Entries */.Rv.from([]),
-        bytes: 0,
-        unmatchedPatterns: usage.unmatched(),
-        emptyFolders: [],
-        patternWarnings: usage.warnings(),
-        skipped: [],
-    };
+    return { ...NOTHING, unmatchedPatterns: usage.unmatched(), patternWarnings: usage.warnings() };
 }
 /** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */
 function startReports({ onProgress }, signals) {
@@ -7236,8 +7320,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/snapshot/entries.js
-var entries = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js
 var snapshot = __webpack_require__(7855);
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
@@ -7293,15 +7375,6 @@ var scan = __webpack_require__(9492);
 
 
 
-
-const take_snapshot_NOTHING = {
-    entries: entries/* Entries */.Rv.from([]),
-    bytes: 0,
-    unmatchedPatterns: [],
-    emptyFolders: [],
-    patternWarnings: [],
-    skipped: [],
-};
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
  *
@@ -7318,22 +7391,18 @@ function snapshotTaker(site) {
         const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
         const { tracked } = compiled;
         const { followSymbolicLinks } = tracker;
-        const scanned = tracked === undefined ? take_snapshot_NOTHING : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
-        const { entries, empty, unparsed, warnings: fieldWarnings, } = await selectFields(scanned.entries, tracker, place);
+        const { entries: whole, patternWarnings, ...found } = tracked === undefined ? scan/* NOTHING */.K$ : await (0,scan/* scanPatterns */.nQ)(tracked, { ...place, followSymbolicLinks });
+        const { entries, warnings: fieldWarnings, ...selected } = await selectFields(whole, tracker, place);
         const missingProducts = await (0,products/* findMissingProducts */.Q)(tracker.generates, place);
         const { needs, warnings } = await needsOf(compiled, entries);
         return {
+            ...found,
+            ...selected,
             snapshot: (0,snapshot/* createSnapshot */.$)(entries, values),
             compiled,
-            bytes: scanned.bytes,
-            unmatchedPatterns: scanned.unmatchedPatterns,
-            emptyFolders: scanned.emptyFolders,
-            skipped: scanned.skipped,
-            empty,
-            unparsed,
             missingProducts,
             needs,
-            warnings: [...scanned.patternWarnings, ...fieldWarnings, ...warnings],
+            warnings: [...patternWarnings, ...fieldWarnings, ...warnings],
             seconds: (performance.now() - start) / 1000,
         };
     };
@@ -8137,7 +8206,9 @@ function listNumbers(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _core_history_record_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
-/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
+/* harmony import */ var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6659);
+
 
 
 
@@ -8149,7 +8220,7 @@ function entryFile(key, bytes) {
 }
 /** The key that an entry's file states; only its beginning is read. @throws a system error other than ENOENT */
 function readKey(file) {
-    return withRegularFile(file, (descriptor) => {
+    return open(file, (descriptor) => {
         const head = Buffer.alloc(HEAD_BYTES);
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, HEAD_BYTES, 0);
         const key = firstLine(head.subarray(0, length));
@@ -8158,7 +8229,7 @@ function readKey(file) {
 }
 /** Reads an entry in full. @throws a system error other than ENOENT */
 function readEntry(file, key) {
-    return withRegularFile(file, (descriptor) => {
+    return open(file, (descriptor) => {
         const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
         if (firstLine(content.subarray(0, HEAD_BYTES)) !== key)
             return { kind: 'unreadable', why: 'it has another key' };
@@ -8169,34 +8240,21 @@ function firstLine(head) {
     const end = head.indexOf(0x0a);
     return end < 0 ? undefined : head.toString('latin1', 0, end);
 }
-/**
- * Opens a regular file that is no larger than an entry may be. Links are not followed, and what is no regular
- * file (opening a FIFO would wait for a writer) is not opened.
- */
-function withRegularFile(file, read) {
-    let descriptor;
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile())
-            return { kind: 'unreadable', why: 'it is no regular file' };
-        // Windows has none of these flags; they close the gap between looking and opening.
-        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    }
-    catch (error) {
-        if ((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT')
+/** @throws a system error other than ENOENT */
+function open(file, read) {
+    const opened = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withRegularFile */ .p)(file, { followLink: false, maxBytes: _core_history_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORD_BYTES */ .xR }, read);
+    switch (opened.kind) {
+        case 'read':
+            return opened.value;
+        case 'gone':
+            // Where not even its folder is one, the store is at fault.
+            if ((0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(opened.error) !== 'ENOENT')
+                throw opened.error;
             return { kind: 'gone' };
-        throw error;
-    }
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stats.isFile())
+        case 'not-regular':
             return { kind: 'unreadable', why: 'it is no regular file' };
-        if (stats.size > _core_history_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORD_BYTES */ .xR)
-            return { kind: 'unreadable', why: `it has ${stats.size} bytes, more than ${_core_history_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORD_BYTES */ .xR}` };
-        return read(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        case 'too-large':
+            return { kind: 'unreadable', why: `it has more than ${_core_history_record_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORD_BYTES */ .xR} bytes` };
     }
 }
 

@@ -174,8 +174,6 @@ __webpack_require__.d(__webpack_exports__, {
   trackFields: () => (/* binding */ trackFields)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/digest.js
@@ -957,6 +955,8 @@ var groups_assign = __webpack_require__(917);
 var patterns = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/core/unknown.js
 var unknown = __webpack_require__(9408);
+// EXTERNAL MODULE: ./build/disk/regular-file.js
+var regular_file = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/files/disk-path.js
 var disk_path = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/core/tracker/patterns/unmatched.js
@@ -1082,31 +1082,23 @@ function usesByEntry(entries, uses, site) {
 /** The digest of a file's fields; `undefined` when the file has vanished since it was found. */
 function digestFile(path, definition, site) {
     try {
-        const content = readBounded((0,external_node_path_.resolve)(site.base ?? site.directory, path));
-        if (content === undefined) {
-            return { kind: 'whole', why: `larger than ${unreadable/* MAX_FIELD_FILE_BYTES */.Jk / 1024 / 1024} MiB` };
+        const opening = { followLink: true, maxBytes: unreadable/* MAX_FIELD_FILE_BYTES */.Jk };
+        const opened = (0,regular_file/* readRegularFile */.X)((0,disk_path/* diskPath */.z)((0,external_node_path_.resolve)(site.base ?? site.directory, path)), opening);
+        switch (opened.kind) {
+            case 'gone':
+                return undefined;
+            case 'not-regular':
+                return { kind: 'whole', why: 'no regular file any more' };
+            case 'too-large':
+                return { kind: 'whole', why: `larger than ${unreadable/* MAX_FIELD_FILE_BYTES */.Jk / 1024 / 1024} MiB` };
+            case 'read':
+                return digestFields(path, opened.value, definition.selectors);
         }
-        return digestFields(path, content, definition.selectors);
     }
     catch (error) {
-        const code = (0,unknown/* errorCode */.CA)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        if (code !== undefined)
+        if ((0,unknown/* errorCode */.CA)(error) !== undefined)
             throw (0,scan_error/* unreadable */.O$)('file', path, error);
         throw error;
-    }
-}
-/** A file's content; `undefined` when it is too large to be parsed, or no file any more. */
-function readBounded(path) {
-    const { O_RDONLY, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)((0,disk_path/* diskPath */.z)(path), O_RDONLY | O_NONBLOCK);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        return stats.isFile() && stats.size <= unreadable/* MAX_FIELD_FILE_BYTES */.Jk ? (0,external_node_fs_.readFileSync)(descriptor) : undefined;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 

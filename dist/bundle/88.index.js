@@ -873,87 +873,6 @@ function comparisonFrom(comparison, workingDirectory) {
 
 /***/ }),
 
-/***/ 6659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* unused harmony export withRegularFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-
-
-/** Also what a link says that leads nowhere. */
-const GONE = new Set(['ENOENT', 'ENOTDIR']);
-/** A link that leads in a circle, or that came after the look (`EMLINK`: FreeBSD); a socket. */
-const NOT_REGULAR = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP']);
-/**
- * Opens a regular file, and nothing else: opening a named pipe would wait for a writer, and opening some devices
- * does something. The file is looked at before it is opened, and again after that, since it may have been replaced.
- *
- * @param path absolute; bytes for a name that is no UTF-8
- * @param read is given the open descriptor; it may read no more than `maxBytes` if it relies on the limit
- * @throws a system error for a file that is there and cannot be read
- */
-function withRegularFile(path, { followLink, maxBytes }, read) {
-    let descriptor;
-    try {
-        if (!(followLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isFile())
-            return { kind: 'not-regular' };
-        // Windows has neither flag.
-        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
-    }
-    catch (error) {
-        const code = (0,_core_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (GONE.has(code))
-            return { kind: 'gone' };
-        if (NOT_REGULAR.has(code))
-            return { kind: 'not-regular' };
-        throw error;
-    }
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { kind: 'not-regular' };
-        return stats.size > maxBytes ? { kind: 'too-large' } : { kind: 'read', value: read(descriptor) };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/**
- * A regular file's content. The limit also holds for a file that grows, and for one whose size the system does not
- * tell (`/proc`).
- *
- * @throws a system error for a file that is there and cannot be read
- */
-function readRegularFile(path, opening) {
-    const opened = withRegularFile(path, opening, (descriptor) => readUpTo(descriptor, opening.maxBytes));
-    if (opened.kind !== 'read')
-        return opened;
-    return opened.value === undefined ? { kind: 'too-large' } : { kind: 'read', value: opened.value };
-}
-const CHUNK_BYTES = 1 << 17;
-/** All that is left to read; `undefined` when it is more than the limit. */
-function readUpTo(descriptor, maxBytes) {
-    const chunks = [];
-    for (let total = 0;;) {
-        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, CHUNK_BYTES, null);
-        if (length === 0)
-            return Buffer.concat(chunks);
-        total += length;
-        if (total > maxBytes)
-            return undefined;
-        chunks.push(chunk.subarray(0, length));
-    }
-}
-
-
-/***/ }),
-
 /***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -999,7 +918,8 @@ function removeFolder(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   S: () => (/* binding */ isIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -9,12 +9,12 @@ export interface Opening {
   readonly maxBytes: number;
 }
 
-/** What became of opening a path as a regular file. */
+/** What became of opening a path as a regular file; `error` is what the system said of it, if it did. */
 export type Opened<T> =
   | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly error: unknown }
   /** A folder, a named pipe, a socket, a device; a link where none is followed. */
-  | { readonly kind: 'not-regular' }
+  | { readonly kind: 'not-regular'; readonly error?: unknown }
   | { readonly kind: 'too-large' };
 
 /** Also what a link says that leads nowhere. */
@@ -43,8 +43,8 @@ export function withRegularFile<T>(
     descriptor = openSync(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
   } catch (error) {
     const code = errorCode(error);
-    if (GONE.has(code)) return { kind: 'gone' };
-    if (NOT_REGULAR.has(code)) return { kind: 'not-regular' };
+    if (GONE.has(code)) return { kind: 'gone', error };
+    if (NOT_REGULAR.has(code)) return { kind: 'not-regular', error };
     throw error;
   }
   try {

@@ -56,7 +56,7 @@ function unusable(why: string, remedy: string): TextFile {
 }
 
 /** Whether a real path lies below a folder, which may not exist. */
-function isIn(real: string, folder: string): boolean {
+export function isIn(real: string, folder: string): boolean {
   try {
     const way = relative(realpathSync.native(folder), real);
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

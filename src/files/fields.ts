@@ -1,4 +1,3 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DIGEST_BYTES } from '../core/digest.ts';
 import { Entries, kindCode } from '../core/snapshot/entries.ts';
@@ -8,6 +7,7 @@ import { MAX_FIELD_FILE_BYTES } from '../core/tracker/fields/unreadable.ts';
 import { assign } from '../core/tracker/groups/assign.ts';
 import { compilePatterns, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { readRegularFile } from '../disk/regular-file.ts';
 import { diskPath } from './disk-path.ts';
 import { FieldUse } from './field-use.ts';
 import { unreadable } from './scan-error.ts';
@@ -78,27 +78,20 @@ function usesByEntry(entries: Entries, uses: readonly FieldUse[], site: PatternS
 /** The digest of a file's fields; `undefined` when the file has vanished since it was found. */
 function digestFile(path: string, definition: FieldDefinition, site: PatternSite): FieldDigest | undefined {
   try {
-    const content = readBounded(resolve(site.base ?? site.directory, path));
-    if (content === undefined) {
-      return { kind: 'whole', why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
+    const opening = { followLink: true, maxBytes: MAX_FIELD_FILE_BYTES };
+    const opened = readRegularFile(diskPath(resolve(site.base ?? site.directory, path)), opening);
+    switch (opened.kind) {
+      case 'gone':
+        return undefined;
+      case 'not-regular':
+        return { kind: 'whole', why: 'no regular file any more' };
+      case 'too-large':
+        return { kind: 'whole', why: `larger than ${MAX_FIELD_FILE_BYTES / 1024 / 1024} MiB` };
+      case 'read':
+        return digestFields(path, opened.value, definition.selectors);
     }
-    return digestFields(path, content, definition.selectors);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    if (code !== undefined) throw unreadable('file', path, error);
+    if (errorCode(error) !== undefined) throw unreadable('file', path, error);
     throw error;
-  }
-}
-
-/** A file's content; `undefined` when it is too large to be parsed, or no file any more. */
-function readBounded(path: string): Buffer | undefined {
-  const { O_RDONLY, O_NONBLOCK = 0 } = constants;
-  const descriptor = openSync(diskPath(path), O_RDONLY | O_NONBLOCK);
-  try {
-    const stats = fstatSync(descriptor);
-    return stats.isFile() && stats.size <= MAX_FIELD_FILE_BYTES ? readFileSync(descriptor) : undefined;
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathFromBytes } from '../core/snapshot/path-bytes.ts';
 import type { TrackerSite } from '../core/tracker/compiled-tracker.ts';
 import { folderOf, inFolder, isWithin, MANIFESTS, type Manifest } from '../core/tracker/needs/manifest.ts';
@@ -14,6 +14,8 @@ import { memberPatterns } from '../core/tracker/needs/workspace-members.ts';
 import { unite } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns, PatternError, type PatternSite } from '../core/tracker/patterns/patterns.ts';
 import { errorCode } from '../core/unknown.ts';
+import { readRegularFile } from '../disk/regular-file.ts';
+import { isIn } from '../disk/text-file.ts';
 import { readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { Pacer } from './pacer.ts';
@@ -26,6 +28,8 @@ import { walk } from './walk.ts';
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** All manifests together; a thousand packages have some megabytes of them. */
 const MAX_TOTAL_BYTES = 64 * MAX_MANIFEST_BYTES;
+const TOO_MUCH = 'all manifests together are too large';
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const MAX_MEMBERS = 10_000;
 const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -143,15 +147,23 @@ class ManifestReader {
   #open(path: string): Manifest | undefined {
     try {
       const real = pathFromBytes(realpathSync.native(diskPath(resolve(this.#directory, path)), 'buffer'));
-      if (!isInside(real, this.#workspace))
-        return { path, content: { why: 'it lies outside of the workspace' } };
-      const bytes = readRegularFile(real, Math.min(MAX_MANIFEST_BYTES, this.#left));
-      if (typeof bytes === 'string') return { path, content: { why: bytes } };
-      this.#left -= bytes.length;
-      return {
-        path,
-        content: { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) },
-      };
+      if (!isIn(real, this.#workspace)) return { path, content: { why: 'it lies outside of the workspace' } };
+      const maxBytes = Math.min(MAX_MANIFEST_BYTES, this.#left);
+      const opened = readRegularFile(diskPath(real), { followLink: false, maxBytes });
+      switch (opened.kind) {
+        case 'gone':
+          return undefined;
+        case 'not-regular':
+          return { path, content: { why: 'it is no regular file' } };
+        case 'too-large':
+          return {
+            path,
+            content: { why: maxBytes < MAX_MANIFEST_BYTES ? TOO_MUCH : 'it is larger than 1 MiB' },
+          };
+        case 'read':
+          this.#left -= opened.value.length;
+          return { path, content: { text: UTF_8.decode(opened.value) } };
+      }
     } catch (error) {
       const code = errorCode(error);
       if (MISSING.has(code)) return undefined;
@@ -160,27 +172,4 @@ class ManifestReader {
       throw error;
     }
   }
-}
-
-/** A regular file's content, or why there is none. What takes the file's place meanwhile is not waited for. */
-function readRegularFile(path: string, most: number): Buffer | string {
-  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
-  const descriptor = openSync(diskPath(path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-  try {
-    if (!fstatSync(descriptor).isFile()) return 'it is no regular file';
-    const buffer = Buffer.allocUnsafe(Math.min(most, fstatSync(descriptor).size) + 1);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    }
-    if (length < buffer.length) return buffer.subarray(0, length);
-    return most < MAX_MANIFEST_BYTES ? 'all manifests together are too large' : 'it is larger than 1 MiB';
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const from = relative(folder, path);
-  return from !== '..' && !from.startsWith(`..${sep}`) && resolve(folder, from) === join(folder, from);
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { resolve } from 'node:path';
+import type { Found } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { compilePatterns } from '../core/tracker/patterns/patterns.ts';
@@ -10,7 +11,7 @@ import { findAliases } from './aliases.ts';
 import { type DirectoryReader, readDirectory } from './directory-reader.ts';
 import { diskPath } from './disk-path.ts';
 import { findEmptyFolders } from './empty-folders.ts';
-import { Findings, type Skipped } from './findings.ts';
+import { Findings } from './findings.ts';
 import type { StatBehind } from './folder-identity.ts';
 import { HashPool } from './hash-pool.ts';
 import { LinkTargets } from './link-target.ts';
@@ -54,19 +55,21 @@ export interface ScanPlace {
 }
 
 /** What was found. */
-export interface Scan {
+export interface Scan extends Found {
   readonly entries: Entries;
-  /** The size of all files together. */
-  readonly bytes: number;
-  /** The positive patterns, as written, that no tracked file is owed to. */
-  readonly unmatchedPatterns: readonly string[];
-  /** Folders that these patterns name and that are empty: submodules that are not checked out? */
-  readonly emptyFolders: readonly string[];
   /** What of the patterns most likely is not meant so, in words. */
   readonly patternWarnings: readonly string[];
-  /** Matched by a pattern, but neither file nor link. */
-  readonly skipped: readonly Skipped[];
 }
+
+/** Nothing was looked for, or in nothing. */
+export const NOTHING: Scan = {
+  entries: Entries.from([]),
+  bytes: 0,
+  unmatchedPatterns: [],
+  emptyFolders: [],
+  patternWarnings: [],
+  skipped: [],
+};
 
 /** What a scan works with; other than the default only in tests. */
 export interface ScanTools {
@@ -165,14 +168,7 @@ function directoryExists({ directory, whenDirectoryMissing }: ScanPlace): boolea
 
 function nothingFound(patterns: PatternSet): Scan {
   const usage = new PatternUsage(patterns);
-  return {
-    entries: Entries.from([]),
-    bytes: 0,
-    unmatchedPatterns: usage.unmatched(),
-    emptyFolders: [],
-    patternWarnings: usage.warnings(),
-    skipped: [],
-  };
+  return { ...NOTHING, unmatchedPatterns: usage.unmatched(), patternWarnings: usage.warnings() };
 }
 
 /** Reports progress as long as the scan lasts; the walk and the hashing let timers run. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { TakeSnapshot } from '../core/modes/taking.ts';
-import { Entries } from '../core/snapshot/entries.ts';
+import type { Entries } from '../core/snapshot/entries.ts';
 import { createSnapshot } from '../core/snapshot/snapshot.ts';
 import { type CompiledTracker, compileTracker, membersOf } from '../core/tracker/compiled-tracker.ts';
 import type { PatternSite } from '../core/tracker/patterns/patterns.ts';
@@ -9,7 +9,7 @@ import { findAliases } from './aliases.ts';
 import type { FieldEntries } from './fields.ts';
 import { type FoundNeeds, findNeeds } from './find-needs.ts';
 import { findMissingProducts } from './products.ts';
-import { type Scan, type ScanPlace, scanPatterns } from './scan.ts';
+import { NOTHING, type ScanPlace, scanPatterns } from './scan.ts';
 
 /** Where snapshots are taken. */
 export interface SnapshotSite
@@ -17,15 +17,6 @@ export interface SnapshotSite
   /** Absolute; what working directories and stored paths are relative to, and whose files links count with. */
   readonly directory: string;
 }
-
-const NOTHING: Scan = {
-  entries: Entries.from([]),
-  bytes: 0,
-  unmatchedPatterns: [],
-  emptyFolders: [],
-  patternWarnings: [],
-  skipped: [],
-};
 
 /**
  * What takes snapshots at a place: one walk and one hash of each file, whatever the number of groups.
@@ -43,28 +34,22 @@ export function snapshotTaker(site: SnapshotSite): TakeSnapshot {
     const place = { ...site, ...compiled.site, workspace: site.directory, whenDirectoryMissing };
     const { tracked } = compiled;
     const { followSymbolicLinks } = tracker;
-    const scanned =
-      tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
     const {
-      entries,
-      empty,
-      unparsed,
-      warnings: fieldWarnings,
-    } = await selectFields(scanned.entries, tracker, place);
+      entries: whole,
+      patternWarnings,
+      ...found
+    } = tracked === undefined ? NOTHING : await scanPatterns(tracked, { ...place, followSymbolicLinks });
+    const { entries, warnings: fieldWarnings, ...selected } = await selectFields(whole, tracker, place);
     const missingProducts = await findMissingProducts(tracker.generates, place);
     const { needs, warnings } = await needsOf(compiled, entries);
     return {
+      ...found,
+      ...selected,
       snapshot: createSnapshot(entries, values),
       compiled,
-      bytes: scanned.bytes,
-      unmatchedPatterns: scanned.unmatchedPatterns,
-      emptyFolders: scanned.emptyFolders,
-      skipped: scanned.skipped,
-      empty,
-      unparsed,
       missingProducts,
       needs,
-      warnings: [...scanned.patternWarnings, ...fieldWarnings, ...warnings],
+      warnings: [...patternWarnings, ...fieldWarnings, ...warnings],
       seconds: (performance.now() - start) / 1000,
     };
   };

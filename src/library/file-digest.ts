@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { type Digest, digestFromBytes } from '../core/digest.ts';
 import { errorCode } from '../core/unknown.ts';
+import { withRegularFile } from '../disk/regular-file.ts';
 
 /** Bytes that are read at a time: memory does not grow with the file. */
 const CHUNK_BYTES = 1 << 20;
@@ -13,30 +14,18 @@ export type FileContent =
   /** There is something, but no regular file: a folder, a named pipe, a socket, a device. */
   | { readonly kind: 'other' };
 
-const GONE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
-
 /**
  * Digests a file's content, links followed.
  *
  * @throws a system error when the file is there and cannot be read
  */
 export function readContent(file: string): FileContent {
-  try {
-    // Before it is opened: opening a named pipe would wait for a writer.
-    if (!statSync(file).isFile()) return { kind: 'other' };
-    // Windows has no such flag; it closes the gap between looking and opening.
-    const { O_RDONLY, O_NONBLOCK = 0 } = constants;
-    const descriptor = openSync(file, O_RDONLY | O_NONBLOCK);
-    try {
-      if (!fstatSync(descriptor).isFile()) return { kind: 'other' };
-      return { kind: 'file', digest: digestOfDescriptor(descriptor) };
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    if (GONE.has(errorCode(error))) return { kind: 'absent' };
-    throw error;
-  }
+  const opening = { followLink: true, maxBytes: Number.POSITIVE_INFINITY };
+  const opened = withRegularFile(file, opening, digestOfDescriptor);
+  if (opened.kind === 'read') return { kind: 'file', digest: opened.value };
+  // A link that leads in a circle leads nowhere.
+  const isCircle = opened.kind === 'not-regular' && errorCode(opened.error) === 'ELOOP';
+  return { kind: opened.kind === 'gone' || isCircle ? 'absent' : 'other' };
 }
 
 function digestOfDescriptor(descriptor: number): Digest {

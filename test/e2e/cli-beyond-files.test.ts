@@ -92,6 +92,16 @@ describe('the command line beyond whole files', () => {
     );
   });
 
+  it('prints nothing of a document, whatever the environment asks of its parser', () => {
+    using box = new Sandbox({ 'a.yml': 'secret: 1\n' });
+    const env = { LOG_TOKENS: '1', LOG_STREAM: '1' };
+    expect(box.run(['checkpoint', '--field', 'a.yml=secret'], { env })).toMatchObject({
+      code: 0,
+      stdout: 'checkpoint of 1 file.\n',
+      stderr: '',
+    });
+  });
+
   it('tracks values beside files', () => {
     using box = new Sandbox({ lock: '1' });
     const run = (node: string) =>

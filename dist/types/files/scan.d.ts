@@ -1,7 +1,7 @@
+import type { Found } from '../core/modes/taking.ts';
 import { Entries } from '../core/snapshot/entries.ts';
 import type { PatternSet } from '../core/tracker/patterns/pattern-union.ts';
 import { type DirectoryReader } from './directory-reader.ts';
-import { type Skipped } from './findings.ts';
 import type { StatBehind } from './folder-identity.ts';
 export { ScanError } from './scan-error.ts';
 /** What to look for and where. Everything but the patterns may be left out. */
@@ -36,19 +36,13 @@ export interface ScanPlace {
     readonly threads?: number;
 }
 /** What was found. */
-export interface Scan {
+export interface Scan extends Found {
     readonly entries: Entries;
-    /** The size of all files together. */
-    readonly bytes: number;
-    /** The positive patterns, as written, that no tracked file is owed to. */
-    readonly unmatchedPatterns: readonly string[];
-    /** Folders that these patterns name and that are empty: submodules that are not checked out? */
-    readonly emptyFolders: readonly string[];
     /** What of the patterns most likely is not meant so, in words. */
     readonly patternWarnings: readonly string[];
-    /** Matched by a pattern, but neither file nor link. */
-    readonly skipped: readonly Skipped[];
 }
+/** Nothing was looked for, or in nothing. */
+export declare const NOTHING: Scan;
 /** What a scan works with; other than the default only in tests. */
 export interface ScanTools {
     readonly readDirectory: DirectoryReader;

@@ -3,20 +3,24 @@ import type { CompiledTracker } from '../tracker/compiled-tracker.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 
-/** A snapshot that was just taken, with what is worth telling about the taking. */
-export interface Taken {
-  readonly snapshot: Snapshot;
-  readonly compiled: CompiledTracker;
+/** What is worth telling of looking for files. */
+export interface Found {
   /** Bytes of file content that were hashed. */
   readonly bytes: number;
-  /** Seconds that finding and hashing took. */
-  readonly seconds: number;
-  /** Patterns that matched nothing. */
+  /** The positive patterns, as written, that no tracked file is owed to. */
   readonly unmatchedPatterns: readonly string[];
   /** Folders that these patterns name and that are empty: submodules that are not checked out? */
   readonly emptyFolders: readonly string[];
   /** FIFOs, sockets and devices that patterns matched; they are not tracked. */
   readonly skipped: readonly { readonly path: string; readonly kind: string }[];
+}
+
+/** A snapshot that was just taken, with what is worth telling about the taking. */
+export interface Taken extends Found {
+  readonly snapshot: Snapshot;
+  readonly compiled: CompiledTracker;
+  /** Seconds that finding and hashing took. */
+  readonly seconds: number;
   /** The places of entries of which only fields were to be tracked, and none of these is there. */
   readonly empty: ReadonlySet<number>;
   /** Files of which only fields were to be tracked, but which could not be parsed and are tracked whole. */

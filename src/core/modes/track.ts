@@ -12,7 +12,7 @@ import type { Baseline, Origin, Record } from '../history/record.ts';
 import type { Standing, Viewer } from '../history/standing.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
-import { type Evidence, type Judged, judge, type Present } from '../verdict/judge.ts';
+import { type Evidence, type EvidenceOfDoubt, type Judged, judge, type Present } from '../verdict/judge.ts';
 import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
@@ -139,7 +139,7 @@ function fromRecord(
 }
 
 /** What can't be read or reached. */
-export function doubtOf({ kind, why }: Doubt): Extract<Evidence, { kind: 'doubt' }> {
+export function doubtOf({ kind, why }: Doubt): EvidenceOfDoubt {
   return {
     kind: 'doubt',
     reason: kind === 'unavailable' ? 'store-unavailable' : 'checkpoint-unreadable',

@@ -6,7 +6,7 @@ import { allNeeds } from '../tracker/needs/group-contents.ts';
 import type { RecordReader } from './baseline-content.ts';
 import { type Comparison, changedCount, compare } from './comparison.ts';
 import { differing } from './differing.ts';
-import { isNothing, type Present } from './judge.ts';
+import { type EvidenceOfDoubt, isNothing, type Present } from './judge.ts';
 import { firstReason, type Reason } from './reason.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 import { wholeOf } from './whole.ts';
@@ -16,11 +16,7 @@ export type PlanEvidence =
   /** The newest keys say that all is done and the same; nothing was loaded. */
   | { readonly kind: 'same'; readonly baseline: Baseline }
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'doubt';
-      readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
-      readonly why: string;
-    }
+  | EvidenceOfDoubt
   | {
       readonly kind: 'record';
       readonly reader: RecordReader;

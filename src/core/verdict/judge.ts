@@ -28,16 +28,19 @@ export interface Present {
   readonly ifNoCheckpoint: IfNoCheckpoint;
 }
 
+/** Why nothing can be compared with. */
+export interface EvidenceOfDoubt {
+  readonly kind: 'doubt';
+  readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
+  readonly why: string;
+}
+
 /** What the past says. */
 export type Evidence =
   /** The newest keys say that it is the same; nothing was loaded. */
   | { readonly kind: 'same'; readonly baseline: Baseline }
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'doubt';
-      readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
-      readonly why: string;
-    }
+  | EvidenceOfDoubt
   | {
       readonly kind: 'record';
       readonly reader: RecordReader;

@@ -7,20 +7,13 @@ import type { Reason } from './reason.ts';
 import { groupsOf, type PartVerdict, type Verdict } from './verdict.ts';
 
 /** The report: everything that is known about a verdict, complete whatever its size. */
-export interface Report {
-  readonly changed: boolean;
-  readonly reason: Reason;
+export interface Report extends Omit<GroupReport, 'needs' | 'baseline'> {
   /** `null` when a check without patterns found no checkpoint, and so had nothing to look at. */
   readonly hash: string | null;
-  /** Number of tracked files and links. */
-  readonly files: number;
   /** Bytes of file content that were hashed. */
   readonly bytes: number;
   /** Seconds that finding and hashing the files took, and the whole step up to the verdict. */
   readonly seconds: { readonly scan: number; readonly total: number };
-  readonly added: readonly string[];
-  readonly modified: readonly string[];
-  readonly removed: readonly string[];
   readonly renamed: readonly Rename[];
   /** Names of the values that changed. */
   readonly values: readonly string[];
@@ -34,7 +27,7 @@ export interface Report {
 export interface GroupReport {
   readonly changed: boolean;
   readonly reason: Reason;
-  /** Number of its files that are tracked now. */
+  /** Number of the files and links that are tracked now. */
   readonly files: number;
   readonly added: readonly string[];
   readonly modified: readonly string[];

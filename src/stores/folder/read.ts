@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import { MAX_RECORD_BYTES } from '../../core/history/record-codec.ts';
 import { errorCode } from '../../core/unknown.ts';
+import { withRegularFile } from '../../disk/regular-file.ts';
 
 /** Why a file is no entry. */
 export interface Unreadable {
@@ -23,7 +24,7 @@ export function entryFile(key: string, bytes: Buffer): Buffer[] {
 
 /** The key that an entry's file states; only its beginning is read. @throws a system error other than ENOENT */
 export function readKey(file: string): { readonly kind: 'key'; readonly key: string } | Unreadable | Gone {
-  return withRegularFile(file, (descriptor) => {
+  return open(file, (descriptor) => {
     const head = Buffer.alloc(HEAD_BYTES);
     const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
     const key = firstLine(head.subarray(0, length));
@@ -36,7 +37,7 @@ export function readEntry(
   file: string,
   key: string,
 ): { readonly kind: 'entry'; readonly bytes: Buffer } | Unreadable | Gone {
-  return withRegularFile(file, (descriptor) => {
+  return open(file, (descriptor) => {
     const content = readFileSync(descriptor);
     if (firstLine(content.subarray(0, HEAD_BYTES)) !== key)
       return { kind: 'unreadable', why: 'it has another key' };
@@ -49,28 +50,19 @@ function firstLine(head: Buffer): string | undefined {
   return end < 0 ? undefined : head.toString('latin1', 0, end);
 }
 
-/**
- * Opens a regular file that is no larger than an entry may be. Links are not followed, and what is no regular
- * file (opening a FIFO would wait for a writer) is not opened.
- */
-function withRegularFile<T>(file: string, read: (descriptor: number) => T): T | Unreadable | Gone {
-  let descriptor: number;
-  try {
-    if (!lstatSync(file).isFile()) return { kind: 'unreadable', why: 'it is no regular file' };
-    // Windows has none of these flags; they close the gap between looking and opening.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-    descriptor = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { kind: 'gone' };
-    throw error;
-  }
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return { kind: 'unreadable', why: 'it is no regular file' };
-    if (stats.size > MAX_RECORD_BYTES)
-      return { kind: 'unreadable', why: `it has ${stats.size} bytes, more than ${MAX_RECORD_BYTES}` };
-    return read(descriptor);
-  } finally {
-    closeSync(descriptor);
+/** @throws a system error other than ENOENT */
+function open<T>(file: string, read: (descriptor: number) => T): T | Unreadable | Gone {
+  const opened = withRegularFile(file, { followLink: false, maxBytes: MAX_RECORD_BYTES }, read);
+  switch (opened.kind) {
+    case 'read':
+      return opened.value;
+    case 'gone':
+      // Where not even its folder is one, the store is at fault.
+      if (errorCode(opened.error) !== 'ENOENT') throw opened.error;
+      return { kind: 'gone' };
+    case 'not-regular':
+      return { kind: 'unreadable', why: 'it is no regular file' };
+    case 'too-large':
+      return { kind: 'unreadable', why: `it has more than ${MAX_RECORD_BYTES} bytes` };
   }
 }

@@ -22,6 +22,12 @@ export interface Present {
     readonly forced: boolean;
     readonly ifNoCheckpoint: IfNoCheckpoint;
 }
+/** Why nothing can be compared with. */
+export interface EvidenceOfDoubt {
+    readonly kind: 'doubt';
+    readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
+    readonly why: string;
+}
 /** What the past says. */
 export type Evidence = 
 /** The newest keys say that it is the same; nothing was loaded. */
@@ -30,11 +36,7 @@ export type Evidence =
     readonly baseline: Baseline;
 } | {
     readonly kind: 'none';
-} | {
-    readonly kind: 'doubt';
-    readonly reason: 'store-unavailable' | 'checkpoint-unreadable' | 'unfinished';
-    readonly why: string;
-} | {
+} | EvidenceOfDoubt | {
     readonly kind: 'record';
     readonly reader: RecordReader;
     /** `done`: all of it succeeded. `open`: its pending parts did not. `doubt`: none of it can be trusted. */
