@@ -1,31 +1,29 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
-import { attemptKey, type ContentKey, newId, successKey } from '../history/keys.ts';
-import type { Baseline, Origin, PartRecord, Record } from '../history/record.ts';
+import { type ContentKey, newId, successKey } from '../history/keys.ts';
+import type { Baseline, Origin, Record } from '../history/record.ts';
 import type { Standing, Viewer } from '../history/standing.ts';
-import type { Tracker } from '../tracker/tracker.ts';
-import type { Values } from '../tracker/values.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
-import type { Reason } from '../verdict/reason.ts';
-import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { begin, followsOf, type Recording, type ToRecord } from './recording.ts';
-import { contentKey, inDoubt } from './records.ts';
+import { isSameContent, onlyContentDecides, presentOf, readerOf } from './evidence.ts';
+import { begin, followsOf, newAttempt, type Recording, type ToRecord } from './recording.ts';
+import { contentKey, recordOf } from './records.ts';
 import type { Clock } from './succession.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
-import { baselineOfKey, doubtOf, FOREIGN, foreignIn, isSameKey, refuseDoubt, type Tracked } from './track.ts';
+import {
+  baselineOfKey,
+  doubtOf,
+  foreignIn,
+  isSameKey,
+  refuseDoubt,
+  type Tracked,
+  type TrackRequest,
+  withoutRecord,
+} from './track.ts';
 
 /** "Which groups have changed since they last succeeded?", where the work is done by other jobs or steps. */
-export interface PlanRequest extends Rules {
-  readonly tracker: Tracker;
-  readonly values: Values;
-  readonly origin: Origin;
-  readonly viewer: Viewer;
+export interface PlanRequest extends TrackRequest {
   /** Whether anything is to be recorded: what a merge queue saves, no other run can read. */
   readonly records: boolean;
-  /** What is kept beside a record, and belongs to the content of every group. */
-  readonly notes?: Record['notes'];
-  /** Reasons for a change beside content, from what a record kept beside. */
-  readonly alsoChanged?: (record: Record) => readonly Reason[];
 }
 
 /** What planning works with. */
@@ -107,39 +105,29 @@ async function evidenceOf(
   content: ContentKey,
   history: History,
 ): Promise<PlanEvidence> {
-  switch (standing.kind) {
-    case 'unavailable':
-    case 'unreadable':
-      return doubtOf(standing);
-    case 'nothing':
-      return { kind: 'none' };
-    case 'foreign':
-      return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
-    case 'settled': {
-      const { attempt, success } = standing;
-      // A plan records no success without an attempt.
-      if (attempt === undefined) return { kind: 'none' };
-      const baseline = baselineOfKey(success);
-      const same = [success, attempt].some((key) => isSameContent(key, content));
-      if (same && onlyContentDecides(present)) return { kind: 'same', baseline };
-      const record = await history.load(isSameKey(success, attempt) ? attempt : success);
-      const sameRef = attempt.ref === history.row.ref;
-      return readThrough(record, present, sameRef, (ids) => new Map(ids.map((id) => [id, baseline])));
-    }
-    case 'open': {
-      const { attempt } = standing;
-      const record = await history.load(attempt);
-      const sameRef = attempt.ref === history.row.ref;
-      if (isDoubt(record)) return doubtOf(record);
-      const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
-      if (isDoubt(found)) return doubtOf(found);
-      const { hash } = record.snapshot;
-      const done = new Map(
-        [...found].map(([id, origin]): [string, Baseline] => [id, { ...origin, hash, ref: undefined }]),
-      );
-      return readThrough(record, present, sameRef, () => done);
-    }
+  if (standing.kind === 'settled') {
+    const { attempt, success } = standing;
+    // A plan records no success without an attempt.
+    if (attempt === undefined) return { kind: 'none' };
+    const baseline = baselineOfKey(success);
+    const same = [success, attempt].some((key) => isSameContent(key, content));
+    if (same && onlyContentDecides(present)) return { kind: 'same', baseline };
+    const record = await history.load(isSameKey(success, attempt) ? attempt : success);
+    const sameRef = attempt.ref === history.row.ref;
+    return readThrough(record, present, sameRef, (ids) => new Map(ids.map((id) => [id, baseline])));
   }
+  if (standing.kind !== 'open') return withoutRecord(standing);
+  const { attempt } = standing;
+  const record = await history.load(attempt);
+  const sameRef = attempt.ref === history.row.ref;
+  if (isDoubt(record)) return doubtOf(record);
+  const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
+  if (isDoubt(found)) return doubtOf(found);
+  const { hash } = record.snapshot;
+  const done = new Map(
+    [...found].map(([id, origin]): [string, Baseline] => [id, { ...origin, hash, ref: undefined }]),
+  );
+  return readThrough(record, present, sameRef, () => done);
 }
 
 function readThrough(
@@ -172,30 +160,17 @@ function toRecord(
   planned: Planned,
   { request, taken, content, history, alone }: Frame,
 ): ToRecord {
-  const { origin, viewer, tracker, notes = {} } = request;
-  const { snapshot } = taken;
+  const { origin, viewer, notes = {} } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
-  const recordOf = (key: string, parts: readonly PartRecord[]): Record => {
-    return { key, tracker, snapshot, origin, parts, seen: '', notes };
-  };
+  const recordUnder = (key: string) => recordOf(taken, planned.records, { key, origin, seen: '', notes });
   if (!request.records) return { kind: 'nothing' };
-  if (planned.pending) {
-    const id = newId();
-    return {
-      kind: 'attempt',
-      id,
-      record: recordOf(attemptKey(history.row, id, origin, of), planned.records),
-      success: successKey(history.row, id, origin, of),
-      late: recordOf(attemptKey(history.row, newId(), origin, of), planned.records.map(inDoubt)),
-      // A second entry of the whole record, which tells of two successors, would only fill the store.
-      follows: alone ? undefined : followsOf(standing),
-    };
-  }
+  // A second entry of the whole record, which tells of two successors, would only fill the store.
+  if (planned.pending)
+    return newAttempt(history, origin, of, recordUnder, alone ? undefined : followsOf(standing));
   const attempt = 'attempt' in standing ? standing.attempt : undefined;
   const isNothing = planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence);
   if (isNothing || attempt?.ref !== history.row.ref) return { kind: 'nothing' };
-  const key = successKey(history.row, attempt.id, origin, of);
-  return { kind: 'settle', record: recordOf(key, planned.records) };
+  return { kind: 'settle', record: recordUnder(successKey(history.row, attempt.id, origin, of)) };
 }
 
 /**

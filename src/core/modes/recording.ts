@@ -1,6 +1,8 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
-import type { Record } from '../history/record.ts';
+import { attemptKey, type Circumstances, type ContentKey, newId, successKey } from '../history/keys.ts';
+import type { Origin, Record } from '../history/record.ts';
 import type { Standing } from '../history/standing.ts';
+import { inDoubt } from './records.ts';
 import { type Clock, CONTESTED, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
 
 /**
@@ -8,17 +10,6 @@ import { type Clock, CONTESTED, FIRST, MOST_ROUNDS, recordSuccessor, type Succes
  * not known. `undefined`: nobody else records meanwhile, or there is nothing that it could hide or be hidden by.
  */
 export type Follows = string | Doubt | undefined;
-
-/** All is as it should be, and on record, or nothing can be recorded. */
-interface Nothing {
-  readonly kind: 'nothing';
-}
-
-/** When the job has succeeded: that it was compared, and is as it should be. */
-interface Settle {
-  readonly kind: 'settle';
-  readonly record: Record;
-}
 
 /** That work begins. */
 interface Attempt {
@@ -28,37 +19,46 @@ interface Attempt {
   readonly success: string;
 }
 
-/** What is to be recorded after a verdict. */
-export type ToRecord =
-  | Nothing
-  | Settle
-  | (Attempt & {
-      readonly kind: 'attempt';
-      readonly follows: Follows;
-      /**
-       * What may be recorded at the end where this can't be before the work: others may have begun something meanwhile,
-       * so that nothing in it is known to be done.
-       */
-      readonly late: Record;
-    });
+/** Where no work begins. */
+type NoAttempt =
+  /** All is as it should be, and on record, or nothing can be recorded. */
+  | { readonly kind: 'nothing' }
+  /** When the job has succeeded: that it was compared, and is as it should be. */
+  | { readonly kind: 'settle'; readonly record: Record };
 
-/** What became of it before the work begins. */
+/**
+ * What is to be recorded after a verdict. `late`: what may be recorded of an attempt at the end, where that can't be
+ * before the work: others may have begun something meanwhile, so that nothing in it is known to be done.
+ */
+export type ToRecord =
+  | NoAttempt
+  | (Attempt & { readonly kind: 'attempt'; readonly follows: Follows; readonly late: Record });
+
+/** What became of it before the work begins. `follows`: whether `late` is to follow what is the newest then. */
 export type Recording =
-  | Nothing
-  | Settle
+  | NoAttempt
   | (Attempt & { readonly kind: 'recorded' })
-  /** `late`: what may be recorded at the end instead; `follows`: whether as the successor of what is the newest then. */
-  | {
-      readonly kind: 'not-recorded';
-      readonly why: string;
-      readonly late: Record;
-      readonly follows: boolean;
-    };
+  | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record; readonly follows: boolean };
 
 /** What an attempt follows that was judged on how a history stands. */
 export function followsOf(standing: Standing | Doubt): string | Doubt {
   if (isDoubt(standing)) return standing;
   return ('attempt' in standing ? standing.attempt?.id : undefined) ?? FIRST;
+}
+
+/** An attempt under an id of its own, of what `recordUnder` makes a record of. */
+export function newAttempt(
+  { row }: History,
+  origin: Origin,
+  of: Circumstances & ContentKey,
+  recordUnder: (key: string) => Record,
+  follows: Follows,
+): ToRecord {
+  const id = newId();
+  const record = recordUnder(attemptKey(row, id, origin, of));
+  const key = attemptKey(row, newId(), origin, of);
+  const late = { ...record, key, parts: record.parts.map(inDoubt) };
+  return { kind: 'attempt', id, record, late, follows, success: successKey(row, id, origin, of) };
 }
 
 /**

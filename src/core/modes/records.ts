@@ -90,7 +90,12 @@ export function inDoubt(part: PartRecord): PartRecord {
   return { ...part, pending: true, id: newId(), content: undefined, before: undefined };
 }
 
-function recordOf({ snapshot, compiled }: Taken, parts: readonly PartRecord[], frame: RecordFrame): Record {
+/** A record of what was taken. */
+export function recordOf(
+  { snapshot, compiled }: Taken,
+  parts: readonly PartRecord[],
+  frame: RecordFrame,
+): Record {
   return { notes: {}, ...frame, tracker: compiled.tracker, snapshot, parts };
 }
 

@@ -1,10 +1,8 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
 import {
   type AttemptKey,
-  attemptKey,
   type ContentKey,
   NO_ATTEMPT,
-  newId,
   type SuccessKey,
   successKey,
 } from '../history/keys.ts';
@@ -16,8 +14,8 @@ import { type Evidence, type EvidenceOfDoubt, type Judged, judge, type Present }
 import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { followsOf, type ToRecord } from './recording.ts';
-import { attemptRecord, contentKey, inDoubt, isInGroups, settledRecord } from './records.ts';
+import { followsOf, newAttempt, type ToRecord } from './recording.ts';
+import { attemptRecord, contentKey, isInGroups, settledRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since this last succeeded?" */
@@ -89,36 +87,35 @@ async function evidenceOf(
   history: History,
   request: TrackRequest,
 ): Promise<Evidence> {
-  switch (standing.kind) {
-    case 'unavailable':
-    case 'unreadable':
-      return doubtOf(standing);
-    case 'nothing':
-      return { kind: 'none' };
-    case 'foreign':
-      return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
-    case 'settled': {
-      const { attempt, success } = standing;
-      const keys = attempt === undefined ? [success] : [success, attempt];
-      const same = keys.some((key) => isSameContent(key, content));
-      if (same && onlyContentDecides(present)) return { kind: 'same', baseline: baselineOfKey(success) };
-      // A success that says something else than its attempt holds a record of its own: it was settled.
-      const settled = attempt === undefined || !isSameKey(success, attempt);
-      const record = await history.load(settled ? success : attempt);
-      return fromRecord(record, present, request, 'done', baselineOfKey(success));
-    }
-    case 'open': {
-      const { attempt, success } = standing;
-      const record = await history.load(attempt);
-      // A success that the attempt did not see ended after it had begun: nobody knows what it left behind.
-      const seen = isDoubt(record) || record.seen === (success?.key ?? '');
-      return fromRecord(record, present, request, seen ? 'open' : 'doubt', baselineOfKey(attempt));
-    }
+  if (standing.kind === 'settled') {
+    const { attempt, success } = standing;
+    const keys = attempt === undefined ? [success] : [success, attempt];
+    const same = keys.some((key) => isSameContent(key, content));
+    if (same && onlyContentDecides(present)) return { kind: 'same', baseline: baselineOfKey(success) };
+    // A success that says something else than its attempt holds a record of its own: it was settled.
+    const settled = attempt === undefined || !isSameKey(success, attempt);
+    const record = await history.load(settled ? success : attempt);
+    return fromRecord(record, present, request, 'done', baselineOfKey(success));
   }
+  if (standing.kind !== 'open') return withoutRecord(standing);
+  const { attempt, success } = standing;
+  const record = await history.load(attempt);
+  // A success that the attempt did not see ended after it had begun: nobody knows what it left behind.
+  const seen = isDoubt(record) || record.seen === (success?.key ?? '');
+  return fromRecord(record, present, request, seen ? 'open' : 'doubt', baselineOfKey(attempt));
+}
+
+/** What there is to say where there is no record to read. */
+export function withoutRecord(
+  standing: Exclude<Standing, { kind: 'settled' | 'open' }> | Doubt,
+): Extract<Evidence, { kind: 'none' | 'doubt' }> {
+  if (isDoubt(standing)) return doubtOf(standing);
+  if (standing.kind === 'nothing') return { kind: 'none' };
+  return { kind: 'doubt', reason: 'unfinished', why: FOREIGN[standing.what] };
 }
 
 /** What is said of a record that another job made, or this one for something else. */
-export const FOREIGN = {
+const FOREIGN = {
   job: 'the newest record is of another job with the same name',
   occasion: 'the newest record is of a run for something else',
 } as const;
@@ -175,18 +172,10 @@ function toRecord(
   const circumstances = { job: viewer.job, occasion: viewer.occasion };
   const of = { ...circumstances, ...content };
   if (judged.verdict.changed) {
-    const id = newId();
     const frame = { origin, seen: seenOf(standing, history), notes };
-    const record = attemptRecord(taken, judged, { ...frame, key: attemptKey(history.row, id, origin, of) });
-    const key = attemptKey(history.row, newId(), origin, of);
-    return {
-      kind: 'attempt',
-      id,
-      record,
-      success: successKey(history.row, id, origin, of),
-      late: { ...record, key, parts: record.parts.map(inDoubt) },
-      follows: hasSuccessors(standing, content) ? followsOf(standing) : undefined,
-    };
+    const recordUnder = (key: string) => attemptRecord(taken, judged, { ...frame, key });
+    const follows = hasSuccessors(standing, content) ? followsOf(standing) : undefined;
+    return newAttempt(history, origin, of, recordUnder, follows);
   }
   if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
   const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
