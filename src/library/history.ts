@@ -133,21 +133,19 @@ export async function trackFiles(
   );
   const { judged, recording } = await begin(looked, looked.again, history, DISK_CLOCK);
   const { verdict, taken } = judged;
-  switch (recording.kind) {
-    case 'nothing':
-      return { verdict, taken, begun: undefined, succeeded: async () => SAVED };
-    case 'settle': {
-      const { record } = recording;
-      return { verdict, taken, begun: undefined, succeeded: () => history.save(record.key, record) };
-    }
-    case 'recorded':
-      return { verdict, taken, begun: SAVED, succeeded: () => history.mark(recording.success) };
-    case 'not-recorded': {
-      // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
-      const begun: Saved = { kind: 'not-saved', why: recording.why };
-      return { verdict, taken, begun, succeeded: async () => begun };
-    }
-  }
+  const begun: Saved | undefined =
+    recording.kind === 'not-recorded'
+      ? { kind: 'not-saved', why: recording.why }
+      : verdict.changed
+        ? SAVED
+        : undefined;
+  const succeeded = async () => {
+    if (recording.kind === 'recorded') return history.mark(recording.success);
+    if (recording.kind === 'settle') return history.save(recording.record.key, recording.record);
+    // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
+    return begun ?? SAVED;
+  };
+  return { verdict, taken, begun, succeeded };
 }
 
 const SAVED: Saved = { kind: 'saved' };

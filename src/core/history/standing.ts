@@ -1,3 +1,4 @@
+import type { Doubt } from './history.ts';
 import { type AttemptKey, NO_ATTEMPT, type SuccessKey, UNKNOWN } from './keys.ts';
 
 /** Who looks: what tells this job from others that have the same identity. */
@@ -28,6 +29,14 @@ export type Standing =
       readonly what: 'job' | 'occasion';
       readonly attempt: AttemptKey | undefined;
     };
+
+/** The newest attempt and success, as far as they are known and anybody's to compare with. */
+export function keysIn(standing: Standing | Doubt): {
+  readonly attempt?: AttemptKey | undefined;
+  readonly success?: SuccessKey | undefined;
+} {
+  return 'attempt' in standing ? standing : {};
+}
 
 /**
  * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends

@@ -1,10 +1,10 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
 import { type ContentKey, newId, successKey } from '../history/keys.ts';
-import type { Baseline, Origin, Record } from '../history/record.ts';
-import type { Standing, Viewer } from '../history/standing.ts';
+import type { Origin } from '../history/record.ts';
+import { keysIn, type Standing, type Viewer } from '../history/standing.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
-import { isSameContent, onlyContentDecides, presentOf, readerOf } from './evidence.ts';
+import { presentOf, readerOf } from './evidence.ts';
 import { begin, followsOf, newAttempt, type Recording, type ToRecord } from './recording.ts';
 import { contentKey, recordOf } from './records.ts';
 import type { Clock } from './succession.ts';
@@ -13,7 +13,8 @@ import {
   baselineOfKey,
   doubtOf,
   foreignIn,
-  isSameKey,
+  isSaidToBeSame,
+  recordedUnder,
   refuseDoubt,
   type Tracked,
   type TrackRequest,
@@ -105,45 +106,26 @@ async function evidenceOf(
   content: ContentKey,
   history: History,
 ): Promise<PlanEvidence> {
-  if (standing.kind === 'settled') {
-    const { attempt, success } = standing;
-    // A plan records no success without an attempt.
-    if (attempt === undefined) return { kind: 'none' };
-    const baseline = baselineOfKey(success);
-    const same = [success, attempt].some((key) => isSameContent(key, content));
-    if (same && onlyContentDecides(present)) return { kind: 'same', baseline };
-    const record = await history.load(isSameKey(success, attempt) ? attempt : success);
-    const sameRef = attempt.ref === history.row.ref;
-    return readThrough(record, present, sameRef, (ids) => new Map(ids.map((id) => [id, baseline])));
-  }
-  if (standing.kind !== 'open') return withoutRecord(standing);
+  if (standing.kind !== 'settled' && standing.kind !== 'open') return withoutRecord(standing);
   const { attempt } = standing;
-  const record = await history.load(attempt);
-  const sameRef = attempt.ref === history.row.ref;
-  if (isDoubt(record)) return doubtOf(record);
-  const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
-  if (isDoubt(found)) return doubtOf(found);
-  const { hash } = record.snapshot;
-  const done = new Map(
-    [...found].map(([id, origin]): [string, Baseline] => [id, { ...origin, hash, ref: undefined }]),
-  );
-  return readThrough(record, present, sameRef, () => done);
-}
-
-function readThrough(
-  record: Record | Doubt,
-  present: PlanPresent,
-  sameRef: boolean,
-  doneOf: (pending: readonly string[]) => ReadonlyMap<string, Baseline>,
-): PlanEvidence {
+  // A plan records no success without an attempt.
+  if (attempt === undefined) return { kind: 'none' };
+  const success = standing.kind === 'settled' ? standing.success : undefined;
+  if (success !== undefined && isSaidToBeSame([success, attempt], content, present))
+    return { kind: 'same', baseline: baselineOfKey(success) };
+  const record = await history.load(recordedUnder(attempt, success));
   if (isDoubt(record)) return doubtOf(record);
   const reader = readerOf(record, present.compiled);
   if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
-  return { kind: 'record', reader, done: doneOf(pendingIds(record)), sameRef };
-}
-
-function pendingIds({ parts }: Record): string[] {
-  return parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
+  const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
+  const found =
+    success === undefined
+      ? await history.findGroupSuccesses(attempt.ref, ids)
+      : new Map(ids.map((id) => [id, success.origin]));
+  if (isDoubt(found)) return doubtOf(found);
+  const hash = success?.hash ?? record.snapshot.hash;
+  const done = new Map([...found].map(([id, origin]) => [id, baselineOfKey({ origin, hash })]));
+  return { kind: 'record', reader, done, sameRef: attempt.ref === history.row.ref };
 }
 
 interface Frame {
@@ -167,7 +149,7 @@ function toRecord(
   // A second entry of the whole record, which tells of two successors, would only fill the store.
   if (planned.pending)
     return newAttempt(history, origin, of, recordUnder, alone ? undefined : followsOf(standing));
-  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  const { attempt } = keysIn(standing);
   const isNothing = planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence);
   if (isNothing || attempt?.ref !== history.row.ref) return { kind: 'nothing' };
   return { kind: 'settle', record: recordUnder(successKey(history.row, attempt.id, origin, of)) };

@@ -1,7 +1,7 @@
 import { type Doubt, type History, isDoubt } from '../history/history.ts';
 import { attemptKey, type Circumstances, type ContentKey, newId, successKey } from '../history/keys.ts';
 import type { Origin, Record } from '../history/record.ts';
-import type { Standing } from '../history/standing.ts';
+import { keysIn, type Standing } from '../history/standing.ts';
 import { inDoubt } from './records.ts';
 import { type Clock, CONTESTED, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
 
@@ -43,7 +43,7 @@ export type Recording =
 /** What an attempt follows that was judged on how a history stands. */
 export function followsOf(standing: Standing | Doubt): string | Doubt {
   if (isDoubt(standing)) return standing;
-  return ('attempt' in standing ? standing.attempt?.id : undefined) ?? FIRST;
+  return keysIn(standing).attempt?.id ?? FIRST;
 }
 
 /** An attempt under an id of its own, of what `recordUnder` makes a record of. */

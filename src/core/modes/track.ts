@@ -7,7 +7,7 @@ import {
   successKey,
 } from '../history/keys.ts';
 import type { Baseline, Origin, Record } from '../history/record.ts';
-import type { Standing, Viewer } from '../history/standing.ts';
+import { keysIn, type Standing, type Viewer } from '../history/standing.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
 import { type Evidence, type EvidenceOfDoubt, type Judged, judge, type Present } from '../verdict/judge.ts';
@@ -89,12 +89,9 @@ async function evidenceOf(
 ): Promise<Evidence> {
   if (standing.kind === 'settled') {
     const { attempt, success } = standing;
-    const keys = attempt === undefined ? [success] : [success, attempt];
-    const same = keys.some((key) => isSameContent(key, content));
-    if (same && onlyContentDecides(present)) return { kind: 'same', baseline: baselineOfKey(success) };
-    // A success that says something else than its attempt holds a record of its own: it was settled.
-    const settled = attempt === undefined || !isSameKey(success, attempt);
-    const record = await history.load(settled ? success : attempt);
+    if (isSaidToBeSame([success, attempt], content, present))
+      return { kind: 'same', baseline: baselineOfKey(success) };
+    const record = await history.load(attempt === undefined ? success : recordedUnder(attempt, success));
     return fromRecord(record, present, request, 'done', baselineOfKey(success));
   }
   if (standing.kind !== 'open') return withoutRecord(standing);
@@ -149,10 +146,21 @@ export function baselineOfKey({ origin, hash }: Pick<AttemptKey, 'origin' | 'has
   return { ...origin, hash, ref: undefined };
 }
 
-/** Whether a success says no more than its attempt does: then it holds no record of its own. */
-export function isSameKey(success: SuccessKey, attempt: AttemptKey): boolean {
+/** Whether keys alone say that the present is the same. */
+export function isSaidToBeSame(
+  keys: readonly (ContentKey | undefined)[],
+  content: ContentKey,
+  present: Present,
+): boolean {
+  return onlyContentDecides(present) && keys.some((key) => key !== undefined && isSameContent(key, content));
+}
+
+/** A success that says something else than its attempt holds a record of its own: it was settled. */
+export function recordedUnder(attempt: AttemptKey, success: SuccessKey | undefined): AttemptKey | SuccessKey {
+  if (success === undefined) return attempt;
   const { definition, hash, bits } = success;
-  return definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
+  const isSame = definition === attempt.definition && hash === attempt.hash && bits === attempt.bits;
+  return isSame ? attempt : success;
 }
 
 interface Recording {
@@ -169,8 +177,7 @@ function toRecord(
   { taken, content, history, request }: Recording,
 ): ToRecord {
   const { origin, viewer, notes = {} } = request;
-  const circumstances = { job: viewer.job, occasion: viewer.occasion };
-  const of = { ...circumstances, ...content };
+  const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   if (judged.verdict.changed) {
     const frame = { origin, seen: seenOf(standing, history), notes };
     const recordUnder = (key: string) => attemptRecord(taken, judged, { ...frame, key });
@@ -178,8 +185,7 @@ function toRecord(
     return newAttempt(history, origin, of, recordUnder, follows);
   }
   if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
-  const attempt = 'attempt' in standing ? standing.attempt?.id : undefined;
-  const key = successKey(history.row, attempt ?? NO_ATTEMPT, origin, of);
+  const key = successKey(history.row, keysIn(standing).attempt?.id ?? NO_ATTEMPT, origin, of);
   return { kind: 'settle', record: settledRecord(taken, judged, { key, origin, seen: '', notes }) };
 }
 
@@ -189,14 +195,13 @@ function toRecord(
  * which follows what has groups.
  */
 function hasSuccessors(standing: Standing | Doubt, content: ContentKey): boolean {
-  const attempt = 'attempt' in standing ? standing.attempt : undefined;
-  const success = 'success' in standing ? standing.success : undefined;
+  const { attempt, success } = keysIn(standing);
   return [content, attempt, success].some((key) => key !== undefined && isInGroups(key));
 }
 
 /** The newest success of this run's own ref; what others succeeded in says nothing here. */
 function seenOf(standing: Standing | Doubt, history: History): string {
-  const success = 'success' in standing ? standing.success : undefined;
+  const { success } = keysIn(standing);
   return success?.ref === history.row.ref ? success.key : '';
 }
 
@@ -207,7 +212,7 @@ function seenOf(standing: Standing | Doubt, history: History): string {
  */
 function maySettle(standing: Standing | Doubt, evidence: Evidence, taken: Taken, history: History): boolean {
   if (standing.kind === 'open') return false;
-  const attempt = 'attempt' in standing ? standing.attempt : undefined;
+  const { attempt } = keysIn(standing);
   if (attempt !== undefined && attempt.ref !== history.row.ref) return false;
   return evidence.kind !== 'record' || !lacksBits(evidence.reader.record.snapshot, taken.snapshot);
 }
