@@ -93,26 +93,20 @@ export class History {
   /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
   async findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt> {
     const row = { identity: this.#identity, ref };
-    const found = await Promise.all(
-      ids.map(async (id) => ({ id, newest: await this.#store.newest([prefixOf(row, 'g', id)]) })),
-    );
+    const parse = (key: string) => parseGroupKey(this.#identity, key);
+    const found = await Promise.all(ids.map((id) => this.#find([prefixOf(row, 'g', id)], parse)));
     const successes = new Map<string, KeyOrigin>();
-    for (const { id, newest } of found) {
-      if (newest.kind === 'absent') continue;
-      if (newest.kind !== 'found') return newest;
-      const origin = parseGroupKey(this.#identity, newest.key);
-      if (origin === undefined) return noneOfOurs(newest.key);
-      successes.set(id, origin);
+    for (const [at, origin] of found.entries()) {
+      if (isDoubt(origin)) return origin;
+      if (origin !== undefined) successes.set(ids[at] ?? '', origin);
     }
     return successes;
   }
 
   /** The newest attempt that one run recorded. */
-  async findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt> {
-    const found = await this.#store.newest([prefixOf(this.row, 'a', runId)]);
-    if (found.kind === 'absent') return undefined;
-    if (found.kind !== 'found') return found;
-    return parseAttemptKey(this.#identity, found.key) ?? noneOfOurs(found.key);
+  findOfRun(runId: string): Promise<AttemptKey | undefined | Doubt> {
+    const prefix = prefixOf(this.row, 'a', runId);
+    return this.#find([prefix], (key) => parseAttemptKey(this.#identity, key));
   }
 
   /** The id of the attempt that a record is of. */
@@ -156,14 +150,21 @@ export class History {
     return this.#store.save(key, Buffer.alloc(0));
   }
 
-  async #newest<K>(
+  #newest<K>(
     kind: EntryKind,
     parse: (key: string) => K | undefined,
     preferred: readonly string[] = [],
   ): Promise<K | undefined | Doubt> {
     const { own, others } = this.#refs;
     const refs = [own, ...others].map((ref) => prefixOf({ identity: this.#identity, ref }, kind));
-    const found = await this.#store.newest([...preferred, ...refs]);
+    return this.#find([...preferred, ...refs], parse);
+  }
+
+  async #find<K>(
+    prefixes: readonly string[],
+    parse: (key: string) => K | undefined,
+  ): Promise<K | undefined | Doubt> {
+    const found = await this.#store.newest(prefixes);
     if (found.kind === 'absent') return undefined;
     if (found.kind !== 'found') return found;
     return parse(found.key) ?? noneOfOurs(found.key);

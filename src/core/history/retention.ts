@@ -21,7 +21,7 @@ const RUNS = 10;
 export function findable(entries: readonly Kept[]): Set<string> {
   const kept = new Set<string>();
   const counts = new Map<string, Set<string>>();
-  // Only plans have successors, and only their attempts are asked for by run.
+  // Only plans are asked for by run; they have successors, as have attempts with groups.
   const planned = entries.some(({ key }) => kindOf(key).kind === 'next');
   /** Keeps the newest entry of each of the first few groups of entries. */
   const keepNewest = (key: string, of: string, group: string, most: number) => {

@@ -107,10 +107,9 @@ async function evidenceOf(
   const baseline = baselineOfKey(checkpoint);
   if (keysSuffice && isSameContent(checkpoint, contentKey(compiled.tracker, values, snapshot, notes)))
     return { kind: 'same', baseline };
-  const record = recorded ?? (await history.load(checkpoint));
-  if (isDoubt(record)) return doubtOf(record);
-  const reader = readerOf(record, compiled, 'checkpoint');
-  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  const reader = readerOf(recorded ?? (await history.load(checkpoint)), compiled, 'checkpoint');
+  if (isDoubt(reader)) return doubtOf(reader);
+  const { record } = reader;
   const allValues = recorded !== undefined;
   return {
     kind: 'record',

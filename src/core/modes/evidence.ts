@@ -1,3 +1,4 @@
+import { type Doubt, isDoubt } from '../history/history.ts';
 import type { ContentKey } from '../history/keys.ts';
 import { UNKNOWN } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
@@ -46,24 +47,21 @@ export function lacksBits(recorded: Snapshot, present: Snapshot): boolean {
   return (recorded.bits === undefined) !== (present.bits === undefined);
 }
 
-/**
- * A record to be read through the present definition.
- *
- * @returns why not, where the definition that the record was made with can't be understood here
- */
+/** A record to be read through the present definition; a doubt where its own can't be understood here. */
 export function readerOf(
-  record: Record,
+  record: Record | Doubt,
   now: CompiledTracker,
   of: 'history' | 'checkpoint' = 'history',
-): RecordReader | string {
-  const isCheckpoint = of === 'checkpoint';
+): RecordReader | Doubt {
+  if (isDoubt(record)) return record;
   const { tracker } = record;
-  // With the same definition the patterns need not be compiled again. Values are told apart by their names alone.
-  if (trackerDigest(tracker) === trackerDigest(now.tracker))
-    return new RecordReader(record, now, now, isCheckpoint);
   try {
-    return new RecordReader(record, compileTracker(tracker, now.site), now, isCheckpoint);
+    // With the same definition the patterns need not be compiled again. Values are told apart by their names alone.
+    const isSame = trackerDigest(tracker) === trackerDigest(now.tracker);
+    const then = isSame ? now : compileTracker(tracker, now.site);
+    return new RecordReader(record, then, now, of === 'checkpoint');
   } catch (error) {
-    return `what it tracked cannot be understood here: ${withoutStop(errorMessage(error))}`;
+    const why = `what it tracked cannot be understood here: ${withoutStop(errorMessage(error))}`;
+    return { kind: 'unreadable', why };
   }
 }

@@ -113,10 +113,9 @@ async function evidenceOf(
   const success = standing.kind === 'settled' ? standing.success : undefined;
   if (success !== undefined && isSaidToBeSame([success, attempt], content, present))
     return { kind: 'same', baseline: baselineOfKey(success) };
-  const record = await history.load(recordedUnder(attempt, success));
-  if (isDoubt(record)) return doubtOf(record);
-  const reader = readerOf(record, present.compiled);
-  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  const reader = readerOf(await history.load(recordedUnder(attempt, success)), present.compiled);
+  if (isDoubt(reader)) return doubtOf(reader);
+  const { record } = reader;
   const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
   const found =
     success === undefined

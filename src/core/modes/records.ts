@@ -47,32 +47,26 @@ export interface RecordFrame {
   readonly notes?: Readonly<globalThis.Record<string, string>>;
 }
 
-/** The record of an attempt: what is changed is pending, and what it was compared with goes along. */
-export function attemptRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
+/**
+ * The record of a verdict: what is changed is pending, and what it was compared with goes along. Where nothing is, all is
+ * as it should be, as the present definition sees it.
+ */
+export function judgedRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
   const members = new Map(
     membersOf(taken.compiled, taken.snapshot.entries.paths).map((one) => [one.name, one]),
   );
-  const parts = verdict.parts.map(({ name, changed, baseline }): PartRecord => {
-    const found = baselines.get(name);
-    return {
+  const parts = verdict.parts.filter(({ gone }) => verdict.changed || !gone);
+  return recordOf(
+    taken,
+    parts.map(({ name, changed, baseline }) => ({
       ...emptyPart(name),
       pending: changed,
       since: baseline,
-      before: changed ? beforeOf(taken.snapshot, members.get(name), found) : undefined,
-      kept: changed ? NOTHING : (found?.unmatched ?? NOTHING),
-    };
-  });
-  return recordOf(taken, parts, frame);
-}
-
-/** The record of a success that the keys do not tell: all is as it should be, as the present definition sees it. */
-export function settledRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
-  const parts = verdict.parts
-    .filter(({ gone }) => !gone)
-    .map(({ name, baseline }): PartRecord => {
-      return { ...emptyPart(name), since: baseline, kept: baselines.get(name)?.unmatched ?? NOTHING };
-    });
-  return recordOf(taken, parts, frame);
+      before: changed ? beforeOf(taken.snapshot, members.get(name), baselines.get(name)) : undefined,
+      kept: changed ? NOTHING : (baselines.get(name)?.unmatched ?? NOTHING),
+    })),
+    frame,
+  );
 }
 
 /** The record of a checkpoint. */

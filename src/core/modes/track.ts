@@ -15,7 +15,7 @@ import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { followsOf, newAttempt, type ToRecord } from './recording.ts';
-import { attemptRecord, contentKey, isInGroups, settledRecord } from './records.ts';
+import { contentKey, isInGroups, judgedRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
 /** "Has anything changed since this last succeeded?" */
@@ -124,12 +124,18 @@ function fromRecord(
   state: 'done' | 'open' | 'doubt',
   baseline: Baseline,
 ): Evidence {
-  if (isDoubt(record)) return doubtOf(record);
   const reader = readerOf(record, present.compiled);
-  if (typeof reader === 'string') return doubtOf({ kind: 'unreadable', why: reader });
+  if (isDoubt(reader)) return doubtOf(reader);
   const why = state === 'doubt' ? 'an older run ended after a newer one had begun' : undefined;
-  const also = request.alsoChanged?.(record) ?? [];
-  return { kind: 'record', reader, state, why, also, baseline: { ...baseline, ref: record.origin.ref } };
+  const also = request.alsoChanged?.(reader.record) ?? [];
+  return {
+    kind: 'record',
+    reader,
+    state,
+    why,
+    also,
+    baseline: { ...baseline, ref: reader.record.origin.ref },
+  };
 }
 
 /** What can't be read or reached. */
@@ -179,14 +185,14 @@ function toRecord(
   const { origin, viewer, notes = {} } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   if (judged.verdict.changed) {
-    const frame = { origin, seen: seenOf(standing, history), notes };
-    const recordUnder = (key: string) => attemptRecord(taken, judged, { ...frame, key });
+    const seen = seenOf(standing, history);
+    const recordUnder = (key: string) => judgedRecord(taken, judged, { key, origin, seen, notes });
     const follows = hasSuccessors(standing, content) ? followsOf(standing) : undefined;
     return newAttempt(history, origin, of, recordUnder, follows);
   }
   if (evidence.kind === 'same' || !maySettle(standing, evidence, taken, history)) return { kind: 'nothing' };
   const key = successKey(history.row, keysIn(standing).attempt?.id ?? NO_ATTEMPT, origin, of);
-  return { kind: 'settle', record: settledRecord(taken, judged, { key, origin, seen: '', notes }) };
+  return { kind: 'settle', record: judgedRecord(taken, judged, { key, origin, seen: '', notes }) };
 }
 
 /**

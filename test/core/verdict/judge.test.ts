@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDoubt } from '../../../src/core/history/history.ts';
 import type { Record as Recorded } from '../../../src/core/history/record.ts';
 import { presentOf, type Rules, readerOf } from '../../../src/core/modes/evidence.ts';
 import type { Taken } from '../../../src/core/modes/taking.ts';
@@ -45,7 +46,7 @@ function evidence(
   more: Partial<Extract<Evidence, { kind: 'record' }>> = {},
 ): Evidence {
   const reader = readerOf(record, compileTracker(now, SITE));
-  if (typeof reader === 'string') throw new Error(reader);
+  if (isDoubt(reader)) throw new Error(reader.why);
   return {
     kind: 'record',
     reader,
@@ -395,6 +396,9 @@ describe('a record that is read through the present definition', () => {
 
   it('is none where its definition cannot be understood here', () => {
     const record = recordOf({ a: '1' }, {}, { tracker: createTracker(['!a']) });
-    expect(readerOf(record, compileTracker(TRACKER, SITE))).toContain('cannot be understood here');
+    expect(readerOf(record, compileTracker(TRACKER, SITE))).toMatchObject({
+      kind: 'unreadable',
+      why: expect.stringContaining('cannot be understood here'),
+    });
   });
 });
