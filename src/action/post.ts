@@ -17,7 +17,6 @@ import {
   leaveMark,
   type PostPlan,
   type PostRecord,
-  readForPost,
   readPlan,
   readRecord,
   stepFolders,
@@ -37,9 +36,9 @@ export function post(): Promise<never> {
 }
 
 /** @throws JobFailure when what main left is gone, and the job is to fail on drift: nobody can tell that there is none */
-function readLeft(folder: string, onDrift: string, variable: string): ReturnType<typeof readForPost> {
+function readLeft(folder: string, onDrift: string, variable: string): { plan: PostPlan; record: Record } {
   try {
-    return readForPost(folder);
+    return { plan: readPlan(folder), record: readRecord(folder) };
   } catch (cause) {
     if (onDrift !== 'ignore') tellDrift(variable, true);
     const text = `What the step left for its end cannot be read: ${errorMessage(cause)}`;

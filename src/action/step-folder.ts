@@ -100,12 +100,7 @@ export function leaveForPost(folder: string, plan: PostPlan, record: Record): vo
   writeFileSync(join(folder, PLAN), JSON.stringify(plan));
 }
 
-/** Reads what main left for post. @throws Error when it is not what main wrote */
-export function readForPost(folder: string): { plan: PostPlan; record: Record } {
-  return { plan: readPlan(folder), record: readRecord(folder) };
-}
-
-/** Reads what post is to do alone. @throws Error when it is not what main wrote */
+/** Reads what post is to do. @throws Error when it is not what main wrote */
 export function readPlan(folder: string): PostPlan {
   const file = join(folder, PLAN);
   const plan = parsePlan(JSON.parse(readFileSync(file, 'utf8')));

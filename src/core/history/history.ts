@@ -34,12 +34,6 @@ export interface Doubt {
 /** The store says clearly that it has no such entry. */
 type Absent = Extract<Loaded, { kind: 'absent' }>;
 
-/** What became of looking for a checkpoint. */
-export type CheckpointLook =
-  | { readonly kind: 'found'; readonly checkpoint: CheckpointKey }
-  | { readonly kind: 'absent' }
-  | Doubt;
-
 /**
  * One history in one store: the attempts of an identity in the order in which they were recorded, their successes, and
  * its checkpoints. What is the same for every store is here; a store only has to keep entries.
@@ -82,12 +76,9 @@ export class History {
    *
    * @param preferredRun a run id: a checkpoint of that run is preferred to a newer one of another
    */
-  async findCheckpoint(preferredRun: string): Promise<CheckpointLook> {
-    const parse = (key: string): CheckpointKey | undefined => parseCheckpointKey(this.#identity, key);
+  findCheckpoint(preferredRun: string): Promise<CheckpointKey | undefined | Doubt> {
     const preferred = preferredRun === '' ? [] : [prefixOf(this.row, 'c', preferredRun)];
-    const found = await this.#newest('c', parse, preferred);
-    if (found === undefined) return { kind: 'absent' };
-    return isDoubt(found) ? found : { kind: 'found', checkpoint: found };
+    return this.#newest('c', (key) => parseCheckpointKey(this.#identity, key), preferred);
   }
 
   /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */

@@ -1,4 +1,5 @@
-import { type CheckpointLook, type History, isDoubt } from '../history/history.ts';
+import { type Doubt, type History, isDoubt } from '../history/history.ts';
+import type { CheckpointKey } from '../history/keys.ts';
 import type { Record } from '../history/record.ts';
 import { createTracker, type Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
@@ -9,7 +10,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { isSameContent, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
 import { contentKey } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
-import { baselineOfKey, doubtOf, refuseDoubt } from './track.ts';
+import { baselineOfKey, doubtOf, fromRecord, refuseDoubt } from './track.ts';
 
 /** "Has anything changed since the checkpoint?" */
 export interface CheckRequest extends Omit<Rules, 'forced'> {
@@ -37,7 +38,7 @@ export interface Checked {
 
 /** A checkpoint that was looked for, and where it was found. */
 interface Found {
-  readonly look: CheckpointLook;
+  readonly look: CheckpointKey | undefined | Doubt;
   readonly history: History | undefined;
   /** The checkpoint itself, where it had to be loaded to know what to track. */
   readonly recorded?: Record;
@@ -81,9 +82,9 @@ async function confirm(
 async function findFirst(runId: string, histories: readonly History[]): Promise<Found> {
   for (const history of histories) {
     const look = await history.findCheckpoint(runId);
-    if (look.kind !== 'absent') return { look, history };
+    if (look !== undefined) return { look, history };
   }
-  return { look: { kind: 'absent' }, history: undefined };
+  return { look: undefined, history: undefined };
 }
 
 async function compareWith(found: Found, taken: Taken, request: CheckRequest): Promise<Verdict> {
@@ -101,24 +102,13 @@ async function evidenceOf(
   { values, notes, alsoChanged }: CheckRequest,
   keysSuffice: boolean,
 ): Promise<Evidence> {
-  if (look.kind === 'absent' || history === undefined) return { kind: 'none' };
-  if (look.kind !== 'found') return doubtOf(look);
-  const { checkpoint } = look;
-  const baseline = baselineOfKey(checkpoint);
-  if (keysSuffice && isSameContent(checkpoint, contentKey(compiled.tracker, values, snapshot, notes)))
+  if (look === undefined || history === undefined) return { kind: 'none' };
+  if (isDoubt(look)) return doubtOf(look);
+  const baseline = baselineOfKey(look);
+  if (keysSuffice && isSameContent(look, contentKey(compiled.tracker, values, snapshot, notes)))
     return { kind: 'same', baseline };
-  const reader = readerOf(recorded ?? (await history.load(checkpoint)), compiled, 'checkpoint');
-  if (isDoubt(reader)) return doubtOf(reader);
-  const { record } = reader;
-  const allValues = recorded !== undefined;
-  return {
-    kind: 'record',
-    reader,
-    state: 'done',
-    allValues,
-    also: alsoChanged?.(record) ?? [],
-    baseline: { ...baseline, ref: record.origin.ref },
-  };
+  const reader = readerOf(recorded ?? (await history.load(look)), compiled, 'checkpoint');
+  return fromRecord(reader, alsoChanged, 'done', baseline, recorded !== undefined);
 }
 
 /** Checks what the checkpoint tracked. A value that it had and that is not given now is a change: nobody compared it. */
@@ -128,14 +118,14 @@ async function checkRecorded(
   histories: readonly History[],
   take: TakeSnapshot,
 ): Promise<Checked> {
-  const undecided = async (doubt: CheckpointLook): Promise<Checked> => {
+  const undecided = async (doubt: Found['look']): Promise<Checked> => {
     const nothing = await take(createTracker([], { generates: request.generates }), request.values);
     const verdict = await compareWith({ look: doubt, history: found.history }, nothing, request);
     return { tracker: undefined, taken: undefined, verdict };
   };
   const { look, history } = found;
-  if (look.kind !== 'found' || history === undefined) return undecided(look);
-  const record = await history.load(look.checkpoint);
+  if (look === undefined || isDoubt(look) || history === undefined) return undecided(look);
+  const record = await history.load(look);
   if (isDoubt(record)) return undecided(record);
   const tracker =
     request.generates.length === 0 ? record.tracker : { ...record.tracker, generates: request.generates };

@@ -5,10 +5,10 @@ import { keysIn, type Standing, type Viewer } from '../history/standing.ts';
 import { groupDigests } from '../verdict/group-digests.ts';
 import { judgePlan, type PlanEvidence, type Planned, type PlanPresent } from '../verdict/judge-plan.ts';
 import { presentOf, readerOf } from './evidence.ts';
-import { begin, followsOf, newAttempt, type Recording, type ToRecord } from './recording.ts';
+import { begin, type Frame, followsOf, newAttempt, type Recording, type ToRecord } from './recording.ts';
 import { contentKey, recordOf } from './records.ts';
 import type { Clock } from './succession.ts';
-import type { Taken, TakeSnapshot } from './taking.ts';
+import type { TakeSnapshot } from './taking.ts';
 import {
   baselineOfKey,
   doubtOf,
@@ -75,12 +75,12 @@ export async function plan(request: PlanRequest, tools: PlanTools): Promise<Plan
     const planned = judgePlan(present, evidence);
     const { verdict } = planned;
     refuseDoubt(verdict, evidence, request);
-    const frame = { request, taken, content, history, alone };
+    const frame = { request, taken, content, history };
     return {
       taken,
       verdict,
       foreign: foreignIn(standing),
-      toRecord: toRecord(standing, evidence, planned, frame),
+      toRecord: toRecord(standing, evidence, planned, frame, alone),
     };
   };
   const again = async () => judgeStanding(await history.look(viewer));
@@ -127,19 +127,12 @@ async function evidenceOf(
   return { kind: 'record', reader, done, sameRef: attempt.ref === history.row.ref };
 }
 
-interface Frame {
-  readonly request: PlanRequest;
-  readonly taken: Taken;
-  readonly content: ContentKey;
-  readonly history: History;
-  readonly alone: boolean;
-}
-
 function toRecord(
   standing: Standing | Doubt,
   evidence: PlanEvidence,
   planned: Planned,
-  { request, taken, content, history, alone }: Frame,
+  { request, taken, content, history }: Frame<PlanRequest>,
+  alone: boolean,
 ): ToRecord {
   const { origin, viewer, notes = {} } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };

@@ -4,6 +4,7 @@ import type { Origin, Record } from '../history/record.ts';
 import { keysIn, type Standing } from '../history/standing.ts';
 import { inDoubt } from './records.ts';
 import { type Clock, CONTESTED, FIRST, MOST_ROUNDS, recordSuccessor, type Succession } from './succession.ts';
+import type { Taken } from './taking.ts';
 
 /**
  * What an attempt is to be the one successor of, by its id, so that it hides nothing that it did not see; or why that is
@@ -39,6 +40,14 @@ export type Recording =
   | NoAttempt
   | (Attempt & { readonly kind: 'recorded' })
   | { readonly kind: 'not-recorded'; readonly why: string; readonly late: Record; readonly follows: boolean };
+
+/** What what is to be recorded is made of, beside a verdict. */
+export interface Frame<Request> {
+  readonly request: Request;
+  readonly taken: Taken;
+  readonly content: ContentKey;
+  readonly history: History;
+}
 
 /** What an attempt follows that was judged on how a history stands. */
 export function followsOf(standing: Standing | Doubt): string | Doubt {

@@ -72,11 +72,8 @@ export function judgedRecord(taken: Taken, { verdict, baselines }: Judged, frame
 /** The record of a checkpoint. */
 export function checkpointRecord(taken: Taken, frame: RecordFrame): Record {
   const members = membersOf(taken.compiled, taken.snapshot.entries.paths);
-  return recordOf(
-    taken,
-    members.map(({ name }) => emptyPart(name)),
-    frame,
-  );
+  const parts = members.map(({ name }) => emptyPart(name));
+  return recordOf(taken, parts, frame);
 }
 
 /** A group of which nobody knows what was last done to it. */

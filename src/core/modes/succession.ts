@@ -66,7 +66,12 @@ export async function recordSuccessor(
     }
     if (reserved.denied) return { kind: 'not-recorded', why: reserved.why };
     // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
-    const found = await whoIsThere(history, key, number === 1 ? clock : { ...clock, patience: POLL });
+    const patient = number === 1 ? clock : { ...clock, patience: POLL };
+    const found = await poll(
+      patient,
+      () => history.loadIfThere(key),
+      (record) => !isAbsent(record),
+    );
     if (isDoubt(found)) return { kind: 'not-recorded', why: found.why };
     if (!isAbsent(found)) {
       if (!(await isFree(history, other))) return CONTESTED;
@@ -139,18 +144,20 @@ async function recordOwn(history: History, { record, doubt }: Attempt, clock: Cl
  */
 async function finish(history: History, record: Record, clock: Clock): Promise<boolean> {
   if ((await history.save(record.key, record)).kind === 'saved') return true;
-  for (let waited = 0; ; waited += POLL) {
-    const isThere = await history.has(record.key);
-    if (isThere !== false || waited >= clock.patience) return isThere === true;
-    await clock.wait(POLL);
-  }
+  return (
+    (await poll(
+      clock,
+      () => history.has(record.key),
+      (isThere) => isThere !== false,
+    )) === true
+  );
 }
 
-/** The record under a key that is taken, as soon as it can be read. */
-async function whoIsThere(history: History, key: string, clock: Clock) {
+/** Asks until there is an answer, as long as the patience lasts. */
+async function poll<T>(clock: Clock, ask: () => Promise<T>, isAnswer: (found: T) => boolean): Promise<T> {
   for (let waited = 0; ; waited += POLL) {
-    const record = await history.loadIfThere(key);
-    if (!isAbsent(record) || waited >= clock.patience) return record;
+    const found = await ask();
+    if (isAnswer(found) || waited >= clock.patience) return found;
     await clock.wait(POLL);
   }
 }

@@ -10,11 +10,12 @@ import type { Baseline, Origin, Record } from '../history/record.ts';
 import { keysIn, type Standing, type Viewer } from '../history/standing.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { Values } from '../tracker/values.ts';
+import type { RecordReader } from '../verdict/baseline-content.ts';
 import { type Evidence, type EvidenceOfDoubt, type Judged, judge, type Present } from '../verdict/judge.ts';
 import type { Reason } from '../verdict/reason.ts';
 import { NoCheckpointError, type Verdict } from '../verdict/verdict.ts';
 import { isSameContent, lacksBits, onlyContentDecides, presentOf, type Rules, readerOf } from './evidence.ts';
-import { followsOf, newAttempt, type ToRecord } from './recording.ts';
+import { type Frame, followsOf, newAttempt, type ToRecord } from './recording.ts';
 import { contentKey, isInGroups, judgedRecord } from './records.ts';
 import type { Taken, TakeSnapshot } from './taking.ts';
 
@@ -92,14 +93,20 @@ async function evidenceOf(
     if (isSaidToBeSame([success, attempt], content, present))
       return { kind: 'same', baseline: baselineOfKey(success) };
     const record = await history.load(attempt === undefined ? success : recordedUnder(attempt, success));
-    return fromRecord(record, present, request, 'done', baselineOfKey(success));
+    return fromRecord(
+      readerOf(record, present.compiled),
+      request.alsoChanged,
+      'done',
+      baselineOfKey(success),
+    );
   }
   if (standing.kind !== 'open') return withoutRecord(standing);
   const { attempt, success } = standing;
   const record = await history.load(attempt);
   // A success that the attempt did not see ended after it had begun: nobody knows what it left behind.
   const seen = isDoubt(record) || record.seen === (success?.key ?? '');
-  return fromRecord(record, present, request, seen ? 'open' : 'doubt', baselineOfKey(attempt));
+  const reader = readerOf(record, present.compiled);
+  return fromRecord(reader, request.alsoChanged, seen ? 'open' : 'doubt', baselineOfKey(attempt));
 }
 
 /** What there is to say where there is no record to read. */
@@ -117,25 +124,19 @@ const FOREIGN = {
   occasion: 'the newest record is of a run for something else',
 } as const;
 
-function fromRecord(
-  record: Record | Doubt,
-  present: Present,
-  request: TrackRequest,
+/** What a record says, where it can be read. */
+export function fromRecord(
+  reader: RecordReader | Doubt,
+  alsoChanged: TrackRequest['alsoChanged'],
   state: 'done' | 'open' | 'doubt',
-  baseline: Baseline,
+  key: Baseline,
+  allValues = false,
 ): Evidence {
-  const reader = readerOf(record, present.compiled);
   if (isDoubt(reader)) return doubtOf(reader);
   const why = state === 'doubt' ? 'an older run ended after a newer one had begun' : undefined;
-  const also = request.alsoChanged?.(reader.record) ?? [];
-  return {
-    kind: 'record',
-    reader,
-    state,
-    why,
-    also,
-    baseline: { ...baseline, ref: reader.record.origin.ref },
-  };
+  const { record } = reader;
+  const baseline = { ...key, ref: record.origin.ref };
+  return { kind: 'record', reader, state, why, also: alsoChanged?.(record) ?? [], allValues, baseline };
 }
 
 /** What can't be read or reached. */
@@ -169,18 +170,11 @@ export function recordedUnder(attempt: AttemptKey, success: SuccessKey | undefin
   return isSame ? attempt : success;
 }
 
-interface Recording {
-  readonly taken: Taken;
-  readonly content: ContentKey;
-  readonly history: History;
-  readonly request: TrackRequest;
-}
-
 function toRecord(
   standing: Standing | Doubt,
   evidence: Evidence,
   judged: Judged,
-  { taken, content, history, request }: Recording,
+  { taken, content, history, request }: Frame<TrackRequest>,
 ): ToRecord {
   const { origin, viewer, notes = {} } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
