@@ -24,8 +24,7 @@ export async function checkStep(request: CheckInputs, surroundings: Surroundings
   if (taken !== undefined) reportTaken(taken, request.ifNoFilesFound);
   const folder = createStepFolder(surroundings.jobFolder);
   reportVerdict(verdict, taken, request, surroundings, folder, 'nothing; a check only looks');
-  if (taken !== undefined)
-    leaveVerdict(request, surroundings, folder, taken, undefined, { later: undefined });
+  if (taken !== undefined) leaveVerdict(request, surroundings, folder, taken);
 }
 
 function jobStart(): readonly History[] {

@@ -26,5 +26,5 @@ export async function checkpointStep(request: CheckpointInputs, surroundings: Su
   );
   reportCheckpoint(done, request, surroundings);
   const folder = createStepFolder(surroundings.jobFolder);
-  leaveVerdict(request, surroundings, folder, done.taken, done.record, { later: undefined });
+  leaveVerdict(request, surroundings, folder, done.taken, done.record);
 }

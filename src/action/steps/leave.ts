@@ -29,8 +29,8 @@ export function leaveVerdict(
   { origin }: Surroundings,
   folder: string,
   taken: Taken,
-  record: Record | undefined,
-  { later }: { readonly later: PostRecord | undefined },
+  record?: Record,
+  later?: PostRecord,
 ): void {
   const saw = record ?? checkpointRecord(taken, { key: '', origin, seen: '' });
   leaveForPost(folder, { name, onDrift, summary, record: later }, saw);

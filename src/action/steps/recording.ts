@@ -33,47 +33,37 @@ export function conclude(
   { identity, refs, opened }: Place,
 ): void {
   const folder = createStepFolder(surroundings.jobFolder);
-  const { words, later } = tellRecording(recording, verdict.changed, request, surroundings);
+  const { words, kind } = tellRecording(recording, verdict.changed, request, surroundings);
   reportVerdict(verdict, taken, request, surroundings, folder, words);
   const { store, timeout } = request;
   const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
   const history = 'follows' in recording && recording.follows ? { ...identity, ...refs } : undefined;
   const outcomeGiven = request.mode === 'track' && request.outcomeGiven;
-  leaveVerdict(request, surroundings, folder, taken, record, {
-    later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven, history },
-  });
+  const key = recording.kind === 'recorded' ? recording.success : (record?.key ?? '');
+  const later = { key, store, timeout, spent: opened.spent(), outcomeGiven, history };
+  leaveVerdict(request, surroundings, folder, taken, record, kind && { ...later, kind });
 }
 
-interface Told {
-  /** For the summary: what was or will be recorded. */
-  readonly words: string;
-  readonly later: Pick<PostRecord, 'kind' | 'key'> | undefined;
-}
-
+/** The words for the summary: what was or will be recorded; and what post is to record. */
 function tellRecording(
   recording: Recording,
   changed: boolean,
   { mode, ifNotRecorded }: PlanInputs | TrackInputs,
   { facts, jobFolder }: Surroundings,
-): Told {
+): { readonly words: string; readonly kind?: PostRecord['kind'] } {
   switch (recording.kind) {
     case 'nothing':
-      if (!facts.mergeQueue || !changed) return { words: 'nothing, since nothing is new', later: undefined };
+      if (!facts.mergeQueue || !changed) return { words: 'nothing, since nothing is new' };
       logLine(`recorded: ${MERGE_QUEUE}.`);
-      return { words: MERGE_QUEUE, later: undefined };
+      return { words: MERGE_QUEUE };
     case 'settle': {
       const what = mode === 'track' ? 'it is unchanged' : 'all is done';
-      const { key } = recording.record;
-      return { words: `that ${what}, when the job succeeds`, later: { kind: 'settle', key } };
+      return { words: `that ${what}, when the job succeeds`, kind: 'settle' };
     }
     case 'recorded':
       leaveMark(jobFolder, 'attempt', recording.id);
-      return mode === 'track'
-        ? {
-            words: 'an attempt; its success when the job succeeds',
-            later: { kind: 'success', key: recording.success },
-          }
-        : { words: 'an attempt; done records the success of each group', later: undefined };
+      if (mode === 'plan') return { words: 'an attempt; done records the success of each group' };
+      return { words: 'an attempt; its success when the job succeeds', kind: 'success' };
     case 'not-recorded': {
       const text = `The attempt was not recorded: ${recording.why}. If this job fails, later runs cannot know of it.`;
       if (ifNotRecorded === 'error') {
@@ -82,11 +72,7 @@ function tellRecording(
         );
       }
       logWarning(text);
-      const { key } = recording.late;
-      return {
-        words: 'nothing yet, since the store did not take it',
-        later: { kind: 'attempt', key },
-      };
+      return { words: 'nothing yet, since the store did not take it', kind: 'attempt' };
     }
   }
 }

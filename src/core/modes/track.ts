@@ -179,7 +179,9 @@ function toRecord(
   const { origin, viewer, notes = {} } = request;
   const of = { job: viewer.job, occasion: viewer.occasion, ...content };
   if (judged.verdict.changed) {
-    const seen = seenOf(standing, history);
+    const { success } = keysIn(standing);
+    // What others succeeded in says nothing here.
+    const seen = success?.ref === history.row.ref ? success.key : '';
     const recordUnder = (key: string) => judgedRecord(taken, judged, { key, origin, seen, notes });
     const follows = hasSuccessors(standing, content) ? followsOf(standing) : undefined;
     return newAttempt(history, origin, of, recordUnder, follows);
@@ -197,12 +199,6 @@ function toRecord(
 function hasSuccessors(standing: Standing | Doubt, content: ContentKey): boolean {
   const { attempt, success } = keysIn(standing);
   return [content, attempt, success].some((key) => key !== undefined && isInGroups(key));
-}
-
-/** The newest success of this run's own ref; what others succeeded in says nothing here. */
-function seenOf(standing: Standing | Doubt, history: History): string {
-  const { success } = keysIn(standing);
-  return success?.ref === history.row.ref ? success.key : '';
 }
 
 /**
