@@ -13,3 +13,8 @@ export function cases(all: number): number {
 export function seedOr(usual: number): number {
   return Number(process.env['FC_SEED'] ?? usual);
 }
+
+/** Steps from one moment to the next that is tried, where each moment is tried in many circumstances; 1 in a deep run. */
+export function stride(usual: number): number {
+  return TRIES_ALL ? 1 : usual;
+}
