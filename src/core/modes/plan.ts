@@ -12,7 +12,6 @@ import type { TakeSnapshot } from './taking.ts';
 import {
   baselineOfKey,
   doubtOf,
-  foreignIn,
   isSaidToBeSame,
   recordedUnder,
   refuseDoubt,
@@ -79,7 +78,7 @@ export async function plan(request: PlanRequest, tools: PlanTools): Promise<Plan
     return {
       taken,
       verdict,
-      foreign: foreignIn(standing),
+      foreign: standing.kind === 'foreign' ? standing.what : undefined,
       toRecord: toRecord(standing, evidence, planned, frame, alone),
     };
   };

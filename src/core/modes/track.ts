@@ -60,15 +60,11 @@ export async function track(request: TrackRequest, history: History, take: TakeS
     const { verdict } = judged;
     refuseDoubt(verdict, evidence, request);
     const next = toRecord(standing, evidence, judged, { taken, content, history, request });
-    return { taken, verdict, toRecord: next, foreign: foreignIn(standing), again };
+    const foreign = standing.kind === 'foreign' ? standing.what : undefined;
+    return { taken, verdict, toRecord: next, foreign, again };
   };
   const again = async () => judgeStanding(await history.look(request.viewer));
   return judgeStanding(await looking);
-}
-
-/** What kept a job from using a record that is there. */
-export function foreignIn(standing: Standing | Doubt): Tracked['foreign'] {
-  return standing.kind === 'foreign' ? standing.what : undefined;
 }
 
 /** @throws NoCheckpointError */
