@@ -16,11 +16,11 @@ const LOOK = ['lookup a', 'lookup s'];
 
 /** A runner with a service that is asked job after job. */
 class Asking implements AsyncDisposable {
-  readonly #cache: CacheService;
+  readonly cache: CacheService;
   readonly #runner: TestRunner;
 
   private constructor(cache: CacheService, runner: TestRunner) {
-    this.#cache = cache;
+    this.cache = cache;
     this.#runner = runner;
   }
 
@@ -30,7 +30,12 @@ class Asking implements AsyncDisposable {
   }
 
   /** Runs a job, and tells what its step asked for before the work, and after it. */
-  async requests(files: Files, inputs: Inputs, work = 'true', spec: Partial<JobSpec> = {}) {
+  async requests(
+    files: Files,
+    inputs: Inputs,
+    work: string | (() => void) = 'true',
+    spec: Partial<JobSpec> = {},
+  ) {
     this.#runner.files = files;
     let main: string[] = [];
     const afterMain = step.run({
@@ -48,10 +53,10 @@ class Asking implements AsyncDisposable {
 
   /** Those that are made at once come in any order. */
   #take(): string[] {
-    const asked = this.#cache.requests.map(({ kind, key }) =>
+    const asked = this.cache.requests.map(({ kind, key }) =>
       key === undefined ? kind : `${kind} ${kindOfKey(key)}`,
     );
-    this.#cache.forgetRequests();
+    this.cache.forgetRequests();
     const first = asked.findIndex((request) => !request.startsWith('lookup'));
     const looks = first < 0 ? asked : asked.slice(0, Math.min(first, 2));
     return [...looks.toSorted(), ...asked.slice(looks.length)];
@@ -59,7 +64,7 @@ class Asking implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#runner[Symbol.asyncDispose]();
-    await this.#cache.close();
+    await this.cache.close();
   }
 }
 
@@ -98,6 +103,18 @@ describe.concurrent('the requests of', () => {
       main: [...LOOK, ...load('a'), ...save('a')],
       post: save('s'),
     });
+  });
+
+  it('track whose attempt is recorded late: after what is the newest by then, where there are groups', async () => {
+    await using asking = await Asking.open();
+    const late = (inputs: Inputs) => {
+      // Main may save nothing.
+      const fault = asking.cache.inject({ effect: 'status', status: 429, retryAfter: 60, on: 'create' });
+      return asking.requests({ 'p/a/x': '1' }, { ...inputs, timeout: '4' }, () => fault[Symbol.dispose]());
+    };
+    const groups = await late({ 'group-by': 'p/*' });
+    expect(groups.post).toEqual(['lookup a', 'lookup a', ...save('next'), ...save('a')]);
+    expect((await late({ name: 'whole', paths: 'p' })).post).toEqual(save('a'));
   });
 
   it('plan and done: one record more for the one successor, and one for each group', async () => {
