@@ -71,8 +71,12 @@ var standing = __webpack_require__(305);
 var check = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/core/modes/checkpoint.js
 var checkpoint = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/core/modes/recording.js
+var modes_recording = __webpack_require__(8830);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/stores/clock.js
+var clock = __webpack_require__(3353);
 // EXTERNAL MODULE: ./build/stores/folder.js + 2 modules
 var folder = __webpack_require__(6278);
 // EXTERNAL MODULE: external "node:os"
@@ -131,6 +135,8 @@ function takerIn(directory) {
 
 
 
+
+
 /**
  * A history in a store: what was recorded under one name.
  *
@@ -174,21 +180,29 @@ async function checkFiles(history, watch = {}, { ifNoCheckpoint = 'changed', not
  * @throws as {@link checkFiles}
  */
 async function trackFiles(history, watch, { ifNoCheckpoint = 'changed', nothingIsRight = false, forced = false, } = {}) {
-    const { verdict, taken, toRecord } = await (0,track/* track */.u4)({
+    const looked = await (0,track/* track */.u4)({
         ...watched(watch),
         origin: (0,record/* originOutside */.s)(new Date()),
-        viewer: standing/* OUTSIDE */.o,
+        viewer: standing/* OUTSIDE */.ov,
         ifNoCheckpoint,
         nothingIsRight,
         forced,
     }, history, takerIn(watch.directory));
-    if (toRecord.kind !== 'attempt') {
-        const settle = () => (toRecord.kind === 'settle' ? history.save(toRecord.key, toRecord.record) : SAVED);
-        return { verdict, taken, begun: undefined, succeeded: async () => settle() };
-    }
-    const begun = await history.save(toRecord.key, toRecord.record);
-    // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
-    const succeeded = async () => (begun.kind === 'saved' ? history.mark(toRecord.success) : begun);
+    const { judged, recording } = await (0,modes_recording/* begin */.qN)(looked, looked.again, history, clock/* DISK_CLOCK */.V);
+    const { verdict, taken } = judged;
+    const begun = recording.kind === 'not-recorded'
+        ? { kind: 'not-saved', why: recording.why }
+        : verdict.changed
+            ? SAVED
+            : undefined;
+    const succeeded = async () => {
+        if (recording.kind === 'recorded')
+            return history.mark(recording.success);
+        if (recording.kind === 'settle')
+            return history.save(recording.record.key, recording.record);
+        // Without the attempt there is nothing that a success could be of, and the next answer is "changed".
+        return begun ?? SAVED;
+    };
     return { verdict, taken, begun, succeeded };
 }
 const SAVED = { kind: 'saved' };

@@ -30,7 +30,7 @@ async function cli() {
         process.stderr.write(`file-tracker: ${error.stack ?? error.message}\n`);
         process.exit(_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
     });
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(400), __webpack_require__.e(88), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3934));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(88), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3934));
     const code = await runProgram(args, {
         env: process.env,
         platform: process.platform,

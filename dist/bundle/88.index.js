@@ -171,6 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var history_history = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/core/history/keys.js
 var keys = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/core/history/standing.js
+var history_standing = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/core/tracker/compiled-tracker.js + 2 modules
 var compiled_tracker = __webpack_require__(6808);
 // EXTERNAL MODULE: ./build/core/tracker/needs/group-contents.js + 1 modules
@@ -442,13 +444,14 @@ function goneFolders(present, evidence) {
 
 // EXTERNAL MODULE: ./build/core/modes/evidence.js + 1 modules
 var evidence = __webpack_require__(6541);
+// EXTERNAL MODULE: ./build/core/modes/recording.js
+var modes_recording = __webpack_require__(8830);
 // EXTERNAL MODULE: ./build/core/modes/records.js
 var records = __webpack_require__(9335);
-// EXTERNAL MODULE: ./build/core/modes/succession.js
-var succession = __webpack_require__(7714);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
 ;// CONCATENATED MODULE: ./build/core/modes/plan.js
+
 
 
 
@@ -469,9 +472,9 @@ class SharedPlanError extends Error {
  * @throws SharedPlanError when another job of the run has planned under the same name
  */
 async function plan(request, tools) {
-    const { history, take } = tools;
+    const { history, take, clock, alone = false } = tools;
     const { tracker, values, viewer, notes = {}, alsoChanged = () => [] } = request;
-    const first = history.look(viewer);
+    const looking = history.look(viewer);
     const taken = await take(tracker, values);
     const present = {
         ...(0,evidence/* presentOf */.ZU)(taken, request),
@@ -481,19 +484,23 @@ async function plan(request, tools) {
         alsoChanged,
     };
     const content = (0,records/* contentKey */.lO)(tracker, values, taken.snapshot, notes);
-    let standing = await first;
-    for (let round = 1;; round++) {
+    const judgeStanding = async (standing) => {
         refuseSharedPlan(standing, viewer, request.origin);
-        const judgement = await judgeStanding(standing, present, content, history);
-        (0,track/* refuseDoubt */.tA)(judgement.planned.verdict, judgement.evidence, request);
+        const evidence = await evidenceOf(standing, present, content, history);
+        const planned = judgePlan(present, evidence);
+        const { verdict } = planned;
+        (0,track/* refuseDoubt */.tA)(verdict, evidence, request);
         const frame = { request, taken, content, history };
-        const recording = await recordPlan(standing, judgement, frame, tools, round < succession/* MOST_ROUNDS */.M4);
-        if (recording !== 'beaten') {
-            const foreign = standing.kind === 'foreign' ? standing.what : undefined;
-            return { taken, verdict: judgement.planned.verdict, foreign, recording };
-        }
-        standing = await history.look(viewer);
-    }
+        return {
+            taken,
+            verdict,
+            foreign: standing.kind === 'foreign' ? standing.what : undefined,
+            toRecord: toRecord(standing, evidence, planned, frame, alone),
+        };
+    };
+    const again = async () => judgeStanding(await history.look(viewer));
+    const { judged, recording } = await (0,modes_recording/* begin */.qN)(await judgeStanding(await looking), again, history, clock);
+    return { ...judged, recording };
 }
 /** @throws SharedPlanError */
 function refuseSharedPlan(standing, { job }, { runId, runAttempt }) {
@@ -506,101 +513,44 @@ function refuseSharedPlan(standing, { job }, { runId, runAttempt }) {
         return;
     throw new SharedPlanError('Another job of this run has planned under the same name, so that done could not tell whose groups it means. Give each plan, and its done, an input name of its own.');
 }
-async function judgeStanding(standing, present, content, history) {
-    const evidence = await evidenceOf(standing, present, content, history);
-    const record = evidence.kind === 'record' ? evidence.reader.record : undefined;
-    return { evidence, planned: judgePlan(present, evidence), record };
-}
 async function evidenceOf(standing, present, content, history) {
-    switch (standing.kind) {
-        case 'unavailable':
-        case 'unreadable':
-            return (0,track/* doubtOf */.kv)(standing);
-        case 'nothing':
-            return { kind: 'none' };
-        case 'foreign':
-            return { kind: 'doubt', reason: 'unfinished', why: track/* FOREIGN */.nY[standing.what] };
-        case 'settled': {
-            const { attempt, success } = standing;
-            // A plan records no success without an attempt.
-            if (attempt === undefined)
-                return { kind: 'none' };
-            const baseline = (0,track/* baselineOfKey */.S7)(success);
-            const same = [success, attempt].some((key) => (0,evidence/* isSameContent */.OI)(key, content));
-            if (same && (0,evidence/* onlyContentDecides */.JK)(present))
-                return { kind: 'same', baseline };
-            const record = await history.load((0,track/* isSameKey */.yL)(success, attempt) ? attempt : success);
-            const sameRef = attempt.ref === history.row.ref;
-            return readThrough(record, present, sameRef, (ids) => new Map(ids.map((id) => [id, baseline])));
-        }
-        case 'open': {
-            const { attempt } = standing;
-            const record = await history.load(attempt);
-            const sameRef = attempt.ref === history.row.ref;
-            if ((0,history_history/* isDoubt */.nt)(record))
-                return (0,track/* doubtOf */.kv)(record);
-            const found = await history.findGroupSuccesses(attempt.ref, pendingIds(record));
-            if ((0,history_history/* isDoubt */.nt)(found))
-                return (0,track/* doubtOf */.kv)(found);
-            const { hash } = record.snapshot;
-            const done = new Map([...found].map(([id, origin]) => [id, { ...origin, hash, ref: undefined }]));
-            return readThrough(record, present, sameRef, () => done);
-        }
-    }
+    if (standing.kind !== 'settled' && standing.kind !== 'open')
+        return (0,track/* withoutRecord */.k6)(standing);
+    const { attempt } = standing;
+    // A plan records no success without an attempt.
+    if (attempt === undefined)
+        return { kind: 'none' };
+    const success = standing.kind === 'settled' ? standing.success : undefined;
+    if (success !== undefined && (0,track/* isSaidToBeSame */.ur)([success, attempt], content, present))
+        return { kind: 'same', baseline: (0,track/* baselineOfKey */.S7)(success) };
+    const reader = (0,evidence/* readerOf */.TC)(await history.load((0,track/* recordedUnder */.JY)(attempt, success)), present.compiled);
+    if ((0,history_history/* isDoubt */.nt)(reader))
+        return (0,track/* doubtOf */.kv)(reader);
+    const { record } = reader;
+    const ids = record.parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
+    const found = success === undefined
+        ? await history.findGroupSuccesses(attempt.ref, ids)
+        : new Map(ids.map((id) => [id, success.origin]));
+    if ((0,history_history/* isDoubt */.nt)(found))
+        return (0,track/* doubtOf */.kv)(found);
+    const hash = success?.hash ?? record.snapshot.hash;
+    const done = new Map([...found].map(([id, origin]) => [id, (0,track/* baselineOfKey */.S7)({ origin, hash })]));
+    return { kind: 'record', reader, done, sameRef: attempt.ref === history.row.ref };
 }
-function readThrough(record, present, sameRef, doneOf) {
-    if ((0,history_history/* isDoubt */.nt)(record))
-        return (0,track/* doubtOf */.kv)(record);
-    const reader = (0,evidence/* readerOf */.TC)(record, present.compiled);
-    if (typeof reader === 'string')
-        return (0,track/* doubtOf */.kv)({ kind: 'unreadable', why: reader });
-    return { kind: 'record', reader, done: doneOf(pendingIds(record)), sameRef };
-}
-function pendingIds({ parts }) {
-    return parts.flatMap(({ pending, id }) => (pending && id !== undefined ? [id] : []));
-}
-async function recordPlan(standing, { planned, evidence }, { request, taken, content, history }, { clock, alone = false }, mayBeBeaten) {
-    const { origin, viewer } = request;
+function toRecord(standing, evidence, planned, { request, taken, content, history }, alone) {
+    const { origin, viewer, notes = {} } = request;
     const of = { job: viewer.job, occasion: viewer.occasion, ...content };
-    const attempt = 'attempt' in standing ? standing.attempt : undefined;
+    const recordUnder = (key) => (0,records/* recordOf */.zv)(taken, planned.records, { key, origin, seen: '', notes });
     if (!request.records)
         return { kind: 'nothing' };
-    const recordOf = (key, parts) => {
-        const { tracker, notes = {} } = request;
-        return { key, tracker, snapshot: taken.snapshot, origin, parts, seen: '', notes };
-    };
-    if (!planned.pending) {
-        if (planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence))
-            return { kind: 'nothing' };
-        if (attempt?.ref !== history.row.ref)
-            return { kind: 'nothing' };
-        const key = (0,keys/* successKey */.dV)(history.row, attempt.id, origin, of);
-        return { kind: 'settle', key, record: recordOf(key, planned.records) };
-    }
-    const id = (0,keys/* newId */.Si)();
-    const key = (0,keys/* attemptKey */.jX)(history.row, id, origin, of);
-    const record = recordOf(key, planned.records);
-    const late = recordOf((0,keys/* attemptKey */.jX)(history.row, (0,keys/* newId */.Si)(), origin, of), planned.records.map(records/* inDoubt */.aE));
-    // Where it is not known what there is, a successor could hide what others have begun.
-    const unknown = (0,history_history/* isDoubt */.nt)(standing) && attempt === undefined;
-    if (unknown && !alone)
-        return { kind: 'not-recorded', why: standing.why, late };
-    const outcome = alone
-        ? await recordAlone(history, record)
-        : await (0,succession/* recordSuccessor */.iJ)(history, attempt?.id ?? succession/* FIRST */.RK, { record, doubt: late }, clock);
-    switch (outcome.kind) {
-        case 'recorded':
-            return { kind: 'recorded', id, record, success: (0,keys/* successKey */.dV)(history.row, id, origin, of) };
-        case 'beaten':
-            return mayBeBeaten ? 'beaten' : { kind: 'not-recorded', why: 'others are recorded too fast', late };
-        case 'not-recorded':
-            return { kind: 'not-recorded', why: outcome.why, late };
-    }
-}
-/** A second entry of the whole record, which tells of two successors, would only fill the store. */
-async function recordAlone(history, record) {
-    const saved = await history.save(record.key, record);
-    return saved.kind === 'saved' ? { kind: 'recorded' } : { kind: 'not-recorded', why: saved.why };
+    // A second entry of the whole record, which tells of two successors, would only fill the store.
+    if (planned.pending)
+        return (0,modes_recording/* newAttempt */.oG)(history, origin, of, recordUnder, alone ? undefined : (0,modes_recording/* followsOf */.Ah)(standing));
+    const { attempt } = (0,history_standing/* keysIn */.q7)(standing);
+    const isNothing = planned.verdict.changed || evidence.kind !== 'record' || !isAllDone(evidence);
+    if (isNothing || attempt?.ref !== history.row.ref)
+        return { kind: 'nothing' };
+    return { kind: 'settle', record: recordUnder((0,keys/* successKey */.dV)(history.row, attempt.id, origin, of)) };
 }
 /**
  * Whether all that the record had begun is done, also what belongs to the definition no more: that would come back with
@@ -608,148 +558,6 @@ async function recordAlone(history, record) {
  */
 function isAllDone({ reader, done }) {
     return reader.record.parts.every(({ pending, id }) => !pending || (id !== undefined && done.has(id)));
-}
-
-
-/***/ }),
-
-/***/ 7714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ MOST_ROUNDS),
-/* harmony export */   RK: () => (/* binding */ FIRST),
-/* harmony export */   Sg: () => (/* binding */ recordLate),
-/* harmony export */   iJ: () => (/* binding */ recordSuccessor)
-/* harmony export */ });
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
-/* harmony import */ var _history_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
-
-
-/** After so many others were faster, something is wrong. */
-const MOST_ROUNDS = 20;
-/** In place of the id of an attempt where there is none. */
-const FIRST = 'first';
-const POLL = 250;
-/** Nobody who is saving a record is given up for dead earlier. */
-const GRACE = 1000;
-/**
- * Records an attempt as the one successor of the attempt that it was judged against.
- *
- * A plan carries the states of other groups forward, so that a second successor would hide what the first has begun.
- * The record is saved under a key that only one can save, and then under its own: the first so that anybody can finish
- * it, the second because look-ups keep only that one alive. A key is taken before its entry can be read: whoever finds
- * it taken and empty waits a while, and then takes the second key, since its owner may have died. Or it is slow: so
- * whoever was slow, and whoever took the second key, looks for the other one, of which at least one is seen. Where both
- * are there, and where that can't be told, nothing is recorded.
- *
- * @param parent the id of the attempt that was judged against, or {@link FIRST}
- * @param doubt the same attempt with all groups in doubt, and another id
- */
-async function recordSuccessor(history, parent, { record, doubt }, clock) {
-    const keyOf = (number) => (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, parent, number);
-    for (let number = 1;; number++) {
-        const key = keyOf(number);
-        const other = keyOf(number === 1 ? 2 : 1);
-        const start = clock.now();
-        const reserved = await history.save(key, record);
-        if (reserved.kind === 'saved') {
-            const isQuick = number === 1 && clock.now() - start < GRACE;
-            if (!isQuick && !((await isFree(history, other)) && (await isNewest(history, parent))))
-                return CONTESTED;
-            return await recordOwn(history, record, clock);
-        }
-        if (reserved.denied)
-            return { kind: 'not-recorded', why: reserved.why };
-        // Where a second key is refused, it is most likely the service that refuses: all of the patience was for the first.
-        const found = await whoIsThere(history, key, number === 1 ? clock : { ...clock, patience: POLL });
-        if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .nt)(found))
-            return { kind: 'not-recorded', why: found.why };
-        if (!(0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(found)) {
-            if (!(await isFree(history, other)))
-                return CONTESTED;
-            if (found.key === record.key)
-                return await recordOwn(history, record, clock);
-            if (await finish(history, found, clock))
-                return { kind: 'beaten' };
-            // Its owner died while it saved it, or is slow: then it finds this, and knows that it was given up.
-            await history.save((0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, history.idOf(found) ?? FIRST, 1), doubt);
-            return CONTESTED;
-        }
-        // Taken by somebody who died before it could be read; or else the service refuses everything.
-        if (number > 1 || clock.patience < GRACE)
-            return { kind: 'not-recorded', why: reserved.why };
-    }
-}
-/**
- * Records an attempt after others may have looked, all groups in doubt, as the successor of what is the newest by now:
- * whoever looked before that and records later would hide it. Where even that is refused, it is recorded as it is.
- */
-async function recordLate(history, late, clock) {
-    // Somebody who found it where this run had given up may have finished it.
-    if ((await history.has(late.key)) === true)
-        return { kind: 'saved' };
-    // Nobody judges anything again for it, so that it waits no longer than it takes to know who is slow.
-    const patience = Math.min(clock.patience, GRACE);
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
-        const newest = await history.newestAttempt();
-        if ((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .nt)(newest))
-            break;
-        const records = { record: late, doubt: late };
-        const { kind } = await recordSuccessor(history, newest?.id ?? FIRST, records, { ...clock, patience });
-        if (kind === 'recorded')
-            return { kind: 'saved' };
-        if (kind === 'not-recorded')
-            break;
-    }
-    return await history.save(late.key, late);
-}
-const CONTESTED = {
-    kind: 'not-recorded',
-    why: 'another run is recorded at the same time, and which of them is first cannot be told',
-};
-/** Whether nothing can be read under a key for certain. */
-async function isFree(history, key) {
-    return (0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(await history.loadIfThere(key));
-}
-/** Whether nobody has recorded anything since, such as a doubt, which follows nothing: this would hide it. */
-async function isNewest(history, parent) {
-    const newest = await history.newestAttempt();
-    return !(0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubt */ .nt)(newest) && (newest?.id ?? FIRST) === parent;
-}
-async function recordOwn(history, record, clock) {
-    const start = clock.now();
-    const saved = await history.save(record.key, record);
-    // Somebody who was second may have finished it.
-    if (saved.kind !== 'saved' && (await history.has(record.key)) !== true)
-        return { kind: 'not-recorded', why: saved.why };
-    const isQuick = clock.now() - start < GRACE;
-    const next = (0,_history_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .successorKey */ .E9)(history.row, history.idOf(record) ?? FIRST, 1);
-    return isQuick || (await isFree(history, next)) ? { kind: 'recorded' } : CONTESTED;
-}
-/**
- * Records what somebody else has begun to, who may have died since.
- *
- * @returns whether it is there; not where its owner died while it saved it, so that its key is taken for ever
- */
-async function finish(history, record, clock) {
-    if ((await history.save(record.key, record)).kind === 'saved')
-        return true;
-    for (let waited = 0;; waited += POLL) {
-        const isThere = await history.has(record.key);
-        if (isThere !== false || waited >= clock.patience)
-            return isThere === true;
-        await clock.wait(POLL);
-    }
-}
-/** The record under a key that is taken, as soon as it can be read. */
-async function whoIsThere(history, key, clock) {
-    for (let waited = 0;; waited += POLL) {
-        const record = await history.loadIfThere(key);
-        if (!(0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(record) || waited >= clock.patience)
-            return record;
-        await clock.wait(POLL);
-    }
 }
 
 

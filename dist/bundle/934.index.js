@@ -2084,6 +2084,8 @@ function waitingFor({ pid, file }) {
 var standing = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/core/modes/plan.js + 3 modules
 var plan = __webpack_require__(8005);
+// EXTERNAL MODULE: ./build/stores/clock.js
+var clock = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./build/cli/run/begin.js
 
 
@@ -2586,12 +2588,7 @@ var done = __webpack_require__(3857);
 
 
 
-/** Entries of a store on disk are whole as soon as they are there. */
-const CLOCK = {
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    now: () => performance.now(),
-    patience: 1_000,
-};
+
 /** Records the successes of the groups of a plan. */
 class Successes {
     #outcome;
@@ -2615,7 +2612,7 @@ class Successes {
             this.failures.push(`${project.place.root} was removed meanwhile`);
             return;
         }
-        const finished = await (0,done/* finishGroups */.wW)(recording.record.parts.filter((part) => part.name === name), { id: recording.id, ref: keys/* ANY_REF */.H2 }, history, (0,record/* originOutside */.s)(surroundings.now()), CLOCK);
+        const finished = await (0,done/* finishGroups */.wW)(recording.record.parts.filter((part) => part.name === name), { id: recording.id, ref: keys/* ANY_REF */.H2 }, history, (0,record/* originOutside */.s)(surroundings.now()), clock/* DISK_CLOCK */.V);
         this.failures.push(...finished.failed.map(({ why }) => why));
         if (finished.unsure !== undefined)
             this.failures.push(finished.unsure);
@@ -2664,14 +2661,17 @@ var track = __webpack_require__(4414);
 
 
 
-/** `run` without groups: the command runs once where anything changed. Returns the exit code. */
+/**
+ * `run` without groups: the command runs once where anything changed. Its attempt need not be the one successor of what
+ * it was judged on, since runs of one history take turns. Returns the exit code.
+ */
 async function runWhole(run) {
     const { request, surroundings, output, project, history, origin, beside } = run;
     const { tracker, values, executable, doing, forced } = request;
     const { directory, take } = project;
     // Only that there is no checkpoint is an error if the user wants it; doubt is a change.
     const ifNoCheckpoint = request.ifNoCheckpoint === 'unchanged' ? 'unchanged' : 'changed';
-    const { taken, verdict, toRecord } = await (0,track/* track */.u4)({ tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: standing/* OUTSIDE */.o, ...beside }, history, doing.kind === 'mark-done' ? presentTaker(take) : take);
+    const { taken, verdict, toRecord } = await (0,track/* track */.u4)({ tracker, values, ifNoCheckpoint, nothingIsRight: false, forced, origin, viewer: standing/* OUTSIDE */.ov, ...beside }, history, doing.kind === 'mark-done' ? presentTaker(take) : take);
     reportTaken(taken, directory, output);
     const { reason, baseline } = verdict;
     if (reason === 'no-checkpoint' && baseline === undefined && request.ifNoCheckpoint === 'error')
@@ -2713,7 +2713,7 @@ async function runOnce(run, toRecord, work) {
     const { request, surroundings, output, project, history } = run;
     const { tracker, executable } = request;
     const attempt = toRecord.kind === 'attempt' ? toRecord : undefined;
-    const begun = attempt && (await history.save(attempt.key, attempt.record));
+    const begun = attempt && (await history.save(attempt.record.key, attempt.record));
     if (begun?.kind === 'not-saved')
         withdraw(run, begun.why);
     const worked = await doWork(work, run);
@@ -2744,9 +2744,9 @@ async function runOnce(run, toRecord, work) {
 /** Says that what is there is as it should be, without running anything. */
 async function markDone({ output, history }, toRecord, command) {
     const results = toRecord.kind === 'attempt'
-        ? [await history.save(toRecord.key, toRecord.record), await history.mark(toRecord.success)]
+        ? [await history.save(toRecord.record.key, toRecord.record), await history.mark(toRecord.success)]
         : toRecord.kind === 'settle'
-            ? [await history.save(toRecord.key, toRecord.record)]
+            ? [await history.save(toRecord.record.key, toRecord.record)]
             : [];
     for (const result of results)
         if (result.kind === 'not-saved')
@@ -2760,10 +2760,11 @@ function notMarked(why) {
 }
 async function settle(toRecord, { history }) {
     if (toRecord.kind === 'settle')
-        await history.save(toRecord.key, toRecord.record);
+        await history.save(toRecord.record.key, toRecord.record);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run/groups.js
+
 
 
 
@@ -2816,7 +2817,7 @@ async function runGroups(run) {
         return groups_markDone(run, recording, command);
     const successes = new Successes(run, outcome);
     if (recording.kind === 'settle')
-        await run.history.save(recording.key, recording.record);
+        await run.history.save(recording.record.key, recording.record);
     await successes.recordGone();
     if (changed.length === 0) {
         await successes.recordWhole();
@@ -2834,7 +2835,7 @@ async function runGroups(run) {
 }
 /** @throws NoCheckpointError where nothing has ever been begun */
 async function refuseNoCheckpoint(run) {
-    const { kind } = await run.history.look(standing/* OUTSIDE */.o);
+    const { kind } = await run.history.look(standing/* OUTSIDE */.ov);
     if (kind === 'nothing')
         throw new verdict_verdict/* NoCheckpointError */.y({ reason: 'no-checkpoint', why: undefined }, run_notCheckpointed(run));
 }
@@ -2843,14 +2844,14 @@ function planGroups({ request, project, history, origin, beside }) {
     const { directory, take } = project;
     return (0,plan/* plan */.e)({
         ...{ tracker, values, origin, forced, ...beside },
-        viewer: standing/* OUTSIDE */.o,
+        viewer: standing/* OUTSIDE */.ov,
         records: doing.kind !== 'dry-run',
         ifNoCheckpoint: 'changed',
         nothingIsRight: false,
     }, {
         history,
         take: doing.kind === 'mark-done' ? presentTaker(take) : take,
-        clock: CLOCK,
+        clock: clock/* DISK_CLOCK */.V,
         alone: true,
         isFolder: (path) => isFolder((0,external_node_path_.resolve)(directory, path)),
     });
@@ -2867,7 +2868,7 @@ async function groups_markDone(run, recording, command) {
         case 'nothing':
         case 'settle':
             if (recording.kind === 'settle')
-                await history.save(recording.key, recording.record);
+                await history.save(recording.record.key, recording.record);
             output.notice(`${command} was done already, for all groups.`);
             return exit_code/* EXIT */.d.yes;
         case 'recorded': {

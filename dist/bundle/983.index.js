@@ -1391,11 +1391,7 @@ function leaveForPost(folder, plan, record) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, RECORD), (0,record_codec/* encodeRecord */.Ym)(record));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, PLAN), JSON.stringify(plan));
 }
-/** Reads what main left for post. @throws Error when it is not what main wrote */
-function readForPost(folder) {
-    return { plan: readPlan(folder), record: readRecord(folder) };
-}
-/** Reads what post is to do alone. @throws Error when it is not what main wrote */
+/** Reads what post is to do. @throws Error when it is not what main wrote */
 function readPlan(folder) {
     const file = (0,external_node_path_.join)(folder, PLAN);
     const plan = parsePlan(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
@@ -1746,6 +1742,8 @@ function historyOf(key) {
     return (0,keys/* identityFolder */.LK)(key) ?? 'other';
 }
 
+// EXTERNAL MODULE: ./build/stores/clock.js
+var clock = __webpack_require__(3353);
 // EXTERNAL MODULE: ./build/stores/folder/tidy.js + 1 modules
 var tidy = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./build/stores/folder/unused.js
@@ -1843,6 +1841,7 @@ class TimeLimit {
 
 
 
+
 /** Takes snapshots in the workspace. */
 function openWorkspace({ workspace, jobFolder, toolCache, home, platform }, whenDirectoryMissing = 'error') {
     const stores = toolCache === undefined ? [jobFolder] : [jobFolder, machineStores(toolCache)];
@@ -1885,8 +1884,7 @@ function openHistory(store, identity, refs) {
 }
 /** Waiting, for at most a quarter of the time that the store may take. */
 function clockFor(timeoutSeconds) {
-    const wait = (milliseconds) => (0,promises_.setTimeout)(milliseconds);
-    return { wait, now: () => performance.now(), patience: timeoutSeconds * 250 };
+    return (0,clock/* clockOf */.i)(timeoutSeconds * 250);
 }
 /** Who looks at histories: this job. */
 function viewerOf({ facts, origin, jobFolder }) {
@@ -2361,7 +2359,7 @@ function rulesOf(request) {
  *
  * @param record what the step made a record of; `undefined`: of nothing
  */
-function leaveVerdict({ name, onDrift, summary }, { origin }, folder, taken, record, { later }) {
+function leaveVerdict({ name, onDrift, summary }, { origin }, folder, taken, record, later) {
     const saw = record ?? (0,records/* checkpointRecord */.a7)(taken, { key: '', origin, seen: '' });
     leaveForPost(folder, { name, onDrift, summary, record: later }, saw);
     saveState('step', folder);
@@ -2390,7 +2388,7 @@ async function checkStep(request, surroundings) {
     const folder = createStepFolder(surroundings.jobFolder);
     reportVerdict(verdict, taken, request, surroundings, folder, 'nothing; a check only looks');
     if (taken !== undefined)
-        leaveVerdict(request, surroundings, folder, taken, undefined, { later: undefined });
+        leaveVerdict(request, surroundings, folder, taken);
 }
 function jobStart() {
     return findJobStart(getState('job-start'), getState('job-start-failed'));
@@ -2422,7 +2420,7 @@ async function checkpointStep(request, surroundings) {
     const done = await (0,checkpoint/* checkpoint */.F)({ tracker, values, origin: surroundings.origin }, histories, openWorkspace(surroundings), (taken) => reportTaken(taken, request.ifNoFilesFound));
     reportCheckpoint(done, request, surroundings);
     const folder = createStepFolder(surroundings.jobFolder);
-    leaveVerdict(request, surroundings, folder, done.taken, done.record, { later: undefined });
+    leaveVerdict(request, surroundings, folder, done.taken, done.record);
 }
 
 // EXTERNAL MODULE: ./build/core/modes/done.js
@@ -2430,43 +2428,53 @@ var done = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./build/action/steps/recording.js
 
 
-/**
- * Records an attempt, where there is one, before the work begins.
- *
- * @throws Error where it can't be, and the user wants that to stop the job
- */
-async function recordNow(toRecord, { ifNotRecorded }, { facts, jobFolder }, history) {
-    if (toRecord.kind === 'nothing')
-        return { words: 'nothing, since nothing is new', later: undefined };
-    if (facts.mergeQueue) {
-        logLine(`recorded: ${MERGE_QUEUE}.`);
-        return { words: MERGE_QUEUE, later: undefined };
-    }
-    const { key, record } = toRecord;
-    if (toRecord.kind === 'settle')
-        return { words: 'that it is unchanged, when the job succeeds', later: { kind: 'settle', key } };
-    const saved = await history.save(key, record);
-    if (saved.kind === 'saved') {
-        leaveMark(jobFolder, 'attempt', toRecord.attempt);
-        const words = 'an attempt; its success when the job succeeds';
-        return { words, later: { kind: 'success', key: toRecord.success } };
-    }
-    return notRecorded(saved.why, key, { ifNotRecorded });
-}
+
+
 /** Why nothing is recorded in a merge queue. */
 const MERGE_QUEUE = 'nothing, since no other run can read what a merge queue saves';
 /**
- * Tells that an attempt could not be recorded, which no later run can know.
+ * Tells the verdict and what became of recording that the work begins, and leaves for post what is to be recorded then.
  *
- * @throws Error where the user wants that to stop the job
+ * @throws Error where an attempt could not be recorded, and the user wants that to stop the job
  */
-function notRecorded(why, key, { ifNotRecorded }) {
-    const text = `The attempt was not recorded: ${why}. If this job fails, later runs cannot know of it.`;
-    if (ifNotRecorded === 'error') {
-        throw new Error(`${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`);
+function conclude({ taken, verdict }, recording, request, surroundings, { identity, refs, opened }) {
+    const folder = createStepFolder(surroundings.jobFolder);
+    const { words, kind } = tellRecording(recording, verdict.changed, request, surroundings);
+    reportVerdict(verdict, taken, request, surroundings, folder, words);
+    const { store, timeout } = request;
+    const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
+    const history = 'follows' in recording && recording.follows ? { ...identity, ...refs } : undefined;
+    const outcomeGiven = request.mode === 'track' && request.outcomeGiven;
+    const key = recording.kind === 'recorded' ? recording.success : (record?.key ?? '');
+    const later = { key, store, timeout, spent: opened.spent(), outcomeGiven, history };
+    leaveVerdict(request, surroundings, folder, taken, record, kind && { ...later, kind });
+}
+/** The words for the summary: what was or will be recorded; and what post is to record. */
+function tellRecording(recording, changed, { mode, ifNotRecorded }, { facts, jobFolder }) {
+    switch (recording.kind) {
+        case 'nothing':
+            if (!facts.mergeQueue || !changed)
+                return { words: 'nothing, since nothing is new' };
+            logLine(`recorded: ${MERGE_QUEUE}.`);
+            return { words: MERGE_QUEUE };
+        case 'settle': {
+            const what = mode === 'track' ? 'it is unchanged' : 'all is done';
+            return { words: `that ${what}, when the job succeeds`, kind: 'settle' };
+        }
+        case 'recorded':
+            leaveMark(jobFolder, 'attempt', recording.id);
+            if (mode === 'plan')
+                return { words: 'an attempt; done records the success of each group' };
+            return { words: 'an attempt; its success when the job succeeds', kind: 'success' };
+        case 'not-recorded': {
+            const text = `The attempt was not recorded: ${recording.why}. If this job fails, later runs cannot know of it.`;
+            if (ifNotRecorded === 'error') {
+                throw new Error(`${text} The step fails, since if-not-recorded is "error". Run the job again when the store can be written to, or set if-not-recorded to "warn".`);
+            }
+            logWarning(text);
+            return { words: 'nothing yet, since the store did not take it', kind: 'attempt' };
+        }
     }
-    logWarning(text);
-    return { words: 'nothing yet, since the store did not take it', later: { kind: 'attempt', key } };
 }
 
 ;// CONCATENATED MODULE: ./build/action/steps/done.js
@@ -2556,7 +2564,6 @@ var plan = __webpack_require__(8005);
 
 
 
-
 /** A matrix takes no more. */
 const MOST_LEGS = 256;
 /** `mode: plan`: which groups have changed since they last succeeded, where other jobs or steps do the work? */
@@ -2581,25 +2588,16 @@ async function planStep(request, surroundings) {
         clock: clockFor(request.timeout),
         isFolder: (path) => isFolder((0,external_node_path_.resolve)(workspace, path)),
     });
-    const { taken, verdict, recording, foreign } = outcome;
-    reportTaken(taken, request.ifNoFilesFound);
-    tellOfOthers(foreign, facts);
+    const { recording } = outcome;
+    reportTaken(outcome.taken, request.ifNoFilesFound);
+    tellOfOthers(outcome.foreign, facts);
     warnOfMatrix(outcome);
     if (recording.kind === 'recorded') {
-        leaveMark(jobFolder, 'attempt', recording.id);
         // A `done` of this job finds it without asking the service.
         const { store } = openStore('job', surroundings, request.timeout);
         await openHistory(store, identity, refs).save(recording.record.key, recording.record);
     }
-    const folder = createStepFolder(jobFolder);
-    const { words, later } = tellRecording(recording, request, surroundings);
-    reportVerdict(verdict, taken, request, surroundings, folder, words);
-    const record = 'record' in recording ? recording.record : 'late' in recording ? recording.late : undefined;
-    const { store, timeout } = request;
-    const history = { ...identity, ...refs };
-    leaveVerdict(request, surroundings, folder, taken, record, {
-        later: later && { ...later, store, timeout, spent: opened.spent(), outcomeGiven: false, history },
-    });
+    conclude(outcome, recording, request, surroundings, { identity, refs, opened });
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -2610,26 +2608,9 @@ function warnOfMatrix({ verdict }) {
         return;
     logWarning(`${changed} groups are changed, and a matrix takes no more than ${MOST_LEGS}. Make groups of several folders, or split the plan by name.`);
 }
-/** @throws Error where the attempt could not be recorded, and the user wants that to stop the job */
-function tellRecording(recording, request, { facts }) {
-    switch (recording.kind) {
-        case 'nothing':
-            if (!facts.mergeQueue)
-                return { words: 'nothing, since nothing is new', later: undefined };
-            logLine(`recorded: ${MERGE_QUEUE}.`);
-            return { words: MERGE_QUEUE, later: undefined };
-        case 'recorded':
-            return { words: 'an attempt; done records the success of each group', later: undefined };
-        case 'settle':
-            return {
-                words: 'that all is done, when the job succeeds',
-                later: { kind: 'settle', key: recording.key },
-            };
-        case 'not-recorded':
-            return notRecorded(recording.why, recording.late.key, request);
-    }
-}
 
+// EXTERNAL MODULE: ./build/core/modes/recording.js
+var modes_recording = __webpack_require__(8830);
 // EXTERNAL MODULE: ./build/core/modes/track.js
 var track = __webpack_require__(4414);
 ;// CONCATENATED MODULE: ./build/action/steps/outputs-leave.js
@@ -2686,24 +2667,18 @@ async function trackStep(request, surroundings) {
     const identity = (0,history_identity/* trackIdentity */.ow)(jobPlaceOf(request, surroundings), step);
     refuseSharedIdentity('track', identity, jobFolder);
     const opened = openStore(request.store, surroundings, request.timeout);
-    const history = openHistory(opened.store, identity, refsFor(facts, request.fallback));
-    const { tracker, values } = request;
-    const { taken, verdict, toRecord, foreign } = await (0,track/* track */.u4)({ tracker, values, origin: surroundings.origin, viewer: viewerOf(surroundings), ...rulesOf(request) }, history, openWorkspace(surroundings));
-    reportTaken(taken, request.ifNoFilesFound);
-    tellOfOthers(foreign, facts);
-    if (verdict.changed)
+    const refs = refsFor(facts, request.fallback);
+    const history = openHistory(opened.store, identity, refs);
+    const { tracker, values, timeout } = request;
+    const looked = await (0,track/* track */.u4)({ tracker, values, origin: surroundings.origin, viewer: viewerOf(surroundings), ...rulesOf(request) }, history, openWorkspace(surroundings));
+    reportTaken(looked.taken, request.ifNoFilesFound);
+    const { judged, recording } = facts.mergeQueue
+        ? { judged: looked, recording: { kind: 'nothing' } }
+        : await (0,modes_recording/* begin */.qN)(looked, looked.again, history, clockFor(timeout));
+    tellOfOthers(judged.foreign, facts);
+    if (judged.verdict.changed)
         await warnOfLeavingOutputs(request, surroundings);
-    const folder = createStepFolder(jobFolder);
-    const recording = await recordNow(toRecord, request, surroundings, history);
-    reportVerdict(verdict, taken, request, surroundings, folder, recording.words);
-    const record = recording.later?.kind === 'attempt' && toRecord.kind === 'attempt' ? toRecord.late : recordIn(toRecord);
-    const { store, timeout, outcomeGiven } = request;
-    leaveVerdict(request, surroundings, folder, taken, record, {
-        later: recording.later && { ...recording.later, store, timeout, spent: opened.spent(), outcomeGiven },
-    });
-}
-function recordIn(toRecord) {
-    return toRecord.kind === 'nothing' ? undefined : toRecord.record;
+    conclude(judged, recording, request, surroundings, { identity, refs, opened });
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
@@ -2779,7 +2754,7 @@ function post() {
 /** @throws JobFailure when what main left is gone, and the job is to fail on drift: nobody can tell that there is none */
 function readLeft(folder, onDrift, variable) {
     try {
-        return readForPost(folder);
+        return { plan: readPlan(folder), record: readRecord(folder) };
     }
     catch (cause) {
         if (onDrift !== 'ignore')

@@ -288,18 +288,18 @@ var __webpack_exports__ = {};
 /** The action's pre stage. For all steps but few it does nothing, and so loads nothing. */
 async function pre() {
     if (process.env['INPUT_SINCE']?.trim() === 'job-start')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).pre();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).pre();
     process.exitCode = 0;
 }
 /** The action's main stage. */
 async function main() {
     (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).startCacheClient(process.env);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).main();
 }
 /** The action's post stage; does nothing where main was skipped by its `if:`, or failed. */
 async function post() {
     if (process.env['STATE_step'])
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).post();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(88), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).post();
     process.exitCode = 0;
 }
 /** The command line. */
@@ -308,7 +308,7 @@ async function cli() {
 }
 /** The library's exports. */
 function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296));
+    return Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296));
 }
 /** A thread that hashes files. */
 async function hashWorker() {

@@ -19,13 +19,6 @@ export interface Doubt {
 type Absent = Extract<Loaded, {
     kind: 'absent';
 }>;
-/** What became of looking for a checkpoint. */
-export type CheckpointLook = {
-    readonly kind: 'found';
-    readonly checkpoint: CheckpointKey;
-} | {
-    readonly kind: 'absent';
-} | Doubt;
 /**
  * One history in one store: the attempts of an identity in the order in which they were recorded, their successes, and
  * its checkpoints. What is the same for every store is here; a store only has to keep entries.
@@ -44,7 +37,7 @@ export declare class History {
      *
      * @param preferredRun a run id: a checkpoint of that run is preferred to a newer one of another
      */
-    findCheckpoint(preferredRun: string): Promise<CheckpointLook>;
+    findCheckpoint(preferredRun: string): Promise<CheckpointKey | undefined | Doubt>;
     /** The successes of groups under the ids of their attempts, all asked for at once: where each came from. */
     findGroupSuccesses(ref: string, ids: readonly string[]): Promise<Map<string, KeyOrigin> | Doubt>;
     /** The newest attempt that one run recorded. */

@@ -1,3 +1,4 @@
+import type { Doubt } from './history.ts';
 import { type AttemptKey, type SuccessKey } from './keys.ts';
 /** Who looks: what tells this job from others that have the same identity. */
 export interface Viewer {
@@ -34,6 +35,11 @@ export type Standing =
     readonly kind: 'foreign';
     readonly what: 'job' | 'occasion';
     readonly attempt: AttemptKey | undefined;
+};
+/** The newest attempt and success, as far as they are known and anybody's to compare with. */
+export declare function keysIn(standing: Standing | Doubt): {
+    readonly attempt?: AttemptKey | undefined;
+    readonly success?: SuccessKey | undefined;
 };
 /**
  * How a history stands. Attempts stand in one row, and a success under the id of its attempt, so that nothing that ends
