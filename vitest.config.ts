@@ -33,7 +33,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     // Vitest leaves one core to itself, which is half of two; and many tests wait for others, or for a time to pass.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: LongFirst },
     server,
     coverage: {
