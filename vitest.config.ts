@@ -18,12 +18,22 @@ const server = { deps: { inline: ['@actions/workflow-parser'] } };
 /** Tests of what workflows of this repository run: scripts, started as processes. */
 const SCRIPTS = 'test/repository/{real-service,scripts,two-runs}.test.ts';
 
+/** Tests of what large inputs cost, in memory and time. */
+const LARGE = [
+  'test/core/tracker/fields/limits.test.ts',
+  'test/core/{linear-time,outputs-leave-job}.test.ts',
+  'test/files/hashing.test.ts',
+];
+
 /** Which projects begin: the long files of the first leave no core alone at the end, when short ones are left. */
-const ORDER = ['e2e', 'act', 'stores', 'harness'];
+const ORDER = ['e2e', 'act', 'stores', 'harness', 'large'];
+/** The long files of the last; Vitest knows how long they take only where it has run them before. */
+const LONG = /\b(overlapping|overlapping-groups|plan|yaml-text)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification) => ORDER.indexOf(project.name) + 1 || ORDER.length + 1;
+    const place = ({ project, moduleId }: TestSpecification) =>
+      ORDER.indexOf(project.name) + 1 || ORDER.length + (LONG.test(moduleId) ? 1 : 2);
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
@@ -55,10 +65,21 @@ export default defineConfig({
             'test/{stores,e2e,act,support-tests}/**',
             'test/library/package.test.ts',
             SCRIPTS,
+            ...LARGE,
           ],
           // No test leaves anything behind, so that files can share a process and the modules in it.
           isolate: false,
           server,
+          env: IN_MEMORY,
+          ...PATIENT,
+        },
+      },
+      {
+        // The sources on large inputs, also in the process of the tests.
+        test: {
+          name: 'large',
+          include: LARGE,
+          isolate: false,
           env: IN_MEMORY,
           ...PATIENT,
         },
