@@ -1356,7 +1356,9 @@ function isInGroups({ definition }) {
  * as it should be, as the present definition sees it.
  */
 function judgedRecord(taken, { verdict, baselines }, frame) {
-    const members = new Map((0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(taken.compiled, taken.snapshot.entries.paths).map((one) => [one.name, one]));
+    // Only what is changed is looked for among the files.
+    const own = verdict.changed ? (0,_tracker_compiled_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(taken.compiled, taken.snapshot.entries.paths) : [];
+    const members = new Map(own.map((one) => [one.name, one]));
     const parts = verdict.parts.filter(({ gone }) => verdict.changed || !gone);
     return recordOf(taken, parts.map(({ name, changed, baseline }) => ({
         ...emptyPart(name),

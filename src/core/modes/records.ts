@@ -52,9 +52,9 @@ export interface RecordFrame {
  * as it should be, as the present definition sees it.
  */
 export function judgedRecord(taken: Taken, { verdict, baselines }: Judged, frame: RecordFrame): Record {
-  const members = new Map(
-    membersOf(taken.compiled, taken.snapshot.entries.paths).map((one) => [one.name, one]),
-  );
+  // Only what is changed is looked for among the files.
+  const own = verdict.changed ? membersOf(taken.compiled, taken.snapshot.entries.paths) : [];
+  const members = new Map(own.map((one) => [one.name, one]));
   const parts = verdict.parts.filter(({ gone }) => verdict.changed || !gone);
   return recordOf(
     taken,
