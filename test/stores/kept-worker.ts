@@ -1,22 +1,12 @@
 import { EventEmitter } from 'node:events';
-import type { MessagePort, Worker, WorkerOptions } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import type { Order, Report } from '../../src/threads/serve-tasks.ts';
+import { startWarmThread, type Threads, type WarmThread } from '../support/runner/warm/warm-thread.ts';
 import { BUILT, builtWorker, isClient } from './built-worker.ts';
 
-/** The real module, which this one is to stand before. */
-type Threads = typeof import('node:worker_threads');
-
-/** A thread with the cache client. */
-interface Thread {
-  readonly worker: Worker;
-  /** Takes the environments that it is to have. */
-  readonly environments: MessagePort;
-}
-
-const ADOPTING = new URL('../support/runner/warm/warm-client.ts', import.meta.url);
 /** The client asks for these once in a thread's life. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
-const idle: Thread[] = [];
+const idle: WarmThread[] = [];
 
 /**
  * A `Worker` that keeps the thread of the cache client when it is ended with nothing to do, for the next one that asks,
@@ -30,22 +20,8 @@ export function keptWorker(threads: Threads): typeof Worker {
   } as unknown as typeof Worker;
 }
 
-function startThread({ MessageChannel, Worker }: Threads): Thread {
-  const { port1, port2 } = new MessageChannel();
-  port1.unref();
-  const worker = new Worker(ADOPTING, {
-    workerData: { module: BUILT, environments: port2 },
-    transferList: [port2],
-    env: {},
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdout: true,
-    stderr: true,
-  });
-  return { worker, environments: port1 };
-}
-
 class KeptWorker extends EventEmitter {
-  readonly #thread: Thread;
+  readonly #thread: WarmThread;
   readonly #listeners = {
     message: (report: Report<unknown>) => {
       if ('outcome' in report && !report.late) this.#underWay.delete(report.id);
@@ -60,7 +36,7 @@ class KeptWorker extends EventEmitter {
 
   constructor(threads: Threads, options: WorkerOptions) {
     super();
-    this.#thread = idle.pop() ?? startThread(threads);
+    this.#thread = idle.pop() ?? startWarmThread(threads, BUILT);
     this.#thread.environments.postMessage(options.env);
     for (const [event, listener] of Object.entries(this.#listeners)) this.#thread.worker.on(event, listener);
     this.once('exit', () => {

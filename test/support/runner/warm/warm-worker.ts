@@ -1,15 +1,13 @@
 import { EventEmitter } from 'node:events';
-import { MessageChannel, type MessagePort, Worker, type WorkerOptions } from 'node:worker_threads';
+import { MessageChannel, Worker, type WorkerOptions } from 'node:worker_threads';
+import { startWarmThread, type WarmThread } from './warm-thread.ts';
 
 /** The module of the cache client's thread: what is worth keeping. */
 const CLIENT = /\/client-worker-entry\.js$/;
 
-/** A thread that runs the cache client, and may be used again. */
-interface Thread {
-  readonly worker: Worker;
+/** A thread, and what it runs. */
+interface Thread extends WarmThread {
   readonly module: string;
-  /** Takes the environments that it is to have. */
-  readonly environments: MessagePort;
 }
 
 const idle: Thread[] = [];
@@ -37,18 +35,7 @@ export function endThreads(): void {
 }
 
 function startThread(module: string): Thread {
-  const { port1, port2 } = new MessageChannel();
-  port1.unref();
-  const worker = new OriginalWorker(new URL('warm-client.ts', import.meta.url), {
-    workerData: { module, environments: port2 },
-    transferList: [port2],
-    env: {},
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdout: true,
-    stderr: true,
-  });
-  worker.unref();
-  return { worker, module, environments: port1 };
+  return { module, ...startWarmThread({ MessageChannel, Worker: OriginalWorker }, module) };
 }
 
 /** What the product gets for `new Worker()`: the cache client's thread, if one is there; others are as they would be. */
